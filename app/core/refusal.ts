@@ -1,0 +1,51 @@
+/** Everything the core can refuse. Closed list: `routes` map it to a status, `ui` to a sentence. */
+export const REFUSALS = [
+  "not-found",
+  "not-permitted",
+  "not-signed-in",
+  "stale-turn",
+  "move-not-offered",
+  "nothing-chosen",
+  "attempt-over",
+  "attempt-not-over",
+  "nothing-to-step-back",
+  "course-not-begun",
+  "question-not-drawn",
+  "question-already-answered",
+  "answer-missing",
+  "check-not-finished",
+  "text-too-long",
+  "already-revoked",
+  "reason-missing",
+  "name-missing",
+  "email-invalid",
+  "email-taken",
+  "unit-unknown",
+  "unit-name-taken",
+  "roles-missing",
+  "password-too-short",
+  "password-too-long",
+  "password-too-common",
+  "link-expired",
+  "sign-in-failed",
+  "too-many-tries",
+  "own-account",
+  "last-administrator",
+  "version-conflict",
+  "course-unknown",
+  "due-invalid",
+  "target-empty",
+  "busy",
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** A decision that was not taken, with its reason. `field` names the form field where there is one. */
+export type Refusal = { readonly refused: RefusalCode; readonly field?: string; readonly detail?: string };
+
+export function refuse(refused: RefusalCode, field?: string, detail?: string): Refusal {
+  return { refused, ...(field === undefined ? {} : { field }), ...(detail === undefined ? {} : { detail }) };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "object" && value !== null && "refused" in value;
+}
