@@ -1,0 +1,39 @@
+import type { Course, Lesson, LessonPerson, Question } from "../core/course/model";
+import type { Scenario } from "../core/scenario/model";
+import type { Language } from "../core/words";
+
+/**
+ * What can be learned, at every version anybody has pinned. Reads only the store (sources copied there at start
+ * or by publishing), so a pinned version outlives the folder it came from. All reads answer from memory once warm.
+ */
+export interface Catalogue {
+  /** The current courses, in the order of their code. */
+  courses(): Promise<readonly Course[]>;
+  /** A course at a version, or the current one. `undefined`: there is none. */
+  course(id: string, version?: string): Promise<Course | undefined>;
+  /** A lesson of a course at its version. `undefined`: no such lesson, or none in this language. */
+  lesson(course: Pick<Course, "id" | "version">, lesson: string, language: Language): Promise<Lesson | undefined>;
+  /** The pool of a course at its version, in the order of the file. */
+  questions(course: Pick<Course, "id" | "version">): Promise<readonly Question[]>;
+  /** Current scenarios, in the order of their id. */
+  scenarios(): Promise<readonly ScenarioAtVersion[]>;
+  scenario(id: string, version?: string): Promise<ScenarioAtVersion | undefined>;
+  /** People drawn in lessons, by id. */
+  person(id: string): LessonPerson | undefined;
+}
+
+export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario };
+
+/** Path (relative, forward slashes) to text. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** One thing wrong in the sources. Lines and columns count from 1. */
+export type Problem = {
+  readonly severity: "error" | "warning";
+  readonly code: string;
+  /** A sentence that names the remedy. German. */
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+};

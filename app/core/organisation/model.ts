@@ -1,0 +1,75 @@
+import type { Day, Instant, Language } from "../words";
+
+/** One public office: the isolation boundary. Nothing of one authority is ever seen by another. */
+export type Authority = {
+  readonly id: string;
+  readonly name: string;
+  /** Two letters of the Land, e.g. `BW`. */
+  readonly land: string;
+  readonly place: string;
+  /** IANA zone in which dates are shown. */
+  readonly timeZone: string;
+  readonly demonstration: boolean;
+};
+
+export type Unit = { readonly id: string; readonly authority: string; readonly name: string };
+
+export const ROLES = ["learner", "trainer", "hr", "staff-council", "administrator"] as const;
+/** One person may hold several. Everybody is a learner. */
+export type Role = (typeof ROLES)[number];
+
+export type Person = {
+  readonly id: string;
+  readonly authority: string;
+  readonly unit: string;
+  /** As the authority writes it: one free field. */
+  readonly name: string;
+  /** Folded: lower case, NFC. Unique over all authorities. */
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  readonly createdAt: Instant;
+  readonly language?: Language;
+};
+
+/** How a person proves who they are. Kept apart from `Person`, so that no list ever carries it. */
+export type Credentials = {
+  readonly person: string;
+  /** Argon2id in PHC form; absent until the one-time link was used. */
+  readonly passwordHash?: string;
+  /** SHA-256 of the one-time link's token, hex, and until when it may be used. */
+  readonly link?: { readonly hash: string; readonly until: Instant };
+};
+
+/** Whom a mandatory or offered course is assigned to. */
+export type AssignmentTarget =
+  | { readonly kind: "authority" }
+  | { readonly kind: "unit"; readonly unit: string }
+  | { readonly kind: "person"; readonly person: string };
+
+export type Assignment = {
+  readonly id: string;
+  readonly authority: string;
+  readonly course: string;
+  readonly target: AssignmentTarget;
+  readonly mandatory: boolean;
+  readonly due?: Day;
+  readonly assignedBy: string;
+  readonly assignedAt: Instant;
+};
+
+/** Who is asking, as far as decisions need it. */
+export type Actor = { readonly person: string; readonly authority: string; readonly roles: readonly Role[] };
+
+/** E-mail addresses are compared in this form. */
+export function foldEmail(email: string): string {
+  return email.normalize("NFC").trim().toLowerCase();
+}
+
+/** True if the assignment concerns this person. */
+export function concerns(assignment: Assignment, person: Pick<Person, "id" | "unit" | "authority">): boolean {
+  if (assignment.authority !== person.authority) return false;
+  const target = assignment.target;
+  if (target.kind === "authority") return true;
+  return target.kind === "unit" ? target.unit === person.unit : target.person === person.id;
+}

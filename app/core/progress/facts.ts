@@ -1,0 +1,44 @@
+import type { CertificateKind } from "../certification/model";
+import type { Instant } from "../words";
+
+/** What stays on the record: HR may read what follows from it. */
+export type RecordFact =
+  | { readonly type: "enrolled"; readonly at: Instant; readonly course: string; readonly version: string }
+  | { readonly type: "completed"; readonly at: Instant; readonly course: string; readonly version: string }
+  | { readonly type: "certificate-issued"; readonly at: Instant; readonly course: string; readonly certificate: string; readonly kind: CertificateKind }
+  | { readonly type: "certificate-superseded"; readonly at: Instant; readonly certificate: string; readonly by: string }
+  | { readonly type: "certificate-revoked"; readonly at: Instant; readonly certificate: string; readonly reason: string; readonly by: string };
+
+/** What only the learner ever sees. Can be forgotten whole; the record stands without it. */
+export type PrivateFact =
+  | { readonly type: "lesson-opened"; readonly at: Instant; readonly course: string; readonly lesson: string }
+  | { readonly type: "lesson-done"; readonly at: Instant; readonly course: string; readonly lesson: string }
+  | { readonly type: "lesson-reopened"; readonly at: Instant; readonly course: string; readonly lesson: string }
+  | { readonly type: "lesson-question-answered"; readonly at: Instant; readonly course: string; readonly lesson: string; readonly question: string; readonly answer: readonly string[] }
+  /** Reflections and intentions in lessons: the latest text of a field counts, an empty one deletes it. */
+  | { readonly type: "note-written"; readonly at: Instant; readonly place: string; readonly field: string; readonly text: string }
+  | { readonly type: "attempt-begun"; readonly at: Instant; readonly attempt: string; readonly scenario: string; readonly version: string; readonly bypass: boolean }
+  /** `chosen`: one move id, or the ids of the chosen readings. */
+  | { readonly type: "move-made"; readonly at: Instant; readonly attempt: string; readonly chosen: readonly string[] }
+  /** `to`: how many moves remain. */
+  | { readonly type: "stepped-back"; readonly at: Instant; readonly attempt: string; readonly to: number }
+  | { readonly type: "scenario-ended"; readonly at: Instant; readonly attempt: string; readonly ending: string }
+  | { readonly type: "debrief-closed"; readonly at: Instant; readonly attempt: string }
+  /** One round of the knowledge check: the drawn questions with the order in which their parts are shown. */
+  | { readonly type: "check-drawn"; readonly at: Instant; readonly course: string; readonly round: number; readonly questions: readonly DrawnQuestion[] }
+  | { readonly type: "question-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[]; readonly correct: boolean }
+  | { readonly type: "check-passed"; readonly at: Instant; readonly course: string; readonly round: number };
+
+export type DrawnQuestion = { readonly question: string; readonly order: readonly string[] };
+
+export type Fact = RecordFact | PrivateFact;
+/** A fact with its place in the learner's stream, counted from 1 over both kinds. */
+export type NumberedFact = Fact & { readonly number: number };
+
+const RECORD: ReadonlySet<Fact["type"]> = new Set([
+  "enrolled", "completed", "certificate-issued", "certificate-superseded", "certificate-revoked",
+]);
+
+export function isRecordFact(fact: Fact): fact is RecordFact {
+  return RECORD.has(fact.type);
+}

@@ -1,0 +1,164 @@
+import type { IssuedCertificate } from "../core/certification/model";
+import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
+import type { Fact, NumberedFact } from "../core/progress/facts";
+import type { CompletionRow } from "../core/reporting/rows";
+import type { Instant } from "../core/words";
+
+/**
+ * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
+ * (`tests/store/contract.ts`) runs against all of them. Whatever answers, is on disk; readers never see what is not.
+ */
+export interface Store {
+  readonly learners: LearnerStore;
+  readonly people: PeopleStore;
+  readonly organisation: OrganisationStore;
+  readonly assignments: AssignmentStore;
+  readonly versions: VersionStore;
+  readonly drafts: DraftStore;
+  readonly sessions: SessionStore;
+  readonly log: LogStore;
+  /** `undefined` while all is well, otherwise why nothing can be written, e.g. `EIO on write`. */
+  trouble(): string | undefined;
+  /** Finishes the writes under way and lets go of files and locks. Nothing may be called afterwards. */
+  close(): Promise<void>;
+}
+
+/** Stream = one learner. Reads are several, the write is one. */
+export interface LearnerStore {
+  /** All facts in order, for the learner's own pages. An unknown learner has an empty stream at version 0. */
+  read(learner: string): Promise<LearnerStream>;
+  /** Facts, report rows and certificates in one step, or nothing. `conflict`: somebody wrote since `expectedVersion`. */
+  commit(change: LearnerChange): Promise<"done" | "conflict">;
+  /** What reports may know of one learner; never touches the private part. */
+  record(learner: string): Promise<LearnerRecord>;
+  /** Rows of all learners of an authority, in no promised order. */
+  completions(authority: string): Promise<readonly CompletionRow[]>;
+  /** By code without dashes, over all authorities: the public check. */
+  certificateByCode(code: string): Promise<IssuedCertificate | undefined>;
+  certificateById(id: string): Promise<IssuedCertificate | undefined>;
+  /** Drops every private fact of the learner (or of one attempt or note field); the record and the numbering stay. */
+  forget(learner: string, what: ForgetScope): Promise<void>;
+}
+
+export type LearnerStream = { readonly version: number; readonly facts: readonly NumberedFact[]; readonly certificates: readonly IssuedCertificate[] };
+export type LearnerRecord = { readonly rows: readonly CompletionRow[]; readonly certificates: readonly IssuedCertificate[] };
+
+export type LearnerChange = {
+  readonly learner: string;
+  readonly authority: string;
+  /** Number of the last fact that was read. */
+  readonly expectedVersion: number;
+  readonly facts: readonly Fact[];
+  /** The rows after this change; absent: as they were. */
+  readonly rows?: readonly CompletionRow[];
+  /** New or changed certificates, by id. */
+  readonly certificates?: readonly IssuedCertificate[];
+};
+
+export type ForgetScope = { readonly all: true } | { readonly attempt: string };
+
+export interface PeopleStore {
+  byId(id: string): Promise<Person | undefined>;
+  byEmail(foldedEmail: string): Promise<Person | undefined>;
+  /** Sorted by name as German dictionaries do (DIN 5007-1), then id. */
+  ofAuthority(authority: string): Promise<readonly Person[]>;
+  /** Creates or replaces. `email-taken`: another person has this address. */
+  save(person: Person): Promise<"done" | "email-taken">;
+  credentials(person: string): Promise<Credentials | undefined>;
+  saveCredentials(credentials: Credentials): Promise<void>;
+  /** By SHA-256 of the token, hex. */
+  byLink(hash: string): Promise<Credentials | undefined>;
+  /** Uses a one-time link: stores the hash and removes the link in one step; `gone` if it was used meanwhile. */
+  redeemLink(hash: string, passwordHash: string): Promise<"done" | "gone">;
+}
+
+export interface OrganisationStore {
+  authorities(): Promise<readonly Authority[]>;
+  authority(id: string): Promise<Authority | undefined>;
+  saveAuthority(authority: Authority): Promise<void>;
+  /** Sorted by name. */
+  units(authority: string): Promise<readonly Unit[]>;
+  saveUnit(unit: Unit): Promise<"done" | "name-taken">;
+}
+
+export interface AssignmentStore {
+  ofAuthority(authority: string): Promise<readonly Assignment[]>;
+  save(assignment: Assignment): Promise<void>;
+}
+
+/** Published content by the hash of its sources. Versions are never changed. */
+export interface VersionStore {
+  read(kind: VersionKind, id: string, version: string): Promise<StoredVersion | undefined>;
+  /** The current version of each id of this kind. */
+  current(kind: VersionKind): Promise<readonly StoredVersion[]>;
+  /** Stores if unknown and makes it the current one. */
+  publish(version: StoredVersion): Promise<void>;
+  /** Compiled artefact cached beside the sources; may be thrown away at any time. */
+  artefact(key: string): Promise<string | undefined>;
+  saveArtefact(key: string, json: string): Promise<void>;
+}
+export type VersionKind = "course" | "scenario" | "cast";
+export type StoredVersion = {
+  readonly kind: VersionKind;
+  readonly id: string;
+  readonly version: string;
+  readonly publishedAt: Instant;
+  readonly sources: Readonly<Record<string, string>>;
+};
+
+export interface DraftStore {
+  ofAuthority(authority: string): Promise<readonly Draft[]>;
+  read(authority: string, id: string): Promise<Draft | undefined>;
+  /** `conflict` when `expectedRevision` is not the stored one (0 for a new draft). */
+  save(draft: Draft, expectedRevision: number): Promise<"done" | "conflict">;
+}
+export type Draft = {
+  readonly id: string;
+  readonly authority: string;
+  readonly kind: "scenario" | "course";
+  readonly title: string;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly revision: number;
+  readonly savedBy: string;
+  readonly savedAt: Instant;
+};
+
+/** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
+export interface SessionStore {
+  read(hash: string): Promise<Session | undefined>;
+  save(session: Session): Promise<void>;
+  /** Records use without waiting for a disk. */
+  touch(hash: string, seenAt: Instant): void;
+  remove(hash: string): Promise<void>;
+  removeOfPerson(person: string, exceptHash?: string): Promise<void>;
+  /** Removes what ended before this instant; answers how many. */
+  sweep(before: Instant): Promise<number>;
+}
+export type Session = {
+  readonly hash: string;
+  readonly person: string;
+  readonly startedAt: Instant;
+  readonly seenAt: Instant;
+  readonly endsAt: Instant;
+};
+
+/** Who looked at what. Append only, newest first in reads. */
+export interface LogStore {
+  append(entry: LogEntry): Promise<void>;
+  /** One page of an authority's entries; `before` continues after the last id seen. */
+  page(authority: string, limit: number, before?: string): Promise<readonly LogEntry[]>;
+  /** Entries whose rows included this person. */
+  concerning(authority: string, person: string, limit: number): Promise<readonly LogEntry[]>;
+}
+export type LogEntry = {
+  readonly id: string;
+  readonly authority: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved";
+  /** The query as it stood in the address, without values that name people. */
+  readonly query?: string;
+  /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
+  readonly rows?: number;
+  readonly people?: readonly string[];
+};
