@@ -1,0 +1,124 @@
+import { error, type Finding } from "./check";
+import type { Condition, Effects, Scenario, Scene } from "./model";
+
+type Place = readonly (string | number)[];
+
+/** Start, targets and every id that is named somewhere. */
+export function checkReferences(scenario: Scenario): readonly Finding[] {
+  const known = namesOf(scenario);
+  return [
+    ...startAndEnds(scenario, known),
+    ...scenario.scenes.flatMap((scene) => checkScene(scene, known)),
+    ...scenario.endings.flatMap((ending) => [
+      ...checkCondition(ending.when, ["endings", ending.id, "when"], known),
+      ...ending.variants.flatMap((variant) => checkCondition(variant.when, ["endings", ending.id, "variants", variant.id, "when"], known)),
+      ...Object.keys(ending.experience).flatMap((id) => castKnown(id, ["endings", ending.id, "experience", id], known)),
+    ]),
+    ...Object.entries(scenario.conditions).flatMap(([id, condition]) => checkCondition(condition, ["conditions", id], known)),
+    ...meters(scenario, known),
+    ...contentNote(scenario),
+  ];
+}
+
+type Names = {
+  readonly scenes: ReadonlySet<string>;
+  readonly meters: ReadonlySet<string>;
+  readonly flags: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly cast: ReadonlySet<string>;
+};
+
+function namesOf(scenario: Scenario): Names {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    scenes: ids(scenario.scenes),
+    meters: ids(scenario.meters),
+    flags: ids(scenario.flags),
+    conditions: new Set(Object.keys(scenario.conditions)),
+    cast: ids(scenario.cast),
+  };
+}
+
+function startAndEnds(scenario: Scenario, known: Names): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (!known.scenes.has(scenario.start)) findings.push(error("start-missing", ["start"], `Den Anfang „${scenario.start}“ gibt es nicht. Nennen Sie die Id eines Moments.`));
+  const last = scenario.endings.at(-1);
+  if (!last) findings.push(error("endings-missing", ["endings"], "Die Szene hat kein Ende. Schreiben Sie mindestens eines."));
+  else if (last.when) findings.push(error("last-ending-conditional", ["endings", last.id, "when"], "Das letzte Ende gilt immer. Nehmen Sie ihm die Bedingung."));
+  return findings;
+}
+
+function checkScene(scene: Scene, known: Names): readonly Finding[] {
+  const place = ["scenes", scene.id];
+  const steps = scene.kind === "dialogue" ? scene.moves : scene.results;
+  const part = scene.kind === "dialogue" ? "moves" : "results";
+  return [
+    ...castKnown(scene.speaker, [...place, "speaker"], known),
+    ...(scene.turningPoint ? castKnown(scene.turningPoint.by, [...place, "turningPoint", "by"], known) : []),
+    ...scene.variants.flatMap((variant) => checkCondition(variant.when, [...place, "variants", variant.id, "when"], known)),
+    ...steps.flatMap((step) => [
+      ...checkTarget(step.to, [...place, part, step.id, "to"], known),
+      ...checkCondition(step.when, [...place, part, step.id, "when"], known),
+      ...checkEffects(step.effects, [...place, part, step.id, "effects"], known),
+    ]),
+    ...(scene.kind === "interpretation" ? lastResult(scene.results.at(-1), place) : echoes(scene.moves, place, known)),
+  ];
+}
+
+function lastResult(last: { readonly id: string; readonly when?: Condition } | undefined, place: Place): readonly Finding[] {
+  if (!last) return [error("results-missing", [...place, "results"], "Die Deutung hat kein Ergebnis. Schreiben Sie mindestens eines.")];
+  if (!last.when) return [];
+  return [error("last-result-conditional", [...place, "results", last.id, "when"], "Das letzte Ergebnis gilt immer. Nehmen Sie ihm die Bedingung.")];
+}
+
+function echoes(moves: readonly { readonly id: string; readonly echo?: { readonly at: readonly string[] } }[], place: Place, known: Names): readonly Finding[] {
+  return moves.flatMap((move) =>
+    (move.echo?.at ?? [])
+      .filter((id) => !known.scenes.has(id))
+      .map((id) => error("target-missing", [...place, "moves", move.id, "echo", "at"], `Den Moment „${id}“, in dem sich jemand erinnert, gibt es nicht.`)),
+  );
+}
+
+function checkTarget(to: string, place: Place, known: Names): readonly Finding[] {
+  if (to === "end" || known.scenes.has(to)) return [];
+  return [error("target-missing", place, `Das Ziel „${to}“ gibt es nicht. Nennen Sie die Id eines Moments oder „end“.`)];
+}
+
+function castKnown(id: string, place: Place, known: Names): readonly Finding[] {
+  return known.cast.has(id) ? [] : [error("cast-missing", place, `Die Person „${id}“ steht nicht in der Besetzung.`)];
+}
+
+function checkEffects(effects: Effects, place: Place, known: Names): readonly Finding[] {
+  return [
+    ...Object.keys(effects.meters)
+      .filter((id) => !known.meters.has(id))
+      .map((id) => error("meter-missing", [...place, id], `Die Anzeige „${id}“ gibt es nicht.`)),
+    ...[...effects.set, ...effects.clear]
+      .filter((id) => !known.flags.has(id))
+      .map((id) => error("flag-missing", place, `Den Merker „${id}“ gibt es nicht.`)),
+  ];
+}
+
+function checkCondition(condition: Condition | undefined, place: Place, known: Names): readonly Finding[] {
+  if (!condition || "readings" in condition) return [];
+  if ("all" in condition) return condition.all.flatMap((part, index) => checkCondition(part, [...place, "all", index], known));
+  if ("any" in condition) return condition.any.flatMap((part, index) => checkCondition(part, [...place, "any", index], known));
+  if ("flag" in condition) return known.flags.has(condition.flag) ? [] : [error("flag-missing", place, `Den Merker „${condition.flag}“ gibt es nicht.`)];
+  if ("meter" in condition) return known.meters.has(condition.meter) ? [] : [error("meter-missing", place, `Die Anzeige „${condition.meter}“ gibt es nicht.`)];
+  return known.conditions.has(condition.condition) ? [] : [error("condition-missing", place, `Die Bedingung „${condition.condition}“ gibt es nicht.`)];
+}
+
+function meters(scenario: Scenario, known: Names): readonly Finding[] {
+  return scenario.meters.flatMap((meter) => [
+    ...(meter.of === "everyone" ? [] : castKnown(meter.of, ["meters", meter.id, "of"], known)),
+    ...(meter.start >= 0 && meter.start < meter.words.length ? [] : [error("meter-start", ["meters", meter.id, "start"], "Der Anfangswert liegt außerhalb der Wörter.")]),
+  ]);
+}
+
+function contentNote(scenario: Scenario): readonly Finding[] {
+  return Object.entries(scenario.contentNote?.bypass ?? {}).flatMap(([id, move]) => {
+    const scene = scenario.scenes.find((candidate) => candidate.id === id);
+    const found = scene?.kind === "dialogue" && scene.moves.some((candidate) => candidate.id === move && candidate.when === undefined);
+    return found ? [] : [error("bypass-missing", ["contentNote", "bypass", id], "Der Umweg nennt einen Moment oder eine Antwort, die es nicht gibt oder die eine Bedingung hat.")];
+  });
+}

@@ -1,0 +1,123 @@
+import { inLanguage, type Language, type Shown, type Words } from "../words";
+import type { Condition, EndingKind, Mood, Room, Scenario, Scene } from "./model";
+import { endingOf, movesHere, sceneOf, type Position, type Trace, type Turn } from "./play";
+import { askedOf, firstThatHolds } from "./rules";
+import { showMeters, showPerson, showSaid, showSpeech, wordsOf, type MeterShown, type PersonShown, type Said, type Speech } from "./shown";
+
+export type Choice = { readonly id: string; readonly text: Shown; readonly spoken: boolean; readonly offered: boolean; readonly reason?: Shown };
+
+/** Everything a page may show of one moment before it is answered: no effect, target, rating, hint or inner view. */
+export type Moment = {
+  readonly kind: Scene["kind"];
+  readonly scene: string;
+  readonly title: Shown;
+  readonly room: Room;
+  readonly speaker: PersonShown;
+  readonly speech: Speech;
+  /** Lines by which somebody remembers an earlier move. */
+  readonly echoes: readonly Shown[];
+  readonly observation?: Shown;
+  readonly imageDescription: Shown;
+  readonly memoryLine?: Shown;
+  readonly question?: Shown;
+  readonly choices: readonly Choice[];
+  readonly meters: readonly MeterShown[];
+  /** What was said or done to come here. */
+  readonly said?: Said;
+};
+
+export type EndingShown = {
+  readonly id: string;
+  readonly title: Shown;
+  readonly kind: EndingKind;
+  readonly story: Shown;
+  readonly imageDescription: Shown;
+  readonly summary: Shown;
+  readonly experience: readonly { readonly person: PersonShown; readonly words: Shown }[];
+  readonly meters: readonly MeterShown[];
+  readonly said?: Said;
+};
+
+/** The moment a trace stands at. Throws if it has ended: ask `showEnding` then. */
+export function showMoment(scenario: Scenario, trace: Trace, language: Language): Moment {
+  const { position, turns } = trace;
+  const scene = withVariant(scenario, sceneOf(scenario, position.at), position);
+  const show = (words: Words) => inLanguage(words, language);
+  return {
+    kind: scene.kind,
+    scene: scene.id,
+    title: show(scene.title),
+    room: scene.room,
+    speaker: showPerson(scenario, scene.speaker, scene.mood, language),
+    speech: showSpeech(scenario, scene.speech, language),
+    echoes: echoesAt(scenario, trace, language),
+    ...optional("observation", scene.observation, show),
+    imageDescription: show(scene.imageDescription),
+    ...optional("memoryLine", scene.memoryLine, show),
+    ...optional("question", scene.question, show),
+    choices: choicesHere(scenario, scene, position, language),
+    meters: showMeters(scenario, position, turns.at(-1), language),
+    ...saidBefore(scenario, turns, language),
+  };
+}
+
+/** The ending a trace has reached, as a scene. */
+export function showEnding(scenario: Scenario, trace: Trace, language: Language): EndingShown {
+  const ending = withVariant(scenario, endingOf(scenario, trace.position.at), trace.position);
+  const show = (words: Words) => inLanguage(words, language);
+  const mood: Mood = ending.kind === "gelungen" ? "relieved" : ending.kind === "tragfaehig" ? "thoughtful" : "sad";
+  return {
+    id: ending.id,
+    title: show(ending.title),
+    kind: ending.kind,
+    story: show(ending.story),
+    imageDescription: show(ending.imageDescription),
+    summary: show(ending.summary),
+    experience: Object.entries(ending.experience).map(([person, words]) => ({
+      person: showPerson(scenario, person, mood, language),
+      words: show(words),
+    })),
+    meters: showMeters(scenario, trace.position, trace.turns.at(-1), language),
+    ...saidBefore(scenario, trace.turns, language),
+  };
+}
+
+function optional<Key extends string>(key: Key, words: Words | undefined, show: (words: Words) => Shown): { [K in Key]?: Shown } {
+  return (words === undefined ? {} : { [key]: show(words) }) as { [K in Key]?: Shown };
+}
+
+type Variant = { readonly id: string; readonly when: Condition };
+
+/** The scene or ending with the fields of the first variant that holds here. */
+function withVariant<Part extends { readonly variants: readonly Variant[] }>(scenario: Scenario, part: Part, position: Position): Part {
+  const variant = firstThatHolds(part.variants, askedOf(scenario, position));
+  if (!variant) return part;
+  const { id: _id, when: _when, ...fields } = variant;
+  return { ...part, ...fields };
+}
+
+function choicesHere(scenario: Scenario, scene: Scene, position: Position, language: Language): readonly Choice[] {
+  if (scene.kind === "interpretation") {
+    return scene.readings.map(({ id, text }) => ({ id, text: inLanguage(text, language), spoken: false, offered: true }));
+  }
+  return movesHere(scenario, position).map(({ move, offered }) => ({
+    id: move.id,
+    text: inLanguage(wordsOf(move), language),
+    spoken: move.say !== undefined,
+    offered,
+    ...(offered || !move.locked ? {} : { reason: inLanguage(move.locked, language) }),
+  }));
+}
+
+function echoesAt(scenario: Scenario, trace: Trace, language: Language): readonly Shown[] {
+  const lines = trace.turns.flatMap(({ taken }) =>
+    "echo" in taken && taken.echo?.at.includes(trace.position.at) ? [inLanguage(taken.echo.line, language)] : [],
+  );
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
+}
+
+function saidBefore(scenario: Scenario, turns: readonly Turn[], language: Language): { readonly said?: Said } {
+  const last = turns.at(-1);
+  return last ? { said: showSaid(scenario, last, language) } : {};
+}
+
