@@ -1,4 +1,4 @@
-import { error, type Finding } from "./check";
+import { error, type Finding } from "./finding";
 import type { Condition, Effects, Scenario, Scene } from "./model";
 
 type Place = readonly (string | number)[];
@@ -15,6 +15,7 @@ export function checkReferences(scenario: Scenario): readonly Finding[] {
       ...Object.keys(ending.experience).flatMap((id) => castKnown(id, ["endings", ending.id, "experience", id], known)),
     ]),
     ...Object.entries(scenario.conditions).flatMap(([id, condition]) => checkCondition(condition, ["conditions", id], known)),
+    ...circles(scenario),
     ...meters(scenario, known),
     ...contentNote(scenario),
   ];
@@ -106,6 +107,21 @@ function checkCondition(condition: Condition | undefined, place: Place, known: N
   if ("flag" in condition) return known.flags.has(condition.flag) ? [] : [error("flag-missing", place, `Den Merker „${condition.flag}“ gibt es nicht.`)];
   if ("meter" in condition) return known.meters.has(condition.meter) ? [] : [error("meter-missing", place, `Die Anzeige „${condition.meter}“ gibt es nicht.`)];
   return known.conditions.has(condition.condition) ? [] : [error("condition-missing", place, `Die Bedingung „${condition.condition}“ gibt es nicht.`)];
+}
+
+/** Named conditions that lead back to themselves would never be decided. */
+function circles(scenario: Scenario): readonly Finding[] {
+  const leadsTo = (condition: Condition | undefined, goal: string, passed: readonly string[]): boolean => {
+    if (!condition) return false;
+    if ("all" in condition) return condition.all.some((part) => leadsTo(part, goal, passed));
+    if ("any" in condition) return condition.any.some((part) => leadsTo(part, goal, passed));
+    if (!("condition" in condition)) return false;
+    const next = condition.condition;
+    return next === goal || (!passed.includes(next) && leadsTo(scenario.conditions[next], goal, [...passed, next]));
+  };
+  return Object.entries(scenario.conditions)
+    .filter(([id, condition]) => leadsTo(condition, id, []))
+    .map(([id]) => error("condition-circle", ["conditions", id], `Die Bedingung „${id}“ führt auf sich selbst zurück.`));
 }
 
 function meters(scenario: Scenario, known: Names): readonly Finding[] {

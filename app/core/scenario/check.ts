@@ -1,15 +1,10 @@
 import { inLanguage } from "../words";
 import { checkReferences } from "./check-references";
+import { error, type Finding } from "./finding";
 import type { Scenario } from "./model";
 import { describeWalk, walk, type Walk } from "./walk";
 
-/** A finding of the check. `place` leads into the file, e.g. `["scenes", "q7dm", "moves", "a6dn", "to"]`. */
-export type Finding = {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  readonly place: readonly (string | number)[];
-  readonly message: string;
-};
+export type { Finding } from "./finding";
 
 /** Highest number of states that are walked; above it the check says what it did not prove. */
 export const STATE_LIMIT = 500_000;
@@ -55,8 +50,4 @@ function titleOf(scenario: Scenario, id: string): string {
 
 function title(part: { readonly title: Parameters<typeof inLanguage>[0] }): string {
   return inLanguage(part.title, "de").text;
-}
-
-export function error(code: string, place: readonly (string | number)[], message: string): Finding {
-  return { code, severity: "error", place, message };
 }

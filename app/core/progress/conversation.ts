@@ -1,0 +1,54 @@
+import { isRefusal, refuse, type Refusal } from "../refusal";
+import type { Scenario } from "../scenario/model";
+import { replay, type Trace } from "../scenario/play";
+import type { Instant } from "../words";
+import type { PrivateFact } from "./facts";
+import type { Attempt, LearnerState } from "./state";
+
+/** A move as it comes from the form. `at` is the place in the transcript that is answered, `turn` what the page knew. */
+export type MoveCommand = { readonly attempt: string; readonly turn: number; readonly at: number; readonly chosen: readonly string[] };
+
+/** Answers the moment at `at`; answering an earlier one steps back and moves in one. Refuses what was not offered there. */
+export function decideMove(state: LearnerState, scenario: Scenario, command: MoveCommand, now: Instant): readonly PrivateFact[] | Refusal {
+  const attempt = currentAttempt(state, command);
+  if (isRefusal(attempt)) return attempt;
+  if (command.at > attempt.steps.length) return refuse("stale-turn");
+  const kept = attempt.steps.slice(0, command.at);
+  const trace = replay(scenario, { steps: [...kept, command.chosen], bypass: attempt.bypass });
+  if (isRefusal(trace)) return trace;
+  const facts: PrivateFact[] = command.at < attempt.steps.length ? [{ type: "stepped-back", at: now, attempt: attempt.id, to: command.at }] : [];
+  facts.push({ type: "move-made", at: now, attempt: attempt.id, chosen: command.chosen });
+  if (trace.position.over) facts.push({ type: "scenario-ended", at: now, attempt: attempt.id, ending: trace.position.at });
+  return facts;
+}
+
+/** Steps back to a place in the transcript: by one if `to` is not given. Without limit, also from an ending. */
+export function decideStepBack(state: LearnerState, command: { readonly attempt: string; readonly turn: number; readonly to?: number }, now: Instant): readonly PrivateFact[] | Refusal {
+  const attempt = currentAttempt(state, command);
+  if (isRefusal(attempt)) return attempt;
+  const to = command.to ?? attempt.steps.length - 1;
+  if (!Number.isInteger(to) || to < 0 || to >= attempt.steps.length) return refuse("nothing-to-step-back");
+  return [{ type: "stepped-back", at: now, attempt: attempt.id, to }];
+}
+
+/** Records that the debrief was closed. Once is enough; again changes nothing. */
+export function decideCloseDebrief(state: LearnerState, attemptId: string, now: Instant): readonly PrivateFact[] | Refusal {
+  const attempt = state.attempts.get(attemptId);
+  if (!attempt) return refuse("not-found");
+  if (attempt.ending === undefined) return refuse("attempt-not-over");
+  if (attempt.debriefClosedAt !== undefined) return [];
+  return [{ type: "debrief-closed", at: now, attempt: attempt.id }];
+}
+
+function currentAttempt(state: LearnerState, command: { readonly attempt: string; readonly turn: number }): Attempt | Refusal {
+  const attempt = state.attempts.get(command.attempt);
+  if (!attempt) return refuse("not-found");
+  return attempt.turn === command.turn ? attempt : refuse("stale-turn");
+}
+
+/** The play-through of an attempt up to a place in its transcript. A broken replay is our fault and throws. */
+export function traceOf(scenario: Scenario, attempt: Pick<Attempt, "steps" | "bypass">, at = attempt.steps.length): Trace {
+  const trace = replay(scenario, { steps: attempt.steps.slice(0, at), bypass: attempt.bypass });
+  if (isRefusal(trace)) throw new Error(`an attempt of ${scenario.id} cannot be replayed: ${trace.refused}`);
+  return trace;
+}
