@@ -1,0 +1,33 @@
+import type { Day, Instant, Language } from "./words";
+
+/** The calendar day of an instant in a zone. */
+export function dayIn(timeZone: string, instant: Instant): Day {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date(instant));
+}
+
+/** The same day some months later; the last day of the month where that one is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** True for a real day written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** "22. November 2026", "22 November 2026". */
+export function longDay(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** "22. November 2026, 14:10 Uhr", "22 November 2026, 14:10", in a zone. */
+export function longInstant(instant: Instant, timeZone: string, language: Language): string {
+  const time = new Intl.DateTimeFormat("de-DE", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+  return `${longDay(dayIn(timeZone, instant), language)}, ${time}${language === "de" ? " Uhr" : ""}`;
+}
