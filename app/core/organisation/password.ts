@@ -3,6 +3,9 @@ import { refuse, type Refusal } from "../refusal";
 export const PASSWORD_SHORTEST = 12;
 export const PASSWORD_LONGEST = 128;
 
+/** So many characters must remain when what everybody guesses is taken out. */
+const LEAST_OF_ONES_OWN = 8;
+
 /** Words that many people choose, and words of this place. A password made of nothing else is guessed first. */
 const WORDS = [
   "password", "passwort", "kennwort", "geheim", "secret", "welcome", "willkommen", "admin", "administrator",
@@ -35,15 +38,16 @@ export function passwordProblem(password: string, about: readonly string[]): Ref
 function isCommon(folded: string, about: readonly string[]): boolean {
   if (new Set(folded).size < 5) return true;
   const own = about.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length >= 3);
-  return withoutGuessable(folded, own) < 5;
+  const rest = withoutKnown(folded, own);
+  return rest.length < folded.length && [...rest].length < LEAST_OF_ONES_OWN;
 }
 
-/** How many characters are left when known words, rows of keys, digits and signs are taken out. */
-function withoutGuessable(folded: string, own: readonly string[]): number {
+/** What is left when known words and rows of keys are taken out. */
+function withoutKnown(folded: string, own: readonly string[]): string {
   let rest = folded;
   for (const word of [...own, ...LONGEST_FIRST]) rest = rest.replaceAll(word, " ");
   for (const row of ROWS) rest = withoutRow(rest, row);
-  return [...rest.replace(/[^\p{L}]/gu, "")].length;
+  return rest.replace(/\s/g, "");
 }
 
 function withoutRow(text: string, row: string): string {

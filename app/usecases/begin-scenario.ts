@@ -1,0 +1,26 @@
+import type { Actor } from "../core/organisation/model";
+import { refuse, isRefusal, type Refusal } from "../core/refusal";
+import { commitDecision } from "./commit-decision";
+import type { Deps } from "./deps";
+
+/** Starts a new attempt at the scenario's present version, or at the one the learner's course pins. Answers its id. */
+export async function beginScenario(deps: Deps, actor: Actor, scenarioId: string, bypass: boolean): Promise<{ readonly attempt: string } | Refusal> {
+  const attempt = deps.newId();
+  const written = await commitDecision(deps, actor, async (state, now) => {
+    const pinned = await pinnedVersion(deps, [...state.enrolments.values()], scenarioId);
+    const found = await deps.catalogue.scenario(scenarioId, pinned);
+    if (!found) return refuse("not-found");
+    const skip = bypass && found.scenario.contentNote !== undefined;
+    return [{ type: "attempt-begun", at: now, attempt, scenario: scenarioId, version: found.version, bypass: skip }];
+  });
+  return isRefusal(written) ? written : { attempt };
+}
+
+async function pinnedVersion(deps: Deps, enrolments: readonly { readonly course: string; readonly version: string; readonly completedAt?: string }[], scenario: string): Promise<string | undefined> {
+  for (const enrolment of enrolments.filter(({ completedAt }) => completedAt === undefined)) {
+    const course = await deps.catalogue.course(enrolment.course, enrolment.version);
+    const required = course?.requiredScenarios.find(({ id }) => id === scenario);
+    if (required) return required.version;
+  }
+  return undefined;
+}

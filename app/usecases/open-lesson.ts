@@ -1,0 +1,84 @@
+import { decideOpenLesson } from "../core/progress/course";
+import type { Lesson, Course, LessonSummary, LessonPerson } from "../core/course/model";
+import type { Actor } from "../core/organisation/model";
+import { foldFacts, type LearnerState } from "../core/progress/state";
+import { refuse, type Refusal } from "../core/refusal";
+import type { Language } from "../core/words";
+import { commitDecision } from "./commit-decision";
+import type { Deps } from "./deps";
+
+/** A lesson as its reader sees it. `texts`: private notes of this lesson by field; `answers`: by question. */
+export type LessonOpened = {
+  readonly course: Course;
+  readonly lesson: Lesson;
+  readonly begun: boolean;
+  readonly done: boolean;
+  readonly completed: boolean;
+  readonly previous?: LessonSummary;
+  readonly next?: LessonSummary;
+  readonly position: number;
+  readonly doneLessons: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, LessonPerson>>;
+};
+
+/** Shows a lesson at the version the learner is enrolled in, and remembers that it was opened. */
+export async function openLesson(deps: Deps, actor: Actor, courseId: string, lessonId: string, language: Language): Promise<LessonOpened | Refusal> {
+  const stream = await deps.store.learners.read(actor.person);
+  let state = foldFacts(stream.facts);
+  const enrolment = state.enrolments.get(courseId);
+  const course = await deps.catalogue.course(courseId, enrolment?.version);
+  if (!course) return refuse("not-found");
+  const lesson = (await deps.catalogue.lesson(course, lessonId, language)) ?? (await deps.catalogue.lesson(course, lessonId, "de"));
+  if (!lesson) return refuse("not-found");
+  if (enrolment && !enrolment.opened.has(lessonId)) {
+    const written = await commitDecision(deps, actor, (now, at) => decideOpenLesson(now, courseId, lessonId, at));
+    if ("state" in written) state = written.state;
+  }
+  return lessonOpened(deps, state, course, lesson);
+}
+
+function lessonOpened(deps: Deps, state: LearnerState, course: Course, lesson: Lesson): LessonOpened {
+  const index = course.lessons.findIndex(({ id }) => id === lesson.id);
+  const enrolment = state.enrolments.get(course.id);
+  const previous = course.lessons[index - 1];
+  const next = course.lessons[index + 1];
+  return {
+    course,
+    lesson,
+    begun: enrolment !== undefined,
+    done: enrolment?.done.has(lesson.id) ?? false,
+    completed: enrolment?.completedAt !== undefined,
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    position: index + 1,
+    doneLessons: [...(enrolment?.done ?? [])],
+    texts: startingWith(state.notes, `${lessonPlace(course.id, lesson.id)}#`),
+    answers: startingWith(enrolment?.lessonAnswers ?? new Map<string, readonly string[]>(), `${lesson.id}#`),
+    people: peopleIn(deps, lesson),
+  };
+}
+
+/** Where the private notes of a lesson are kept. */
+export function lessonPlace(course: string, lesson: string): string {
+  return `lesson/${course}/${lesson}`;
+}
+
+function startingWith<Value>(entries: ReadonlyMap<string, Value>, prefix: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries([...entries].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]));
+}
+
+function peopleIn(deps: Deps, lesson: Lesson): Readonly<Record<string, LessonPerson>> {
+  const people: Record<string, LessonPerson> = {};
+  const visit = (nodes: Lesson["body"]): void => {
+    for (const node of nodes) {
+      if (typeof node === "string") continue;
+      const person = node.name === "Portrait" ? deps.catalogue.person(String(node.props["cast"])) : undefined;
+      if (person) people[person.id] = person;
+      visit(node.children);
+    }
+  };
+  visit(lesson.body);
+  return people;
+}

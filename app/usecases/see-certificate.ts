@@ -1,0 +1,42 @@
+import { may } from "../core/access";
+import { readCode } from "../core/certification/code";
+import { sameName } from "../core/certification/issue";
+import { stateOn, type CertificateState, type IssuedCertificate } from "../core/certification/model";
+import { dayIn } from "../core/days";
+import type { Actor } from "../core/organisation/model";
+import { refuse, type Refusal } from "../core/refusal";
+import type { Deps } from "./deps";
+
+/** A certificate and its state today, in the authority's zone. */
+export type CertificateSeen = { readonly issued: IssuedCertificate; readonly state: CertificateState };
+
+/** The learner's own certificates, newest first. */
+export async function ownCertificates(deps: Deps, actor: Actor): Promise<readonly CertificateSeen[]> {
+  const { certificates } = await deps.store.learners.read(actor.person);
+  return [...certificates].reverse().map((issued) => seen(deps, issued));
+}
+
+/** One of the learner's own certificates. Anybody else's looks like a missing one. */
+export async function ownCertificate(deps: Deps, actor: Actor, id: string): Promise<CertificateSeen | Refusal> {
+  if (may(actor, "learn") !== "yes") return refuse("not-permitted");
+  const issued = await deps.store.learners.certificateById(id);
+  return issued && issued.certificate.learner === actor.person ? seen(deps, issued) : refuse("not-found");
+}
+
+/** What anybody may know of a certificate by its code. `unknown` for mistyped and invented ones alike. */
+export async function verifyCertificate(deps: Deps, typed: string): Promise<CertificateSeen | "unknown"> {
+  const code = readCode(typed);
+  const issued = code === undefined ? undefined : await deps.store.learners.certificateByCode(code);
+  return issued ? seen(deps, issued) : "unknown";
+}
+
+/** Says whether a certificate was issued to this name. The caller throttles. */
+export async function confirmName(deps: Deps, typedCode: string, name: string): Promise<"same" | "different" | "unknown"> {
+  const found = await verifyCertificate(deps, typedCode);
+  if (found === "unknown") return "unknown";
+  return sameName(found.issued.certificate.name, name) ? "same" : "different";
+}
+
+function seen(deps: Deps, issued: IssuedCertificate): CertificateSeen {
+  return { issued, state: stateOn(issued, dayIn(issued.certificate.authority.timeZone, deps.now())) };
+}

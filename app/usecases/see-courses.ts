@@ -1,0 +1,134 @@
+import { minutesOf, unitsOf, type Course, type LessonSummary, type ScenarioSummary } from "../core/course/model";
+import { concerns } from "../core/organisation/model";
+import type { Actor } from "../core/organisation/model";
+import { scenarioCounts } from "../core/progress/course";
+import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
+import { refuse, type Refusal } from "../core/refusal";
+import type { Day, Words } from "../core/words";
+import type { ScenarioAtVersion } from "../content/port";
+import type { Deps } from "./deps";
+
+/** The words on the page for each of these stand in the locales; none of them ever leaves the learner's own pages. */
+export type PartState = "not-begun" | "begun" | "done";
+
+export type CourseListed = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: Words;
+  readonly summary: Words;
+  readonly minutes: number;
+  readonly units: number;
+  readonly state: PartState;
+};
+
+/** The catalogue: courses with the learner's own state, and the scenarios that no course asks for. */
+export async function seeCourses(deps: Deps, actor: Actor): Promise<{ readonly courses: readonly CourseListed[]; readonly single: readonly ScenarioAtVersion[] }> {
+  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const courses = await deps.catalogue.courses();
+  const required = new Set(courses.flatMap((course) => course.requiredScenarios.map(({ id }) => id)));
+  return {
+    courses: courses.map((course) => listed(course, state.enrolments.get(course.id))),
+    single: (await deps.catalogue.scenarios()).filter(({ scenario }) => !required.has(scenario.id)),
+  };
+}
+
+function listed(course: Course, enrolment: Enrolment | undefined): CourseListed {
+  const { id, code, title, summary } = course;
+  const state: PartState = enrolment === undefined ? "not-begun" : enrolment.completedAt === undefined ? "begun" : "done";
+  return { id, code, title, summary, minutes: minutesOf(course), units: unitsOf(course), state };
+}
+
+export type CourseOverview = {
+  readonly course: Course;
+  readonly minutes: number;
+  readonly units: number;
+  readonly begun: boolean;
+  readonly completedAt?: string;
+  readonly certificate?: string;
+  readonly tasks: readonly Task[];
+  readonly doneCount: number;
+  readonly due?: { readonly day: Day; readonly mandatory: boolean };
+  /** A newer version than the one the learner is enrolled in was published. */
+  readonly newer: boolean;
+  /** First lines of the first required scenario, to be read without starting anything. */
+  readonly taster?: { readonly scenario: string; readonly title: Words; readonly speech: Words; readonly observation?: Words };
+};
+
+/** One line of the task list. `attempt`: the learner's open or last attempt at a scenario. */
+export type Task =
+  | { readonly kind: "lesson"; readonly lesson: LessonSummary; readonly state: PartState }
+  | { readonly kind: "scenario"; readonly scenario: ScenarioSummary; readonly state: PartState; readonly attempt?: string; readonly debriefOpen: boolean }
+  | { readonly kind: "check"; readonly questions: number; readonly minutes: number; readonly state: PartState };
+
+/** A course at the version the learner is enrolled in, or the present one. */
+export async function seeCourse(deps: Deps, actor: Actor, id: string): Promise<CourseOverview | Refusal> {
+  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const enrolment = state.enrolments.get(id);
+  const [course, present] = [await deps.catalogue.course(id, enrolment?.version), await deps.catalogue.course(id)];
+  if (!course) return refuse("not-found");
+  const tasks = tasksOf(state, enrolment, course);
+  const due = await dueFor(deps, actor, id);
+  return {
+    course,
+    minutes: minutesOf(course),
+    units: unitsOf(course),
+    begun: enrolment !== undefined,
+    ...(enrolment?.completedAt === undefined ? {} : { completedAt: enrolment.completedAt }),
+    ...(enrolment?.certificate === undefined ? {} : { certificate: enrolment.certificate }),
+    tasks,
+    doneCount: tasks.filter((task) => task.state === "done").length,
+    ...(due ? { due } : {}),
+    newer: present !== undefined && present.version !== course.version,
+    ...(await tasterOf(deps, course)),
+  };
+}
+
+/** Lessons, then required scenarios, then the check. Nothing is locked: the order is advice. */
+export function tasksOf(state: LearnerState, enrolment: Enrolment | undefined, course: Course): readonly Task[] {
+  const lessons = course.lessons.map((lesson): Task => ({ kind: "lesson", lesson, state: lessonState(enrolment, lesson.id) }));
+  const scenarios = course.requiredScenarios.map((scenario) => scenarioTask(state, enrolment, scenario));
+  if (course.assessment.kind === "none") return [...lessons, ...scenarios];
+  const { draw } = course.assessment;
+  return [...lessons, ...scenarios, { kind: "check", questions: draw, minutes: draw, state: checkState(enrolment) }];
+}
+
+function lessonState(enrolment: Enrolment | undefined, lesson: string): PartState {
+  if (enrolment?.done.has(lesson)) return "done";
+  return enrolment?.opened.has(lesson) ? "begun" : "not-begun";
+}
+
+function scenarioTask(state: LearnerState, enrolment: Enrolment | undefined, scenario: ScenarioSummary): Task {
+  const attempts = [...state.attempts.values()].filter((attempt) => attempt.scenario === scenario.id);
+  const last = attempts.at(-1);
+  const done = enrolment !== undefined && scenarioCounts(state, enrolment, scenario.id);
+  return {
+    kind: "scenario",
+    scenario,
+    state: done ? "done" : last ? "begun" : "not-begun",
+    ...(last ? { attempt: last.id } : {}),
+    debriefOpen: !done && last?.ending !== undefined,
+  };
+}
+
+function checkState(enrolment: Enrolment | undefined): PartState {
+  if (enrolment?.checkPassed) return "done";
+  return enrolment && enrolment.rounds.length > 0 ? "begun" : "not-begun";
+}
+
+async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ readonly day: Day; readonly mandatory: boolean } | undefined> {
+  const person = await deps.store.people.byId(actor.person);
+  if (!person) return undefined;
+  const dated = (await deps.store.assignments.ofAuthority(actor.authority))
+    .filter((assignment) => assignment.course === course && concerns(assignment, person))
+    .flatMap(({ due, mandatory }) => (due === undefined ? [] : [{ day: due, mandatory }]));
+  return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
+}
+
+async function tasterOf(deps: Deps, course: Course): Promise<Pick<CourseOverview, "taster">> {
+  const first = course.requiredScenarios[0];
+  const found = first && (await deps.catalogue.scenario(first.id, first.version));
+  const scene = found?.scenario.scenes.find(({ id }) => id === found.scenario.start);
+  if (!found || !scene) return {};
+  const { speech, observation } = scene;
+  return { taster: { scenario: found.scenario.id, title: found.scenario.title, speech, ...(observation ? { observation } : {}) } };
+}

@@ -1,0 +1,101 @@
+import type { Course } from "../core/course/model";
+import { concerns, type Actor } from "../core/organisation/model";
+import { traceOf } from "../core/progress/conversation";
+import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
+import { showMoment, type Moment } from "../core/scenario/moment";
+import { refuse, type Refusal } from "../core/refusal";
+import { inLanguage, type Day, type Instant, type Language, type Shown, type Words } from "../core/words";
+import type { Deps } from "./deps";
+import { pinnedScenario } from "./make-move";
+import { tasksOf, type Task } from "./see-courses";
+
+/** What a learner sees first: what next, until when, what is finished. */
+export type Home = {
+  readonly name: string;
+  readonly next?: Continue;
+  readonly due: readonly CourseDue[];
+  readonly open: readonly CourseOpen[];
+  readonly finished: readonly Finished[];
+  /** Courses to look at when nothing was begun or assigned. */
+  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
+};
+
+/** The one thing to go on with. */
+export type Continue =
+  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: Moment; readonly lastAt: Instant }
+  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
+  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: Task; readonly position: number; readonly total: number };
+
+export type CourseOpen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
+export type CourseDue = CourseOpen & { readonly due: Day; readonly mandatory: boolean };
+export type Finished = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string };
+
+export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<Home | Refusal> {
+  const person = await deps.store.people.byId(actor.person);
+  if (!person) return refuse("not-found");
+  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
+  const current = await deps.catalogue.courses();
+  const courses = await Promise.all(current.map(async (course) => (await deps.catalogue.course(course.id, state.enrolments.get(course.id)?.version)) ?? course));
+  const lines = courses
+    .filter((course) => state.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
+    .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
+    .map((course) => lineOf(state, course));
+  const due = lines.flatMap((line): CourseDue[] => {
+    const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
+    const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
+    return first?.due === undefined ? [] : [{ ...line, due: first.due, mandatory: first.mandatory }];
+  });
+  const next = await nextFor(deps, state, courses, due, lines, language);
+  return {
+    name: person.name,
+    ...(next ? { next } : {}),
+    due: due.sort((a, b) => a.due.localeCompare(b.due)),
+    open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
+    finished: finishedOf(state, courses),
+    suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
+  };
+}
+
+function lineOf(state: LearnerState, course: Course): CourseOpen {
+  const tasks = tasksOf(state, state.enrolments.get(course.id), course);
+  return { course: course.id, title: course.title, done: tasks.filter((task) => task.state === "done").length, total: tasks.length, begun: state.enrolments.has(course.id) };
+}
+
+function finishedOf(state: LearnerState, courses: readonly Course[]): readonly Finished[] {
+  return courses.flatMap((course): Finished[] => {
+    const enrolment = state.enrolments.get(course.id);
+    if (enrolment?.completedAt === undefined) return [];
+    const { completedAt, certificate } = enrolment;
+    return [{ course: course.id, title: course.title, completedAt, ...(certificate === undefined ? {} : { certificate }) }];
+  });
+}
+
+/** A conversation that is under way comes first, then an open debrief, then the next task of the course begun last or due first. */
+async function nextFor(deps: Deps, state: LearnerState, courses: readonly Course[], due: readonly CourseDue[], lines: readonly CourseOpen[], language: Language): Promise<Continue | undefined> {
+  const attempt = [...state.attempts.values()].sort((a, b) => b.lastAt.localeCompare(a.lastAt)).find((one) => isUnderWay(state, one));
+  if (attempt) return continueAttempt(deps, attempt, language);
+  const begun = lines.filter((line) => line.begun);
+  const line = begun.at(-1) ?? due[0] ?? lines[0];
+  const course = courses.find(({ id }) => id === line?.course);
+  if (!course) return undefined;
+  const tasks = tasksOf(state, state.enrolments.get(course.id), course);
+  const index = tasks.findIndex((task) => task.state !== "done");
+  const task = tasks[index];
+  return task && { kind: "task", course: course.id, courseTitle: course.title, task, position: index + 1, total: tasks.length };
+}
+
+function isUnderWay(state: LearnerState, attempt: Attempt): boolean {
+  if (attempt.debriefClosedAt !== undefined) return false;
+  return ![...state.attempts.values()].some((other) => other.scenario === attempt.scenario && other.debriefClosedAt !== undefined);
+}
+
+async function continueAttempt(deps: Deps, attempt: Attempt, language: Language): Promise<Continue> {
+  const scenario = await pinnedScenario(deps, attempt);
+  const title = inLanguage(scenario.title, language);
+  const shared = { scenario: scenario.id, attempt: attempt.id, title };
+  if (attempt.ending !== undefined) return { kind: "debrief", ...shared };
+  const moment = showMoment(scenario, traceOf(scenario, attempt), language);
+  const spoken = moment.speech.spans.map(({ text }) => text).join("");
+  return { kind: "scenario", ...shared, moment, memoryLine: moment.memoryLine ?? { text: spoken, language: moment.speech.language }, lastAt: attempt.lastAt };
+}

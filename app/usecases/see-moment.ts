@@ -1,0 +1,112 @@
+import { may } from "../core/access";
+import type { Actor } from "../core/organisation/model";
+import { traceOf } from "../core/progress/conversation";
+import { foldFacts, type Attempt } from "../core/progress/state";
+import { refuse, isRefusal, type Refusal } from "../core/refusal";
+import { pathOf, showDebrief, type DebriefShown, type PathStep } from "../core/scenario/debrief";
+import type { Dimension, Rating, Room, Scenario } from "../core/scenario/model";
+import { showEnding, showMoment, type EndingShown, type Moment } from "../core/scenario/moment";
+import { sceneOf, type Trace } from "../core/scenario/play";
+import { showPerson, type Said, type Speech } from "../core/scenario/shown";
+import { inLanguage, type Language, type Shown } from "../core/words";
+import type { Deps } from "./deps";
+import { pinnedScenario } from "./make-move";
+import { attemptPlace } from "./write-note";
+
+/** A page of the player. `at` is the place that is shown, `taken` how many answers the attempt has now. */
+export type Stage = {
+  readonly scenario: { readonly id: string; readonly title: Shown; readonly place: Room };
+  readonly attempt: string;
+  readonly turn: number;
+  readonly at: number;
+  readonly taken: number;
+  /** Answers chosen here on the present path, or before stepping back. */
+  readonly chosen: readonly string[];
+  readonly formerly: readonly string[];
+  readonly transcript: readonly TranscriptEntry[];
+  /** Their view of the moment before, readable only now that it was answered. */
+  readonly innerView?: { readonly who: Shown; readonly words: Shown };
+} & ({ readonly moment: Moment } | { readonly ending: EndingShown });
+
+export type TranscriptEntry = {
+  readonly step: number;
+  readonly title: Shown;
+  readonly speaker: Shown;
+  readonly mood: string;
+  readonly speech: Speech;
+  readonly said: Said;
+};
+
+/** The moment at a place of the learner's own attempt; without a place, where she stands. */
+export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, at: number | undefined, language: Language): Promise<Stage | Refusal> {
+  const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
+  if (isRefusal(attempt)) return attempt;
+  const scenario = await pinnedScenario(deps, attempt);
+  const place = at === undefined || at > attempt.steps.length ? attempt.steps.length : at;
+  const trace = traceOf(scenario, attempt, place);
+  const last = trace.turns.at(-1);
+  const before = last && sceneOf(scenario, last.scene);
+  return {
+    scenario: { id: scenario.id, title: inLanguage(scenario.title, language), place: scenario.place },
+    attempt: attempt.id,
+    turn: attempt.turn,
+    at: place,
+    taken: attempt.steps.length,
+    chosen: attempt.steps[place] ?? [],
+    formerly: attempt.formerly.get(place) ?? [],
+    transcript: transcriptOf(scenario, trace, language),
+    ...(before?.innerView ? { innerView: { who: showPerson(scenario, before.speaker, before.mood, language).address, words: inLanguage(before.innerView, language) } } : {}),
+    ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
+  };
+}
+
+function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TranscriptEntry[] {
+  const path = pathOf(scenario, trace, language);
+  return trace.turns.map((turn, index) => {
+    const moment = showMoment(scenario, { turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } }, language);
+    const step = path[index];
+    if (!step) throw new Error("path and turns differ");
+    return { step: step.step, title: moment.title, speaker: moment.speaker.address, mood: moment.speaker.mood, speech: moment.speech, said: step.said };
+  });
+}
+
+/** The debrief of an attempt that has ended. */
+export type Debriefed = DebriefShown & {
+  readonly scenario: { readonly id: string; readonly title: Shown };
+  readonly attempt: string;
+  readonly turn: number;
+  readonly ending: EndingShown;
+  readonly endingsSeen: number;
+  readonly endingsInAll: number;
+  readonly closed: boolean;
+  readonly intentionNoted?: string;
+};
+export type { PathStep, Dimension, Rating };
+
+export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, language: Language): Promise<Debriefed | Refusal> {
+  const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
+  if (isRefusal(attempt)) return attempt;
+  if (attempt.ending === undefined) return refuse("attempt-not-over");
+  const scenario = await pinnedScenario(deps, attempt);
+  const trace = traceOf(scenario, attempt);
+  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const seen = new Set([...state.attempts.values()].filter((other) => other.scenario === scenarioId).flatMap((other) => other.endings));
+  const noted = state.notes.get(`${attemptPlace(attempt.id)}#intention`);
+  return {
+    ...showDebrief(scenario, trace, language),
+    scenario: { id: scenario.id, title: inLanguage(scenario.title, language) },
+    attempt: attempt.id,
+    turn: attempt.turn,
+    ending: showEnding(scenario, trace, language),
+    endingsSeen: scenario.endings.filter(({ id }) => seen.has(id)).length,
+    endingsInAll: scenario.endings.length,
+    closed: attempt.debriefClosedAt !== undefined,
+    ...(noted === undefined ? {} : { intentionNoted: noted }),
+  };
+}
+
+async function ownAttempt(deps: Deps, actor: Actor, scenario: string, id: string): Promise<Attempt | Refusal> {
+  if (may(actor, "learn") !== "yes") return refuse("not-permitted");
+  const attempt = foldFacts((await deps.store.learners.read(actor.person)).facts).attempts.get(id);
+  return attempt?.scenario === scenario ? attempt : refuse("not-found");
+}

@@ -1,0 +1,40 @@
+import type { Lesson, LessonNode } from "../core/course/model";
+import type { Actor } from "../core/organisation/model";
+import { decideNote } from "../core/progress/course";
+import { refuse, type Refusal } from "../core/refusal";
+import { commitDecision, type Committed } from "./commit-decision";
+import type { Deps } from "./deps";
+import { lessonPlace } from "./open-lesson";
+
+/** Keeps a reflection or an intention of a lesson. Private: nobody else ever reads it. */
+export async function writeLessonNote(deps: Deps, actor: Actor, courseId: string, lessonId: string, field: string, text: string): Promise<Committed | Refusal> {
+  return commitDecision(deps, actor, async (state, now) => {
+    const course = await deps.catalogue.course(courseId, state.enrolments.get(courseId)?.version);
+    const lesson = course && (await deps.catalogue.lesson(course, lessonId, "de"));
+    if (!lesson || !fieldsOf(lesson).has(field)) return refuse("not-found");
+    return decideNote(lessonPlace(courseId, lessonId), field, text, now);
+  });
+}
+
+/** Keeps the intention that a learner takes from a debrief. */
+export async function writeIntention(deps: Deps, actor: Actor, attempt: string, text: string): Promise<Committed | Refusal> {
+  return commitDecision(deps, actor, (state, now) =>
+    state.attempts.has(attempt) ? decideNote(attemptPlace(attempt), "intention", text, now) : refuse("not-found"),
+  );
+}
+
+/** Where the private notes of an attempt are kept. */
+export function attemptPlace(attempt: string): string {
+  return `attempt/${attempt}`;
+}
+
+function fieldsOf(lesson: Lesson): ReadonlySet<string> {
+  const fields = new Set<string>();
+  const visit = (node: LessonNode): void => {
+    if (typeof node === "string") return;
+    if (node.name === "Reflection" || node.name === "Intention") fields.add(String(node.props["id"]));
+    node.children.forEach(visit);
+  };
+  lesson.body.forEach(visit);
+  return fields;
+}
