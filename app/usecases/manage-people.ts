@@ -1,0 +1,105 @@
+import { may } from "../core/access";
+import { foldEmail, type Actor, type Person, type Role, type Unit } from "../core/organisation/model";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { LogEntry } from "../store/port";
+import type { Deps } from "./deps";
+
+export type PersonCommand = { readonly name: string; readonly email: string; readonly unit: string; readonly roles: readonly Role[] };
+
+/** A person and the one-time link that sets the password; the token is shown once and never stored. */
+export type LinkMade = { readonly person: Person; readonly token: string; readonly until: string };
+
+const LINK_DAYS = 7;
+const NAME_LENGTH = 200;
+const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
+
+/** An administrator creates a person of the own authority. Everybody becomes a learner, too. */
+export async function createPerson(deps: Deps, actor: Actor, command: PersonCommand): Promise<LinkMade | Refusal> {
+  if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
+  const read = await readCommand(deps, actor, command);
+  if (isRefusal(read)) return read;
+  const person: Person = { id: deps.newId(), authority: actor.authority, ...read, active: true, createdAt: deps.now() };
+  if ((await deps.store.people.save(person)) === "email-taken") return refuse("email-taken", "email");
+  await log(deps, actor, "person-created", person.id);
+  return makeLink(deps, person);
+}
+
+/** Changes name, address, unit and roles. An administrator cannot take the own role away. */
+export async function changePerson(deps: Deps, actor: Actor, id: string, command: PersonCommand): Promise<Person | Refusal> {
+  const person = await ownPerson(deps, actor, id);
+  if (isRefusal(person)) return person;
+  const read = await readCommand(deps, actor, command);
+  if (isRefusal(read)) return read;
+  if (id === actor.person && !read.roles.includes("administrator")) return refuse("own-account", "roles");
+  const changed: Person = { ...person, ...read };
+  if ((await deps.store.people.save(changed)) === "email-taken") return refuse("email-taken", "email");
+  if (changed.roles.join() !== person.roles.join()) await deps.store.sessions.removeOfPerson(id);
+  await log(deps, actor, "person-changed", id);
+  return changed;
+}
+
+/** Deactivates or reactivates. A deactivated person's sessions end at once; the record stays. */
+export async function setActive(deps: Deps, actor: Actor, id: string, active: boolean): Promise<Person | Refusal> {
+  const person = await ownPerson(deps, actor, id);
+  if (isRefusal(person)) return person;
+  if (id === actor.person) return refuse("own-account");
+  const changed: Person = { ...person, active };
+  await deps.store.people.save(changed);
+  if (!active) await deps.store.sessions.removeOfPerson(id);
+  await log(deps, actor, active ? "person-changed" : "person-deactivated", id);
+  return changed;
+}
+
+/** A fresh one-time link; the earlier one stops working. */
+export async function makePasswordLink(deps: Deps, actor: Actor, id: string): Promise<LinkMade | Refusal> {
+  const person = await ownPerson(deps, actor, id);
+  if (isRefusal(person)) return person;
+  await log(deps, actor, "password-link-made", id);
+  return makeLink(deps, person);
+}
+
+/** Makes and stores the link. Also used where the first administrator is made. */
+export async function makeLink(deps: Pick<Deps, "store" | "newToken" | "digest" | "now">, person: Person): Promise<LinkMade> {
+  const token = deps.newToken();
+  const until = new Date(Date.parse(deps.now()) + LINK_DAYS * 86_400_000).toISOString();
+  const credentials = (await deps.store.people.credentials(person.id)) ?? { person: person.id };
+  await deps.store.people.saveCredentials({ ...credentials, link: { hash: deps.digest(token), until } });
+  return { person, token, until };
+}
+
+/** People and units of the own authority. */
+export async function listPeople(deps: Deps, actor: Actor): Promise<{ readonly people: readonly Person[]; readonly units: readonly Unit[] } | Refusal> {
+  if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
+  const [people, units] = await Promise.all([deps.store.people.ofAuthority(actor.authority), deps.store.organisation.units(actor.authority)]);
+  return { people, units };
+}
+
+export async function createUnit(deps: Deps, actor: Actor, name: string): Promise<Unit | Refusal> {
+  if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
+  const kept = name.normalize("NFC").trim();
+  if (kept === "" || kept.length > NAME_LENGTH) return refuse("name-missing", "name");
+  const unit: Unit = { id: deps.newId(), authority: actor.authority, name: kept };
+  return (await deps.store.organisation.saveUnit(unit)) === "name-taken" ? refuse("unit-name-taken", "name") : unit;
+}
+
+async function ownPerson(deps: Deps, actor: Actor, id: string): Promise<Person | Refusal> {
+  const person = await deps.store.people.byId(id);
+  const verdict = may(actor, "manage-people", person && { authority: person.authority });
+  if (verdict === "role-missing") return refuse("not-permitted");
+  return person && verdict === "yes" ? person : refuse("not-found");
+}
+
+async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Promise<PersonCommand | Refusal> {
+  const name = command.name.normalize("NFC").trim();
+  const email = foldEmail(command.email);
+  if (name === "" || name.length > NAME_LENGTH) return refuse("name-missing", "name");
+  if (email.length > 254 || !EMAIL.test(email)) return refuse("email-invalid", "email");
+  const units = await deps.store.organisation.units(actor.authority);
+  if (!units.some(({ id }) => id === command.unit)) return refuse("unit-unknown", "unit");
+  if (command.roles.length === 0) return refuse("roles-missing", "roles");
+  return { name, email, unit: command.unit, roles: [...new Set<Role>(["learner", ...command.roles])] };
+}
+
+async function log(deps: Deps, actor: Actor, deed: LogEntry["deed"], person: string): Promise<void> {
+  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: deps.now(), by: actor.person, deed, people: [person] });
+}

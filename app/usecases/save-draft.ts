@@ -1,0 +1,24 @@
+import { may } from "../core/access";
+import type { Actor } from "../core/organisation/model";
+import { refuse, type Refusal } from "../core/refusal";
+import type { Draft } from "../store/port";
+import type { Deps } from "./deps";
+
+export type DraftCommand = Pick<Draft, "id" | "kind" | "title" | "sources"> & { readonly expectedRevision: number };
+
+/** A trainer saves a draft of the own authority. Drafts may have problems; publishing may not. */
+export async function saveDraft(deps: Deps, actor: Actor, command: DraftCommand): Promise<Draft | Refusal> {
+  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
+  const { id, kind, title, sources, expectedRevision } = command;
+  const savedAt = deps.now();
+  const draft: Draft = { id, kind, title, sources, authority: actor.authority, revision: expectedRevision + 1, savedBy: actor.person, savedAt };
+  if ((await deps.store.drafts.save(draft, expectedRevision)) === "conflict") return refuse("version-conflict");
+  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: savedAt, by: actor.person, deed: "draft-saved", query: id });
+  return draft;
+}
+
+/** The drafts a trainer sees: those of the own authority. */
+export async function listDrafts(deps: Deps, actor: Actor): Promise<readonly Draft[] | Refusal> {
+  if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
+  return deps.store.drafts.ofAuthority(actor.authority);
+}

@@ -1,0 +1,63 @@
+import { may } from "../core/access";
+import type { IssuedCertificate } from "../core/certification/model";
+import { stateOn, type CertificateState } from "../core/certification/model";
+import { dayIn } from "../core/days";
+import type { Actor, Person, Unit } from "../core/organisation/model";
+import { reportRows, type ReportRow } from "../core/reporting/report";
+import { refuse, type Refusal } from "../core/refusal";
+import type { LogEntry } from "../store/port";
+import type { Deps } from "./deps";
+
+/** Facts HR may know of one person; the person herself can open the same page. */
+export type PersonRecord = {
+  readonly person: Person;
+  readonly unit?: Unit;
+  readonly timeZone: string;
+  readonly rows: readonly ReportRow[];
+  readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
+};
+
+/** HR looks at one person of the own authority; written to the log. */
+export async function seePersonRecord(deps: Deps, actor: Actor, id: string): Promise<PersonRecord | Refusal> {
+  const person = await deps.store.people.byId(id);
+  const verdict = may(actor, "see-person-record", person && { authority: person.authority });
+  if (verdict === "role-missing") return refuse("not-permitted");
+  if (!person || verdict === "foreign") return refuse("not-found");
+  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: deps.now(), by: actor.person, deed: "person-page", people: [id], rows: 1 });
+  return recordOf(deps, person);
+}
+
+/** What HR sees of the learner, shown to herself, and who looked. */
+export type OwnRecord = PersonRecord & { readonly looked: readonly (LogEntry & { readonly byName: string })[] };
+
+const ENTRIES = 100;
+
+export async function seeOwnRecord(deps: Deps, actor: Actor): Promise<OwnRecord | Refusal> {
+  const person = await deps.store.people.byId(actor.person);
+  if (!person) return refuse("not-found");
+  const entries = await deps.store.log.concerning(actor.authority, actor.person, ENTRIES);
+  const names = new Map((await deps.store.people.ofAuthority(actor.authority)).map((one) => [one.id, one.name]));
+  return { ...(await recordOf(deps, person)), looked: entries.map((entry) => ({ ...entry, byName: names.get(entry.by) ?? "" })) };
+}
+
+async function recordOf(deps: Deps, person: Person): Promise<PersonRecord> {
+  const { store, catalogue } = deps;
+  const [authority, units, assignments, record, current] = await Promise.all([
+    store.organisation.authority(person.authority),
+    store.organisation.units(person.authority),
+    store.assignments.ofAuthority(person.authority),
+    store.learners.record(person.id),
+    catalogue.courses(),
+  ]);
+  if (!authority) throw new Error("a person without authority");
+  const now = deps.now();
+  const unit = units.find(({ id }) => id === person.unit);
+  const today = dayIn(authority.timeZone, now);
+  return {
+    person,
+    ...(unit ? { unit } : {}),
+    timeZone: authority.timeZone,
+    rows: reportRows({ people: [{ ...person, active: true }], units, assignments, completions: record.rows, titles: new Map(current.map((course) => [course.id, course.title])), timeZone: authority.timeZone, now }),
+    certificates: record.certificates.map((issued) => ({ issued, state: stateOn(issued, today) })),
+  };
+}
