@@ -1,4 +1,5 @@
 import type { Catalogue } from "../content/port";
+import type { Try } from "../core/organisation/throttle";
 import type { Instant } from "../core/words";
 import type { Store } from "../store/port";
 
@@ -16,9 +17,11 @@ export type Deps = {
   /** SHA-256 of a text, hex. */
   digest(text: string): string;
   readonly passwords: PasswordHashing;
+  readonly throttle: Throttle;
   /** Public origin without a slash at the end, e.g. `https://lernen.example`. */
   readonly origin: string;
   readonly demonstration: boolean;
+  readonly log: Log;
 };
 
 /** Slow on purpose and limited in number: `busy` when too many wait. */
@@ -26,4 +29,21 @@ export type PasswordHashing = {
   hash(password: string): Promise<string | "busy">;
   /** With `undefined` the same work is done for nobody, so that unknown accounts take as long. */
   verify(hash: string | undefined, password: string): Promise<boolean | "busy">;
+};
+
+/** Slows guessing down. Kept in memory: a restart forgets it. */
+export type Throttle = {
+  /** Counts one try under each of these keys, unless one of them has to wait: then the wait in milliseconds. 0: go on. */
+  take(tries: readonly Try[], at: Instant): number;
+  /** Takes the last try back, because it did not fail. */
+  giveBack(tries: readonly Try[]): void;
+  /** Forgets all tries under these keys. */
+  forget(tries: readonly Try[]): void;
+};
+
+/** Structured log. Fields never hold names, addresses of people, queries or answers. */
+export type Log = {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
 };
