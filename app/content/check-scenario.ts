@@ -1,0 +1,98 @@
+import { checkScenario, type Finding } from "../core/scenario/check";
+import type { Scenario } from "../core/scenario/model";
+import { checkJourneys } from "./check-journeys";
+import type { Findings } from "./problem";
+import type { ScenarioFile } from "./scenario-schema";
+import type { Located, Path } from "./yaml";
+
+/** Everything that is wrong with a readable scenario, at its place in the German file. */
+export function checkScenarioFile(file: ScenarioFile, scenario: Scenario, located: Located, text: string, findings: Findings): void {
+  checkIds(file, located, findings);
+  checkMoves(file, located, findings);
+  checkPhrases(file, located, findings);
+  checkComments(file, located, text, findings);
+  const core = checkScenario(scenario);
+  const journeys = core.some((finding) => finding.severity === "error") ? [] : checkJourneys(scenario);
+  for (const finding of [...core, ...journeys]) reportFinding(finding, located, findings);
+}
+
+function reportFinding(finding: Finding, located: Located, findings: Findings): void {
+  const report = finding.severity === "error" ? findings.error : findings.warn;
+  report(located.at(finding.place), finding.code, finding.message);
+}
+
+/** Words that mean a part of the scenario in the English file, or the end as a target. */
+const RESERVED: ReadonlySet<string> = new Set(["end", "scenario", "briefing", "contentNote", "debrief", "legal", "swapTest", "everyone", "set", "clear"]);
+
+function checkIds(file: ScenarioFile, located: Located, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const path of idsOf(file)) {
+    const id = String(path.at(-1));
+    if (RESERVED.has(id)) findings.error(located.at(path), "id-reserved", `„${id}“ ist vergeben. Wählen Sie eine andere Id.`);
+    else if (seen.has(id)) findings.error(located.at(path), "id-taken", `Die Id „${id}“ steht schon weiter oben. Ids gibt es in einer Szene nur einmal.`);
+    seen.add(id);
+  }
+}
+
+function idsOf(file: ScenarioFile): readonly Path[] {
+  const keys = (record: object | undefined, ...path: Path): Path[] => Object.keys(record ?? {}).map((key) => [...path, key]);
+  const scenes = Object.entries(file.scenes).flatMap(([id, scene]) => [
+    ...keys(scene.variants, "scenes", id, "variants"),
+    ...(scene.kind === "dialogue"
+      ? keys(scene.moves, "scenes", id, "moves")
+      : [...keys(scene.readings, "scenes", id, "readings"), ...keys(scene.results, "scenes", id, "results")]),
+  ]);
+  return [
+    ...keys(file.cast, "cast"), ...keys(file.meters, "meters"), ...keys(file.flags, "flags"), ...keys(file.conditions, "conditions"),
+    ...keys(file.phrases, "phrases"), ...keys(file.scenes, "scenes"), ...scenes, ...keys(file.endings, "endings"),
+    ...Object.entries(file.endings).flatMap(([id, ending]) => keys(ending.variants, "endings", id, "variants")),
+    ...keys(file.debrief.authorityCould, "debrief", "authorityCould"), ...keys(file.legal.norms, "legal", "norms"), ...keys(file.journeys, "journeys"),
+  ];
+}
+
+function checkMoves(file: ScenarioFile, located: Located, findings: Findings): void {
+  for (const [id, scene] of Object.entries(file.scenes)) {
+    if (scene.kind !== "dialogue") continue;
+    if (Object.keys(scene.moves).length === 0) findings.error(located.at(["scenes", id, "moves"]), "moves-missing", "Der Moment hat keine Antwort. Schreiben Sie mindestens eine.");
+    for (const [moveId, move] of Object.entries(scene.moves)) {
+      const place = located.at(["scenes", id, "moves", moveId]);
+      if ((move.say === undefined) === (move.do === undefined)) {
+        findings.error(place, "move-words", "Eine Antwort hat genau eines von „say“ (gesagt) und „do“ (getan). Ergänzen oder löschen Sie eines.");
+      }
+      if (move.locked !== undefined && move.when === undefined) {
+        findings.error(place, "locked-without-condition", "„locked“ braucht eine Bedingung („when“). Ohne sie ist die Antwort immer möglich.");
+      }
+    }
+  }
+}
+
+function checkPhrases(file: ScenarioFile, located: Located, findings: Findings): void {
+  const known = new Set(Object.keys(file.phrases ?? {}));
+  const check = (text: string | undefined, path: Path) => {
+    for (const match of (text ?? "").matchAll(/\{([^{}\n]{1,60})\}/gu)) {
+      if (!known.has(match[1] ?? "")) {
+        findings.error(located.at(path), "phrase-missing", `Den Satz „{${match[1] ?? ""}}“ gibt es unter phrases nicht. Legen Sie ihn an oder nehmen Sie die Klammern weg.`);
+      }
+    }
+  };
+  for (const [id, scene] of Object.entries(file.scenes)) {
+    check(scene.speech, ["scenes", id, "speech"]);
+    for (const [variant, changed] of Object.entries(scene.variants ?? {})) check(changed.speech, ["scenes", id, "variants", variant, "speech"]);
+  }
+}
+
+/** The comment behind a target is its title: an author reads it, so it has to be true. */
+function checkComments(file: ScenarioFile, located: Located, text: string, findings: Findings): void {
+  const lines = text.split("\n");
+  for (const [id, scene] of Object.entries(file.scenes)) {
+    const [part, steps] = scene.kind === "dialogue" ? (["moves", scene.moves] as const) : (["results", scene.results] as const);
+    for (const [step, { to }] of Object.entries(steps)) {
+      const place = located.valueAt(["scenes", id, part, step, "to"]);
+      const comment = /\s#\s*(.*?)\s*$/u.exec((lines[place.line - 1] ?? "").slice(place.column - 1))?.[1];
+      const title = file.scenes[to]?.title;
+      if (comment !== undefined && comment !== "" && title !== undefined && comment !== title) {
+        findings.error(place, "target-comment", `Der Kommentar sagt „${comment}“, das Ziel heißt „${title}“. Berichtigen Sie das Ziel oder den Kommentar.`);
+      }
+    }
+  }
+}

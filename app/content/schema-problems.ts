@@ -1,0 +1,107 @@
+import type { z } from "zod";
+import type { Findings } from "./problem";
+import type { Located, Path } from "./yaml";
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks located data against a schema; every issue becomes a problem with its place. `undefined`: refused. */
+export function checkShape<Shape extends z.ZodType>(schema: Shape, located: Located, findings: Findings): z.infer<Shape> | undefined {
+  const parsed = schema.safeParse(located.value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) report(issue, [], located, findings);
+  return undefined;
+}
+
+function report(issue: Issue, above: Path, located: Located, findings: Findings): void {
+  const path = [...above, ...issue.path.filter((part) => typeof part !== "symbol")];
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) {
+      findings.error(located.at([...path, key]), "field-unknown", `Die Angabe „${key}“ gibt es an dieser Stelle nicht. Prüfen Sie die Schreibweise oder löschen Sie sie.`);
+    }
+    return;
+  }
+  if (issue.code === "invalid_union") return reportUnion(issue, path, located, findings);
+  if (issue.code === "invalid_key") {
+    findings.error(located.at(path), "id-form", `„${String(path.at(-1))}“ ist keine gültige Id. Schreiben Sie einen kleinen Buchstaben und danach Buchstaben, Ziffern, „_“ oder „-“.`);
+    return;
+  }
+  const [code, message] = sentence(issue, valueAt(located.value, path), path);
+  findings.error(located.valueAt(path), code, message);
+}
+
+function reportUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, located: Located, findings: Findings): void {
+  if (issue.errors.length === 0) return reportKind(path, located, findings);
+  // The alternative that got furthest is the one the author meant.
+  const meant = [...issue.errors].sort((a, b) => score(a) - score(b))[0] ?? [];
+  for (const inner of meant) report(inner, path, located, findings);
+}
+
+/** Fewer missing or unknown names means nearer to what was meant. */
+function score(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? 10 * issue.keys.length : issue.code === "invalid_type" ? 5 : 1), 0);
+}
+
+function reportKind(path: Path, located: Located, findings: Findings): void {
+  const value = valueAt(located.value, path);
+  const holder = path.at(-1) === "kind" ? path.slice(0, -1) : path;
+  const scene = holder[0] === "scenes" && holder.length === 2;
+  if (value === undefined) {
+    findings.error(located.at(holder), "field-missing", "Hier fehlt „kind“. Schreiben Sie, von welcher Art das ist.");
+  } else if (scene) {
+    findings.error(located.valueAt(path), "kind-unsupported", `Momente der Art „${String(value).slice(0, 40)}“ kann diese Version noch nicht abspielen. Möglich sind dialogue und interpretation.`);
+  } else {
+    findings.error(located.valueAt(path), "value-unknown", `Die Art „${String(value).slice(0, 40)}“ gibt es hier nicht.`);
+  }
+}
+
+function sentence(issue: Issue, value: unknown, path: Path): readonly [string, string] {
+  const name = String(path.at(-1) ?? "");
+  if (value === undefined) return missing(name);
+  switch (issue.code) {
+    case "invalid_type":
+      return ["field-type", `„${name}“ hat die falsche Form: Hier gehört ${form(issue.expected)} hin.`];
+    case "invalid_value":
+      return ["value-unknown", `„${String(value).slice(0, 60)}“ ist hier nicht möglich. Möglich: ${issue.values.map(String).join(", ")}.`];
+    case "too_small":
+      return ["value-range", `„${name}“ ist zu klein, zu kurz oder leer. Mindestens: ${String(issue.minimum)}.`];
+    case "too_big":
+      return ["value-range", `„${name}“ ist zu groß oder zu lang. Höchstens: ${String(issue.maximum)}.`];
+    default:
+      return malformed(issue, name, value);
+  }
+}
+
+function missing(name: string): readonly [string, string] {
+  if (name === "en" || name === "de") {
+    return ["text-missing", `Hier fehlt der ${name === "en" ? "englische" : "deutsche"} Text („${name}“). Ergänzen Sie ihn.`];
+  }
+  return ["field-missing", `Hier fehlt „${name}“. Ergänzen Sie die Angabe.`];
+}
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ["string", "ein Text (in Anführungszeichen)"], ["number", "eine Zahl"], ["int", "eine ganze Zahl"], ["boolean", "true oder false"],
+  ["object", "eine eingerückte Gruppe von Angaben"], ["record", "eine Liste mit Ids (id: …)"], ["array", "eine Liste (Zeilen mit „-“)"],
+]);
+
+function form(expected: string): string {
+  return FORMS.get(expected) ?? expected;
+}
+
+function malformed(issue: Issue, name: string, value: unknown): readonly [string, string] {
+  const shown = String(value).slice(0, 60);
+  if (issue.message === "id-form") return ["id-form", `„${shown}“ ist keine gültige Id. Wählen Sie einen anderen Namen.`];
+  if (issue.message === "day-form" || name === "asOf" || name === "reviewBy") return ["day-form", `„${shown}“ ist kein Tag. Schreiben Sie ihn als JJJJ-MM-TT.`];
+  if (issue.code === "invalid_format" && issue.format === "url") return ["address-form", `„${shown}“ ist keine gültige Adresse. Schreiben Sie sie mit https://.`];
+  if (issue.code === "invalid_format") return ["value-form", `„${shown}“ hat nicht die Form, die „${name}“ verlangt.`];
+  if (issue.code === "custom") return ["value-form", issue.message];
+  return ["value-form", `„${name}“ ist so nicht möglich.`];
+}
+
+export function valueAt(value: unknown, path: Path): unknown {
+  let current: unknown = value;
+  for (const part of path) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = (current as Record<string | number, unknown>)[part];
+  }
+  return current;
+}
