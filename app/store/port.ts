@@ -73,15 +73,18 @@ export interface PeopleStore {
 }
 
 export interface OrganisationStore {
+  /** Sorted by name. */
   authorities(): Promise<readonly Authority[]>;
   authority(id: string): Promise<Authority | undefined>;
   saveAuthority(authority: Authority): Promise<void>;
   /** Sorted by name. */
   units(authority: string): Promise<readonly Unit[]>;
+  /** Creates or replaces. `name-taken`: another unit of the authority has this name, whatever its case. */
   saveUnit(unit: Unit): Promise<"done" | "name-taken">;
 }
 
 export interface AssignmentStore {
+  /** In the order in which they were assigned, then by id. */
   ofAuthority(authority: string): Promise<readonly Assignment[]>;
   save(assignment: Assignment): Promise<void>;
 }
@@ -107,6 +110,7 @@ export type StoredVersion = {
 };
 
 export interface DraftStore {
+  /** Sorted by title, then id. */
   ofAuthority(authority: string): Promise<readonly Draft[]>;
   read(authority: string, id: string): Promise<Draft | undefined>;
   /** `conflict` when `expectedRevision` is not the stored one (0 for a new draft). */
@@ -142,12 +146,12 @@ export type Session = {
   readonly endsAt: Instant;
 };
 
-/** Who looked at what. Append only, newest first in reads. */
+/** Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first. */
 export interface LogStore {
   append(entry: LogEntry): Promise<void>;
   /** One page of an authority's entries; `before` continues after the last id seen. */
   page(authority: string, limit: number, before?: string): Promise<readonly LogEntry[]>;
-  /** Entries whose rows included this person. */
+  /** Entries whose rows included this person; rows without `people` included everybody of the authority. */
   concerning(authority: string, person: string, limit: number): Promise<readonly LogEntry[]>;
 }
 export type LogEntry = {

@@ -1,0 +1,49 @@
+import { carried } from "./carried";
+import { groupedBy } from "./grouped";
+import { byName, compareText } from "./order";
+import type { Draft, DraftStore, StoredVersion, VersionStore } from "./port";
+import { keyOf, type Archive, type Cache, type CurrentDocument, type Shelf } from "./shelf";
+import type { Turns } from "./turns";
+
+export function versionsOver(versions: Archive<StoredVersion>, current: Shelf<CurrentDocument>, artefacts: Cache, turns: Turns): VersionStore {
+  return {
+    read: (kind, id, version) => versions.read(keyOf(kind, id, version)),
+    current: async (kind) => {
+      const pairs = current.get(kind)?.versions ?? [];
+      const found = await Promise.all(pairs.map(([id, version]) => versions.read(keyOf(kind, id, version))));
+      return found.flatMap((version) => version ?? []);
+    },
+    publish: (given) => {
+      const key = keyOf(given.kind, given.id, given.version);
+      return turns.of(`publish ${keyOf(given.kind, given.id)}`, async () => {
+        if (!versions.has(key)) await versions.add(key, carried(given));
+        await current.change(given.kind, (now) => pointedTo(now, given));
+      });
+    },
+    artefact: (key) => artefacts.read(key),
+    saveArtefact: (key, json) => artefacts.save(key, json),
+  };
+}
+
+function pointedTo(now: CurrentDocument | undefined, { kind, id, version }: StoredVersion) {
+  const versions = new Map(now?.versions ?? []);
+  if (versions.get(id) === version) return { answer: undefined };
+  versions.set(id, version);
+  const sorted = [...versions].sort(([a], [b]) => compareText(a, b));
+  return { next: carried({ kind, versions: sorted }), answer: undefined };
+}
+
+export function draftsOver(drafts: Shelf<Draft>): DraftStore {
+  const ofAuthority = groupedBy(drafts, (draft) => draft.authority);
+
+  return {
+    ofAuthority: async (authority) =>
+      [...ofAuthority(authority)].sort((a, b) => byName({ id: a.id, name: a.title }, { id: b.id, name: b.title })),
+    read: async (authority, id) => drafts.get(keyOf(authority, id)),
+    save: (draft, expectedRevision) =>
+      drafts.change(keyOf(draft.authority, draft.id), (now) => {
+        if ((now?.revision ?? 0) !== expectedRevision) return { answer: "conflict" };
+        return { next: carried(draft), answer: "done" };
+      }),
+  };
+}

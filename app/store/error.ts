@@ -1,0 +1,19 @@
+/**
+ * `missing`: no store there. `exists`: there is one already. `locked`: another process has it open. `damaged`, `newer`:
+ * a file cannot be read, or only by a later version. `full`: this write was refused, later ones may succeed.
+ * `stopped`: nothing is written any more until the store is opened again.
+ */
+export type StoreErrorCode = "missing" | "exists" | "locked" | "damaged" | "newer" | "full" | "stopped";
+
+/** Why the store cannot do what it promises. The message names the file and the remedy, never a person. */
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    readonly file?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "StoreError";
+  }
+}

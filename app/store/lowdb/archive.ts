@@ -1,0 +1,34 @@
+import type { Archive, Cache } from "../shelf";
+import type { Turns } from "../turns";
+import type { Collection } from "./collection";
+import type { Disk } from "./disk";
+import { codeOf } from "./files";
+import { pathOf } from "./layout";
+
+/** One file per document, read when asked for. All are read once at the start, so that damage shows then. */
+export async function openArchive<T>(collection: Collection<T>, paths: readonly string[]): Promise<Archive<T>> {
+  const known = new Set((await collection.readAll(paths)).map(([key]) => key));
+  return {
+    has: (key) => known.has(key),
+    read: async (key) => (known.has(key) ? collection.fileOf(key).read() : undefined),
+    add: async (key, document) => {
+      await collection.fileOf(key).write(document);
+      known.add(key);
+    },
+  };
+}
+
+/** Plain files. One that is gone or cannot be read was thrown away. */
+export function openCache(root: string, disk: Disk, turns: Turns): Cache {
+  const pathTo = (key: string): string => pathOf(root, "artefacts", key);
+  return {
+    read: async (key) => {
+      const text = await disk.read(pathTo(key)).catch((error: unknown) => {
+        if (codeOf(error) === undefined) throw error;
+        return "";
+      });
+      return text === "" ? undefined : text;
+    },
+    save: (key, text) => turns.of(pathTo(key), () => disk.write(pathTo(key), text)),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Disk } from "./disk";
+import { DocumentFile } from "./document-file";
+import { damaged, type Shape } from "./envelope";
+import { pathOf, type Folder } from "./layout";
+
+/** What every document of one folder has in common. */
+export type Kind<T> = {
+  readonly folder: Folder;
+  readonly shape: Shape<T>;
+  keyOf(document: T): string;
+};
+
+/** Where the documents of one kind stand and how each is read and written. */
+export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>) {
+  const pathTo = (key: string): string => pathOf(root, kind.folder, key);
+  const fileAt = (path: string): DocumentFile<T> => new DocumentFile(disk, path, kind.shape);
+
+  /** Reads them all in the order of their keys. A file under a name that is not its own would count a document twice. */
+  async function readAll(paths: readonly string[]): Promise<readonly (readonly [key: string, document: T])[]> {
+    const all = await Promise.all(
+      paths.map(async (path) => {
+        const document = await fileAt(path).read();
+        const key = kind.keyOf(document);
+        if (pathTo(key) !== path) throw damaged(path, "does not hold the document of its name");
+        return [key, document] as const;
+      }),
+    );
+    return all.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  return { pathTo, fileOf: (key: string) => fileAt(pathTo(key)), readAll };
+}
+export type Collection<T> = ReturnType<typeof createCollection<T>>;

@@ -1,0 +1,69 @@
+import { link, mkdir, open, readFile, readdir, rename, unlink } from "node:fs/promises";
+
+/** Every call the store makes to the disk, so that a simulated one can stand in. Errors carry `code` and `syscall` as Node's do. */
+export interface Files {
+  /** Makes a new file; `EEXIST` when there is one. */
+  create(path: string): Promise<OpenFile>;
+  readFile(path: string): Promise<string>;
+  readdir(path: string): Promise<readonly Entry[]>;
+  mkdir(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** A second name for a file; `EEXIST` when the name is taken. */
+  link(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+  /** Makes the names in a folder durable. */
+  syncFolder(path: string): Promise<void>;
+}
+export interface OpenFile {
+  write(text: string): Promise<void>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+export type Entry = { readonly name: string; readonly folder: boolean };
+
+/** The disk of this machine. Only the owner reads and writes. */
+export const nodeFiles: Files = {
+  create: async (path) => {
+    const handle = await open(path, "wx", 0o600);
+    return {
+      write: (text) => handle.writeFile(text, "utf8"),
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  readFile: (path) => readFile(path, "utf8"),
+  readdir: async (path) => {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  },
+  mkdir: (path) => mkdir(path, 0o700),
+  rename,
+  link,
+  unlink,
+  syncFolder: async (path) => {
+    // Windows cannot open a folder; its renames are durable without.
+    if (process.platform === "win32") return;
+    const handle = await open(path, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+/** The error's code, e.g. `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return textOf(error, "code");
+}
+
+/** What failed and at which call, e.g. `EIO on write`. */
+export function troubleOf(error: unknown): string {
+  return `${codeOf(error) ?? String(error)} on ${textOf(error, "syscall") ?? "write"}`;
+}
+
+function textOf(error: unknown, name: "code" | "syscall"): string | undefined {
+  if (!(error instanceof Error) || !(name in error)) return undefined;
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,24 @@
+import { draftsOver, versionsOver } from "./content";
+import { learnersOver } from "./learners";
+import { logOver } from "./log";
+import { assignmentsOver, organisationOver } from "./organisation";
+import { peopleOver } from "./people";
+import type { Store } from "./port";
+import { sessionsOver } from "./sessions";
+import type { Shelves } from "./shelf";
+
+/** The store of everybody who keeps documents: what is decided and found stands here once, how it is kept in the shelves. */
+export function storeOver(shelves: Shelves): Store {
+  return {
+    learners: learnersOver(shelves.learners),
+    people: peopleOver(shelves.people, shelves.turns),
+    organisation: organisationOver(shelves.authorities, shelves.units),
+    assignments: assignmentsOver(shelves.assignments),
+    versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
+    drafts: draftsOver(shelves.drafts),
+    sessions: sessionsOver(shelves.sessions),
+    log: logOver(shelves.log, shelves.turns),
+    trouble: () => shelves.trouble(),
+    close: () => shelves.close(),
+  };
+}
