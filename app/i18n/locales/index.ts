@@ -1,0 +1,38 @@
+import deFrame from "./de/frame.json";
+import deRefusal from "./de/refusal.json";
+import deSignIn from "./de/sign-in.json";
+import deHome from "./de/home.json";
+import deCourse from "./de/course.json";
+import deLesson from "./de/lesson.json";
+import deCheck from "./de/check.json";
+import deScene from "./de/scene.json";
+import deDebrief from "./de/debrief.json";
+import deCertificate from "./de/certificate.json";
+import deService from "./de/service.json";
+import deReport from "./de/report.json";
+import dePeople from "./de/people.json";
+import deWorkshop from "./de/workshop.json";
+import enFrame from "./en/frame.json";
+import enRefusal from "./en/refusal.json";
+import enSignIn from "./en/sign-in.json";
+import enHome from "./en/home.json";
+import enCourse from "./en/course.json";
+import enLesson from "./en/lesson.json";
+import enCheck from "./en/check.json";
+import enScene from "./en/scene.json";
+import enDebrief from "./en/debrief.json";
+import enCertificate from "./en/certificate.json";
+import enService from "./en/service.json";
+import enReport from "./en/report.json";
+import enPeople from "./en/people.json";
+import enWorkshop from "./en/workshop.json";
+
+export const de = {
+  frame: deFrame, refusal: deRefusal, signIn: deSignIn, home: deHome, course: deCourse, lesson: deLesson, check: deCheck,
+  scene: deScene, debrief: deDebrief, certificate: deCertificate, service: deService, report: deReport, people: dePeople, workshop: deWorkshop,
+};
+
+export const en = {
+  frame: enFrame, refusal: enRefusal, signIn: enSignIn, home: enHome, course: enCourse, lesson: enLesson, check: enCheck,
+  scene: enScene, debrief: enDebrief, certificate: enCertificate, service: enService, report: enReport, people: enPeople, workshop: enWorkshop,
+};

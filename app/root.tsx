@@ -1,0 +1,86 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, Scripts, useActionData, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Language } from "./core/words";
+import { TextsProvider, useTexts } from "./i18n/react";
+import styles from "./styles/app.css?url";
+import { ErrorPage } from "./ui/frame/error-page";
+import { Frame } from "./ui/frame/frame";
+import { useNonce } from "./ui/frame/nonce";
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { pathname, search } = new URL(request.url);
+  const { viewer, deps, reference, enhanceUrl } = context;
+  return data({
+    path: pathname,
+    search,
+    language: (pathname.startsWith("/en/") || pathname === "/en" ? "en" : "de") as Language,
+    viewer: viewer && { name: viewer.name, roles: viewer.roles },
+    ...(viewer ? { csrf: context.csrf } : {}),
+    demonstration: deps.demonstration,
+    reference,
+    enhanceUrl,
+  });
+}
+
+/** Title and hydration are what the innermost route says. */
+function useRouteSays(): { readonly title: string | undefined; readonly hydrate: boolean } {
+  const last = useMatches().at(-1);
+  const title = typeof last?.data === "object" && last.data !== null && "title" in last.data ? String(last.data.title) : undefined;
+  const hydrate = typeof last?.handle === "object" && last.handle !== null && "hydrate" in last.handle && last.handle.hydrate === true;
+  return { title, hydrate };
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const language = root?.language ?? "de";
+  return (
+    <TextsProvider language={language}>
+      <Document enhanceUrl={root?.enhanceUrl}>
+        <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
+          {children}
+        </Frame>
+      </Document>
+    </TextsProvider>
+  );
+}
+
+function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | undefined; readonly children: ReactNode }) {
+  const { t, language } = useTexts();
+  const { title, hydrate } = useRouteSays();
+  const nonce = useNonce();
+  const error = useRouteError();
+  const answer = useActionData<{ problem?: unknown }>();
+  const wrong = error !== undefined || (typeof answer === "object" && answer !== null && answer.problem !== undefined);
+  const named = error === undefined ? title : t("refusal.title");
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>
+        <link rel="preload" href="/fonts/fira-sans-400.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={styles} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
+      </head>
+      <body>
+        {children}
+        {hydrate ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const response = isRouteErrorResponse(error) ? error : undefined;
+  return <ErrorPage status={response?.status ?? 500} details={response?.data} path={root?.path ?? ""} reference={root?.reference ?? ""} signedIn={root?.viewer !== undefined} />;
+}

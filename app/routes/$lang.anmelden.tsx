@@ -1,0 +1,34 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "~/core/organisation/demonstration";
+import { isRefusal } from "~/core/refusal";
+import { safeNext, signIn } from "~/session.server";
+import { SignInPage } from "~/ui/sign-in/sign-in-page";
+import { verifySignIn } from "~/usecases/sign-in";
+import { ask, mend } from "./answering/page";
+
+export function loader(args: LoaderFunctionArgs) {
+  const { language, t, url, deps } = ask(args);
+  const next = url.searchParams.get("next") ?? "";
+  if (args.context.viewer) throw redirect(safeNext(next, `/${language}/lernen`), 303);
+  return {
+    title: t("signIn.title"),
+    csrf: args.context.csrf,
+    next,
+    accounts: deps.demonstration ? DEMONSTRATION_ACCOUNTS : [],
+    password: deps.demonstration ? DEMONSTRATION_PASSWORD : "",
+    signedOut: url.searchParams.has("abgemeldet"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { language, deps, form } = ask(args);
+  const person = await verifySignIn(deps, { email: form.get("email") ?? "", password: form.get("password") ?? "", address: args.context.address });
+  if (isRefusal(person)) return mend(person);
+  await signIn(args.context, person.id);
+  return redirect(safeNext(form.get("next"), `/${language}/lernen`), 303);
+}
+
+export default function SignIn() {
+  return <SignInPage {...useLoaderData<typeof loader>()} />;
+}

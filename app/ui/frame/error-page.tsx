@@ -1,0 +1,52 @@
+import type { Role } from "~/core/organisation/model";
+import { REFUSALS, type RefusalCode } from "~/core/refusal";
+import { useTexts } from "~/i18n/react";
+import { StageDrawing } from "~/ui/stage/stage-drawing";
+import { LinkButton } from "./button";
+import { Main } from "./main";
+
+type Props = { readonly status: number; readonly details: unknown; readonly path: string; readonly reference: string; readonly signedIn: boolean };
+
+/** What happened, what is safe, what to do. The picture comes last. */
+export function ErrorPage({ status, details, path, reference, signedIn }: Props) {
+  const { t, language } = useTexts();
+  const { title, text } = useWords(status, details, path);
+  return (
+    <Main page="fehler" width="reading">
+      <section className="app-error-page">
+        <h1 className="app-title" tabIndex={-1} autoFocus>{title}</h1>
+        <p className="app-lead">{text}</p>
+        {status >= 500 ? <p>{t("refusal.number", { reference })}</p> : null}
+        <div className="app-actions">
+          <LinkButton href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}>{signedIn ? t("refusal.back") : t("frame.signIn")}</LinkButton>
+          <LinkButton look="secondary" href={`/${language}/hilfe`}>{t("frame.help")}</LinkButton>
+          <LinkButton look="tertiary" href={`/${language}/nachweis`}>{t("frame.verify")}</LinkButton>
+        </div>
+        <StageDrawing room="counter" people={[]} trust={0} />
+      </section>
+    </Main>
+  );
+}
+
+function useWords(status: number, details: unknown, path: string): { readonly title: string; readonly text: string } {
+  const { t } = useTexts();
+  const refused = codeIn(details);
+  const roles = rolesIn(details);
+  if (status === 404) return { title: t("refusal.notFoundTitle"), text: t("refusal.notFoundText", { path }) };
+  if (roles.length > 0) {
+    const names = roles.map((role) => t(`refusal.roles.${role}`)).join(", ");
+    return { title: t("refusal.forbiddenTitle"), text: t("refusal.forbiddenText", { roles: names }) };
+  }
+  if (refused) return { title: t("refusal.title"), text: t(`refusal.codes.${refused}`) };
+  return { title: t("refusal.failedTitle"), text: t("refusal.failedText") };
+}
+
+function codeIn(details: unknown): RefusalCode | undefined {
+  if (typeof details !== "object" || details === null || !("refused" in details)) return undefined;
+  return REFUSALS.find((code) => code === details.refused);
+}
+
+function rolesIn(details: unknown): readonly Role[] {
+  if (typeof details !== "object" || details === null || !("roles" in details) || !Array.isArray(details.roles)) return [];
+  return details.roles as readonly Role[];
+}

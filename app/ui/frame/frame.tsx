@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import type { Role } from "~/core/organisation/model";
+import { useTexts } from "~/i18n/react";
+import type { TextKey } from "~/i18n/texts";
+import { Mark } from "~/ui/figures/mark";
+import { Csrf } from "./csrf";
+
+export type FrameViewer = { readonly name: string; readonly roles: readonly Role[] };
+type Props = { readonly viewer: FrameViewer | undefined; readonly demonstration: boolean; readonly path: string; readonly search: string; readonly children: ReactNode };
+
+/** The same order on each page: skip links, header, content, footer. */
+export function Frame({ viewer, demonstration, path, search, children }: Props) {
+  const { t, language } = useTexts();
+  const home = viewer ? `/${language}/lernen` : `/${language}/anmelden`;
+  return (
+    <>
+      <div className="app-skip">
+        <a href="#inhalt">{t("frame.toContent")}</a>
+        <a href="#navigation">{t("frame.toNavigation")}</a>
+      </div>
+      {demonstration ? <p className="app-demo">{t("frame.demonstration")}</p> : null}
+      <header className="app-header">
+        <a className="app-header__name" href={home}><Mark /><span>{t("frame.product")}</span></a>
+        {viewer ? <Navigation viewer={viewer} path={path} /> : null}
+        <Tools viewer={viewer} path={path} search={search} />
+      </header>
+      <p className="app-connection" role="status" data-offline={t("frame.offline")} data-online={t("frame.online")} data-loading={t("frame.loading")} />
+      {children}
+      <Footer />
+    </>
+  );
+}
+
+const AREAS: readonly { readonly role: Role; readonly path: string; readonly label: TextKey }[] = [
+  { role: "learner", path: "lernen", label: "frame.learning" },
+  { role: "learner", path: "kurse", label: "frame.courses" },
+  { role: "learner", path: "zertifikate", label: "frame.certificates" },
+  { role: "trainer", path: "werkstatt", label: "frame.workshop" },
+  { role: "hr", path: "personal/bericht", label: "frame.staff" },
+  { role: "staff-council", path: "personalrat", label: "frame.council" },
+  { role: "administrator", path: "admin/konten", label: "frame.admin" },
+];
+
+function Navigation({ viewer, path }: { readonly viewer: FrameViewer; readonly path: string }) {
+  const { t, language } = useTexts();
+  return (
+    <nav className="app-nav" id="navigation" aria-label={t("frame.navigation")}>
+      <ul>
+        {AREAS.filter(({ role }) => viewer.roles.includes(role)).map((area) => {
+          const href = `/${language}/${area.path}`;
+          const current = path === href || path.startsWith(`/${language}/${area.path.split("/")[0] ?? ""}/`);
+          return (
+            <li key={area.path}><a href={href} aria-current={path === href ? "page" : current ? "true" : undefined}>{t(area.label)}</a></li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Tools({ viewer, path, search }: { readonly viewer: FrameViewer | undefined; readonly path: string; readonly search: string }) {
+  const { t, language } = useTexts();
+  const other = language === "de" ? "en" : "de";
+  return (
+    <ul className="app-header__tools" id={viewer ? undefined : "navigation"}>
+      <li><a href={`/${language}/hilfe`}>{t("frame.help")}</a></li>
+      <li><a href={`${path.replace(/^\/(de|en)(?=\/|$)/, `/${other}`)}${search}`} lang={other} hrefLang={other}>{t("frame.otherLanguage")}</a></li>
+      {viewer ? <li><a href={`/${language}/konto/daten`}>{t("frame.account")}</a></li> : null}
+      <li>
+        {viewer ? (
+          <form method="post" action={`/${language}/abmelden`}>
+            <Csrf />
+            <button className="app-link-button" type="submit">{t("frame.signOut")}</button>
+          </form>
+        ) : (
+          <a href={`/${language}/anmelden`}>{t("frame.signIn")}</a>
+        )}
+      </li>
+    </ul>
+  );
+}
+
+const SERVICE: readonly { readonly path: string; readonly label: TextKey }[] = [
+  { path: "nachweis", label: "frame.verify" },
+  { path: "barriere-melden", label: "frame.report" },
+  { path: "barrierefreiheit", label: "frame.statement" },
+  { path: "leichte-sprache", label: "frame.easy" },
+  { path: "datenschutz", label: "frame.privacy" },
+  { path: "impressum", label: "frame.imprint" },
+];
+
+function Footer() {
+  const { t, language } = useTexts();
+  return (
+    <footer className="app-footer">
+      <ul>
+        {SERVICE.map(({ path, label }) => (
+          <li key={path}><a href={`/${language}/${path}`}>{t(label)}</a></li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,8 @@
+import { createContext, useContext } from "react";
+
+/** The nonce of this answer for `<script nonce>`; provided by `entry.server`, never part of loader data. */
+export const NonceContext = createContext<string | undefined>(undefined);
+
+export function useNonce(): string | undefined {
+  return useContext(NonceContext);
+}

@@ -1,0 +1,49 @@
+import type { Role } from "~/core/organisation/model";
+import { useTexts } from "~/i18n/react";
+import { SubmitButton } from "~/ui/frame/button";
+import { Csrf } from "~/ui/frame/csrf";
+import { ErrorSummary } from "~/ui/frame/errors";
+import { TextField } from "~/ui/frame/field";
+import { Main } from "~/ui/frame/main";
+
+type Account = { readonly email: string; readonly role: Role; readonly about: "nothing" | "half" | "finished" | "role" | "other" };
+type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly signedOut: boolean };
+
+export function SignInPage({ next, accounts, password, signedOut }: Props) {
+  const { t } = useTexts();
+  return (
+    <Main page="anmelden" width="reading">
+      <ErrorSummary field="email" />
+      <h1 className="app-title">{t("signIn.title")}</h1>
+      <p className="app-status" role="status">{signedOut ? t("signIn.signedOut") : ""}</p>
+      <p className="app-lead">{t("signIn.lead")}</p>
+      <form className="app-form" method="post">
+        <Csrf />
+        <input type="hidden" name="next" value={next} />
+        <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" required maxLength={254} />
+        <TextField name="password" type="password" label={t("signIn.password")} autoComplete="current-password" required maxLength={256} />
+        <div className="app-actions"><SubmitButton>{t("signIn.submit")}</SubmitButton></div>
+      </form>
+      <section className="app-section">
+        <h2 className="app-heading">{t("signIn.noAccount")}</h2>
+        <p>{t("signIn.noAccountText")}</p>
+      </section>
+      {accounts.length === 0 ? null : <Accounts accounts={accounts} password={password} />}
+    </Main>
+  );
+}
+
+function Accounts({ accounts, password }: { readonly accounts: readonly Account[]; readonly password: string }) {
+  const { t } = useTexts();
+  return (
+    <section className="app-section" aria-labelledby="konten">
+      <h2 className="app-heading" id="konten">{t("signIn.demoTitle")}</h2>
+      <p>{t("signIn.demoText", { password })}</p>
+      <dl className="app-facts">
+        {accounts.map(({ email, role, about }) => (
+          <div key={email}><dt>{email}</dt><dd>{t(`signIn.about.${about}`, { role: t(`refusal.roles.${role}`) })}</dd></div>
+        ))}
+      </dl>
+    </section>
+  );
+}
