@@ -1,0 +1,47 @@
+import type { Actor } from "../core/organisation/model";
+import type { Deps } from "../usecases/deps";
+
+/** Who is asking: a signed-in person. */
+export type Viewer = Actor & {
+  readonly unit: string;
+  readonly name: string;
+  readonly email: string;
+  /** Digest of the session's token, as the store knows it. */
+  readonly session: string;
+};
+
+/** What every loader and action finds in `context`. */
+export type RequestFacts = {
+  readonly deps: Deps;
+  readonly viewer: Viewer | undefined;
+  /** For `<script nonce>`; never put it into loader data. */
+  readonly nonce: string;
+  /** Number of this request, in the log and on error pages. */
+  readonly reference: string;
+  /** Form token for the field `csrf`, masked afresh for this answer. Reading it may set the visit cookie. */
+  readonly csrf: string;
+  /** Fields of the posted form, checked for origin, size and token already. Empty for GET. */
+  readonly form: URLSearchParams;
+  /** Address of who is asking, for throttles only. */
+  readonly address: string;
+  /** Address of the one script of unhydrated pages; `undefined` in development until it is built. */
+  readonly enhanceUrl: string | undefined;
+  readonly session: SessionDoor;
+  /** Adds a `Set-Cookie` to the answer, whatever the route returns. */
+  setCookie(cookie: string): void;
+};
+
+/** Begins and ends the session of this request; cookies and store rows in one step. */
+export interface SessionDoor {
+  /** A new session with a new token for this person; the one of this request ends. */
+  begin(person: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+declare module "@remix-run/server-runtime" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging needs an interface
+  interface AppLoadContext extends RequestFacts {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { performance } from "node:perf_hooks";
+import { plainAnswer, type Answer } from "./answer";
+import { readAsked, type Asked } from "./asked";
+import { compressed } from "./compress";
+import { securityHeaders } from "./headers";
+import { pageAnswer } from "./pages";
+import { refusalPage } from "./refusal-page";
+import type { Site } from "./site";
+import { fileAnswer } from "./static-files";
+import type { RefusedRequest } from "./words";
+
+/** Answers every request: probes, files, refusals, pages. Never throws and never leaves a request open. */
+export function createHandler(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  return async (incoming, outgoing) => {
+    const began = performance.now();
+    const asked = readAsked(incoming, site);
+    const { development } = site;
+    if (development && !isOwnInDevelopment(asked.pathname)) {
+      const handedOn = await new Promise<boolean>((resolve) => {
+        outgoing.once("close", () => resolve(false));
+        development.middleware(incoming, outgoing, () => resolve(true));
+      });
+      if (!handedOn) return;
+    }
+    const answer = await safely(site, asked, incoming);
+    send(site, asked, outgoing, answer);
+    logAnswer(site, asked, answer.status, performance.now() - began);
+  };
+}
+
+async function safely(site: Site, asked: Asked, incoming: IncomingMessage): Promise<Answer> {
+  try {
+    const answer = await answerFor(site, asked, incoming);
+    return typeof answer === "string" ? refuse(site, asked, answer) : compressed(answer, header(asked, "accept-encoding"));
+  } catch (error) {
+    site.deps.log.error({ reference: asked.reference, error: errorFields(error) }, "request failed");
+    return refuse(site, asked, "failed");
+  }
+}
+
+async function answerFor(site: Site, asked: Asked, incoming: IncomingMessage): Promise<Answer | RefusedRequest> {
+  if (!asked.url) return "unreadable-request";
+  const reading = asked.method === "GET" || asked.method === "HEAD";
+  if (reading) {
+    const probe = probeAnswer(site, asked.pathname);
+    if (probe) return probe;
+  }
+  const { hosts } = site.origin;
+  if (hosts && !hosts.has((asked.headers.host ?? "").toLowerCase())) return "wrong-host";
+  if (!reading && asked.method !== "POST") return "method-not-allowed";
+  if (reading) {
+    const file = site.files.get(asked.pathname);
+    if (file) return fileAnswer(file, header(asked, "accept-encoding"), asked.headers["if-none-match"]);
+    if (asked.pathname.startsWith("/assets/")) return "not-here";
+  }
+  return pageAnswer(site, { ...asked, url: asked.url }, incoming);
+}
+
+function probeAnswer(site: Site, pathname: string): Answer | undefined {
+  if (pathname === "/livez") return plainAnswer(200, "ok\n");
+  if (pathname !== "/readyz") return undefined;
+  return site.draining() || site.deps.store.trouble() !== undefined ? plainAnswer(503, "not ready\n") : plainAnswer(200, "ok\n");
+}
+
+function refuse(site: Site, asked: Asked, refused: RefusedRequest): Answer {
+  const { language, reference, pathname } = asked;
+  const page = refusalPage(refused, { language, reference, style: site.assets.refusal, path: pathname });
+  return refused === "method-not-allowed" ? { ...page, headers: { ...page.headers, allow: "GET, HEAD, POST" } } : page;
+}
+
+function send(site: Site, asked: Asked, outgoing: ServerResponse, answer: Answer): void {
+  if (outgoing.headersSent || outgoing.destroyed) return;
+  const { secure } = site.origin;
+  const safe = securityHeaders({ nonce: asked.nonce, secure, development: site.development !== undefined });
+  for (const [name, value] of Object.entries({ ...answer.headers, ...safe })) outgoing.setHeader(name, value);
+  if (site.draining()) outgoing.setHeader("connection", "close");
+  outgoing.statusCode = answer.status;
+  const bodiless = answer.status === 204 || answer.status === 304;
+  if (!bodiless) outgoing.setHeader("content-length", answer.body?.length ?? 0);
+  outgoing.end(asked.method === "HEAD" || bodiless ? undefined : answer.body);
+}
+
+function logAnswer(site: Site, asked: Asked, status: number, took: number): void {
+  const fields = { reference: asked.reference, method: asked.method, route: site.routePattern(asked.pathname), status, ms: Math.round(took * 10) / 10 };
+  site.deps.log.info(fields, "request");
+}
+
+function header(asked: Asked, name: "accept-encoding"): string | undefined {
+  const value = asked.headers[name];
+  return Array.isArray(value) ? value.join(",") : value;
+}
+
+function isOwnInDevelopment(pathname: string): boolean {
+  return pathname === "/" || pathname === "/livez" || pathname === "/readyz" || /^\/(?:de|en)(?:\/|$)/.test(pathname);
+}
+
+/** An error for the log: where it came from, never what a person entered. */
+function errorFields(error: unknown): { readonly name: string; readonly message: string; readonly stack?: string } {
+  if (!(error instanceof Error)) return { name: "unknown", message: typeof error };
+  return { name: error.name, message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+}

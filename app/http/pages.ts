@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import type { AppLoadContext } from "@remix-run/node";
+import type { Answer } from "./answer";
+import type { Asked } from "./asked";
+import { readForm, type Form } from "./body";
+import { isSameOrigin } from "./origin";
+import { askPages } from "./remix";
+import type { Site } from "./site";
+import { findVisitor, type Visitor } from "./visitor";
+import type { RefusedRequest } from "./words";
+
+type AskedPage = Asked & { readonly url: URL };
+
+/**
+ * Answers a page, a `.data` request or a resource route. Whatever changes state has to come from the same origin and
+ * to carry the visitor's form token, before any route is asked: Remix itself checks neither on resource routes.
+ */
+export async function pageAnswer(site: Site, asked: AskedPage, incoming: IncomingMessage): Promise<Answer | RefusedRequest> {
+  if (asked.url.searchParams.has("_data")) return "unreadable-request";
+  const posted = asked.method === "POST";
+  if (posted && !isSameOrigin(asked.headers, site.origin)) return "cross-site";
+  const form = posted ? await readForm(incoming) : undefined;
+  if (typeof form === "string") return form;
+  const visitor = await findVisitor(site.deps, { cookie: asked.headers.cookie, secure: site.origin.secure, secrets: site.secrets });
+  if (form && !visitor.acceptsFormToken(form.fields.get("csrf"))) {
+    return visitor.signedOutMeanwhile ? "signed-out-meanwhile" : "token-missing";
+  }
+  const request = { method: posted ? "POST" : "GET", url: asked.url, headers: asked.headers, body: form?.text } as const;
+  const added: string[] = [];
+  const context = pageContext(site, asked, { visitor, form, added });
+  return askPages(site.pages, request, context, () => [...visitor.cookies(), ...added]);
+}
+
+type Parts = { readonly visitor: Visitor; readonly form: Form | undefined; readonly added: string[] };
+
+function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Parts): AppLoadContext {
+  let token: string | undefined;
+  return {
+    deps: site.deps,
+    viewer: visitor.viewer,
+    nonce: asked.nonce,
+    reference: asked.reference,
+    get csrf() {
+      token ??= visitor.formToken();
+      return token;
+    },
+    form: form?.fields ?? new URLSearchParams(),
+    address: asked.address,
+    enhanceUrl: site.assets.enhance,
+    session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
+    setCookie: (cookie) => void added.push(cookie),
+  };
+}

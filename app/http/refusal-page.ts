@@ -1,0 +1,46 @@
+import type { Language } from "../core/words";
+import type { Answer } from "./answer";
+import { FRAME, sentenceFor, type RefusedRequest } from "./words";
+
+export type RefusalSurroundings = {
+  readonly language: Language;
+  /** Reference number, in the log as well. */
+  readonly reference: string;
+  /** Address of the small style sheet; absent in development. */
+  readonly style: string | undefined;
+  /** Path of the page that asked. */
+  readonly path: string;
+};
+
+/** The small page for a request that never reached a page of the application. */
+export function refusalPage(refused: RefusedRequest, around: RefusalSurroundings): Answer {
+  const { status, title, text } = sentenceFor(refused, around.language);
+  const words = FRAME[around.language];
+  const style = around.style === undefined ? "" : `<link rel="stylesheet" href="${escapeHtml(around.style)}">`;
+  const html = `<!doctype html>
+<html lang="${around.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} · Gegenüber</title>${style}</head>
+<body><main data-page="fehler"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>
+<p>${nextStep(refused, around)}<a href="/${around.language}">${words.home}</a></p>
+<p><small>${words.reference}: ${escapeHtml(around.reference)}</small></p></main></body></html>
+`;
+  return {
+    status,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" },
+    body: Buffer.from(html),
+  };
+}
+
+function nextStep(refused: RefusedRequest, around: RefusalSurroundings): string {
+  const words = FRAME[around.language];
+  if (refused === "signed-out-meanwhile") {
+    const next = escapeHtml(encodeURIComponent(around.path));
+    return `<a href="/${around.language}/anmelden?next=${next}">${words.signIn}</a> · `;
+  }
+  const again = refused === "token-missing" || refused === "form-too-large" || refused === "unreadable-form";
+  return again ? `<a href="${escapeHtml(around.path)}">${words.back}</a> · ` : "";
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Deps } from "../usecases/deps";
+import type { ClientAssets } from "./client-assets";
+import type { PublicOrigin } from "./origin";
+import type { PagesHandler } from "./remix";
+import type { StaticFiles } from "./static-files";
+
+/** Everything the server needs to answer requests. */
+export type Site = {
+  readonly deps: Deps;
+  readonly origin: PublicOrigin;
+  /** Newest first, at least one. */
+  readonly secrets: readonly string[];
+  readonly trustedProxies: number;
+  readonly files: StaticFiles;
+  readonly assets: ClientAssets;
+  readonly pages: PagesHandler;
+  /** Shape of a path for the log. */
+  readonly routePattern: (pathname: string) => string;
+  /** True while the server is going down. */
+  readonly draining: () => boolean;
+  readonly development: Development | undefined;
+};
+
+/** Vite's middleware answers modules; what it does not know it hands on. */
+export type Development = { readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void };

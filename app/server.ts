@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { closeDeps } from "./deps.server";
+import { EnvironmentError, type Environment } from "./env.server";
+import { readClientAssets } from "./http/client-assets";
+import { openDevelopment } from "./http/development";
+import { createHandler } from "./http/handler";
+import { createHttpServer, drain, freePort, listen } from "./http/listen";
+import { publicOrigin } from "./http/origin";
+import { createRoutePattern } from "./http/route-pattern";
+import { readSecrets } from "./http/secrets";
+import { readStaticFiles } from "./http/static-files";
+import type { Site } from "./http/site";
+import type { Deps } from "./usecases/deps";
+
+/** A server that answers. `stop` drains it; the deps stay open. */
+export type RunningServer = { readonly url: string; stop(): Promise<void> };
+
+/** Where the build has put things, from the root of the project. */
+const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json" } as const;
+const SWEEP_EVERY = 60 * 60 * 1000;
+
+/** A free port instead of 0, so that the origin is known before anything is opened. */
+export async function withPort(env: Environment): Promise<Environment> {
+  return env.port === 0 ? { ...env, port: await freePort(env.host) } : env;
+}
+
+/**
+ * Serves until `stop`. Prints the start-up line once it can answer.
+ * @throws EnvironmentError without a secret; what Node says when the port is taken
+ */
+export async function startServer(env: Environment, deps: Deps, options: { readonly development?: boolean } = {}): Promise<RunningServer> {
+  const secrets = readSecrets(env);
+  if (secrets.length === 0) throw new EnvironmentError(["SESSION_SECRET: is missing and DATA_DIR holds no generated one. Run: npm run manage -- init."]);
+  const development = options.development === true ? await openDevelopment() : undefined;
+  const build = development ? await development.build() : await builtPages();
+  let draining = false;
+  const site: Site = {
+    deps,
+    origin: publicOrigin(env),
+    secrets,
+    trustedProxies: env.trustProxy,
+    files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
+    assets: readClientAssets(resolve(BUILD.assets)),
+    pages: createRequestHandler(development?.build ?? build, development ? "development" : "production"),
+    routePattern: createRoutePattern(Object.values(build.routes).map((route) => route?.path)),
+    draining: () => draining,
+    development,
+  };
+  const server = createHttpServer(createHandler(site), site.origin.secure);
+  await deps.store.sessions.sweep(deps.now());
+  const port = await listen(server, env.port, env.host);
+  const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()), SWEEP_EVERY).unref();
+  const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
+  process.stdout.write(`listening on ${url}\n`);
+  return {
+    url,
+    async stop() {
+      draining = true;
+      clearInterval(sweeping);
+      await drain(server);
+      await development?.close();
+    },
+  };
+}
+
+/** Waits for SIGTERM or SIGINT, drains, finishes the writes. Answers the exit code. */
+export async function runUntilStopped(server: RunningServer, deps: Deps): Promise<number> {
+  const signal = await new Promise<NodeJS.Signals>((resolveSignal) => {
+    process.on("SIGTERM", resolveSignal);
+    process.on("SIGINT", resolveSignal);
+  });
+  deps.log.info({ signal }, "stopping");
+  await server.stop();
+  await closeDeps(deps);
+  return 0;
+}
+
+async function builtPages(): Promise<ServerBuild> {
+  return (await import(pathToFileURL(resolve(BUILD.pages)).href)) as ServerBuild;
+}

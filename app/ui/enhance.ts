@@ -1,0 +1,167 @@
+// The one script of pages without hydration. Every page works without it; whatever it does not understand,
+// the browser loads as usual.
+
+type Page = { readonly url: string; readonly redirected: boolean; readonly document: Document };
+type Visit = { readonly body?: URLSearchParams; readonly keepHistory?: boolean };
+
+const PREFETCHED_FOR = 15_000;
+const prefetched = new Map<string, { readonly at: number; readonly page: Promise<Page | undefined> }>();
+const line = document.querySelector<HTMLElement>("[role=status][data-offline]");
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let place = location.pathname + location.search;
+let visits = 0;
+
+function enhancedMain(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("main[data-enhance]");
+}
+
+async function load(url: string, body?: URLSearchParams): Promise<Page | undefined> {
+  const response = await fetch(url, body ? { method: "POST", body } : {});
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return { url: response.url, redirected: response.redirected, document: page };
+}
+
+/** Goes to an address, or posts a form, without loading the whole page. */
+async function visit(url: string, { body, keepHistory }: Visit = {}): Promise<void> {
+  const number = (visits += 1);
+  const kept = body ? undefined : prefetched.get(url);
+  prefetched.clear();
+  let page: Page | undefined;
+  waiting = setTimeout(() => say("loading"), 700);
+  try {
+    page = await (kept && Date.now() - kept.at < PREFETCHED_FOR ? kept.page : load(url, body));
+  } catch {
+    say("offline");
+    return;
+  }
+  say("online");
+  if (number !== visits) return;
+  const drawnByPost = body !== undefined && page?.redirected === false;
+  if (!page || !canSwap(page.document, drawnByPost)) location.assign(page?.url ?? url);
+  else swap(page, keepHistory === true);
+}
+
+/** A page of another build or another kind is loaded whole; the answer to a form cannot be asked for twice. */
+function canSwap(next: Document, drawnByPost: boolean): boolean {
+  if (!next.querySelector("main")) return false;
+  return drawnByPost || (next.querySelector("main[data-enhance]") !== null && styles(next) === styles(document));
+}
+
+function styles(of: Document): string {
+  return [...of.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute("href")).join();
+}
+
+function swap({ url, document: next }: Page, keepHistory: boolean): void {
+  const { pathname, search } = new URL(url);
+  const moved = pathname + search !== place;
+  const samePage = pathname === place.split("?")[0];
+  place = pathname + search;
+  if (!keepHistory) history[moved ? "pushState" : "replaceState"](null, "", url);
+  document.title = next.title;
+  document.documentElement.lang = next.documentElement.lang;
+  replace("main", next);
+  replace("header nav", next);
+  if (!samePage) scrollTo(0, 0);
+  focusStart();
+}
+
+function replace(selector: string, next: Document): void {
+  const arriving = [...next.querySelectorAll(selector)];
+  document.querySelectorAll(selector).forEach((old, index) => {
+    const fresh = arriving[index];
+    if (fresh) old.replaceWith(document.adoptNode(fresh));
+  });
+}
+
+function focusStart(): void {
+  const start = document.querySelector<HTMLElement>("main [autofocus]") ?? document.querySelector<HTMLElement>("main h1");
+  if (!start) return;
+  if (start.matches("h1, h2, h3, p, div, section")) start.tabIndex = -1;
+  start.focus();
+}
+
+/** Says what the line is doing: `offline`, `online` (only after it was down), `loading`, or nothing. */
+function say(state: "offline" | "online" | "loading" | "nothing"): void {
+  clearTimeout(waiting);
+  if (!line) return;
+  const wasDown = line.dataset.state === "offline";
+  const shown = state === "online" && !wasDown ? "nothing" : state;
+  line.dataset.state = shown;
+  line.textContent = shown === "nothing" ? "" : (line.dataset[shown] ?? "");
+}
+
+function own(url: string): boolean {
+  return new URL(url).origin === location.origin;
+}
+
+async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const named = submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement ? submitter : undefined;
+  const url = new URL(submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? "", location.href);
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+  if (named?.name) fields.append(named.name, named.value);
+  const posts = form.getAttribute("method")?.toLowerCase() === "post";
+  if (!posts) url.search = fields.toString();
+  form.ariaBusy = "true";
+  await visit(url.href, posts ? { body: fields } : {});
+  form.ariaBusy = null;
+}
+
+function onSubmit(event: SubmitEvent): void {
+  const form = event.target;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+  if (form.ariaBusy === "true") return event.preventDefault();
+  const plain = form.hasAttribute("target") || form.hasAttribute("enctype") || form.dataset.plain !== undefined || !own(new URL(form.getAttribute("action") ?? "", location.href).href);
+  if (plain) return;
+  if (enhancedMain()?.contains(form)) {
+    event.preventDefault();
+    void send(form, event.submitter);
+  } else if (form.getAttribute("method")?.toLowerCase() === "post") {
+    form.ariaBusy = "true";
+    setTimeout(() => (form.ariaBusy = null), 5000);
+  }
+}
+
+function linkOf(event: Event): HTMLAnchorElement | undefined {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-prefetch]") : null;
+  return link && enhancedMain() && own(link.href) && !link.target && !link.hasAttribute("download") ? link : undefined;
+}
+
+function onIntent(event: Event): void {
+  const link = linkOf(event);
+  if (!link || prefetched.has(link.href)) return;
+  const page = load(link.href);
+  page.catch(() => prefetched.delete(link.href));
+  prefetched.set(link.href, { at: Date.now(), page });
+}
+
+function onClick(event: MouseEvent): void {
+  const link = linkOf(event);
+  if (!link || link.hash || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void visit(link.href);
+}
+
+/** Digits choose a reply while the focus is in the player and not in a field (WCAG 2.1.4). */
+function onKey(event: KeyboardEvent): void {
+  const main = enhancedMain();
+  const at = document.activeElement;
+  if (!main?.contains(at) || main.dataset.digits === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (at?.matches("input, textarea, select, [contenteditable]") || !/^[1-9]$/.test(event.key)) return;
+  main.querySelectorAll<HTMLButtonElement>("button[name=move]:enabled")[Number(event.key) - 1]?.click();
+}
+
+document.addEventListener("submit", onSubmit);
+document.addEventListener("click", onClick);
+document.addEventListener("keydown", onKey);
+document.addEventListener("pointerover", onIntent);
+document.addEventListener("focusin", onIntent);
+addEventListener("offline", () => say("offline"));
+addEventListener("online", () => say("online"));
+addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => (form.ariaBusy = null)));
+addEventListener("popstate", () => {
+  if (location.pathname + location.search === place) return;
+  if (enhancedMain()) void visit(location.href, { keepHistory: true });
+  else location.reload();
+});

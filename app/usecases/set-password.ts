@@ -1,0 +1,37 @@
+import type { Person } from "../core/organisation/model";
+import { normalPassword, passwordProblem } from "../core/organisation/password";
+import { networkOf } from "../core/organisation/throttle";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { Deps } from "./deps";
+
+type LinkDeps = Pick<Deps, "store" | "now" | "digest">;
+export type SetPasswordCommand = { readonly token: string; readonly password: string; readonly address: string };
+
+/** Whose one-time link this is; `link-expired` when it is unknown, used or too old. */
+export async function seePasswordLink(deps: LinkDeps, token: string): Promise<Person | Refusal> {
+  const credentials = await deps.store.people.byLink(deps.digest(token));
+  const person = credentials && (await deps.store.people.byId(credentials.person));
+  const alive = credentials?.link && deps.now() < credentials.link.until && person?.active;
+  return alive && person ? person : refuse("link-expired");
+}
+
+/**
+ * Sets the password with a one-time link and ends all sessions of that person. Refusals: `link-expired`,
+ * `password-too-short`, `password-too-long`, `password-too-common` (the link stays usable), `too-many-tries`, `busy`.
+ */
+export async function setPassword(deps: LinkDeps & Pick<Deps, "passwords" | "throttle">, command: SetPasswordCommand): Promise<Person | Refusal> {
+  const tries = [{ rule: "password-link-address", key: networkOf(command.address) }] as const;
+  const wait = deps.throttle.take(tries, deps.now());
+  if (wait > 0) return refuse("too-many-tries", undefined, String(Math.ceil(wait / 1000)));
+  const person = await seePasswordLink(deps, command.token);
+  if (isRefusal(person)) return person;
+  deps.throttle.giveBack(tries);
+  const problem = passwordProblem(command.password, [person.name, person.email]);
+  if (problem) return problem;
+  const hash = await deps.passwords.hash(normalPassword(command.password));
+  if (hash === "busy") return refuse("busy");
+  const redeemed = await deps.store.people.redeemLink(deps.digest(command.token), hash);
+  if (redeemed === "gone") return refuse("link-expired");
+  await deps.store.sessions.removeOfPerson(person.id);
+  return person;
+}
