@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { closeDeps } from "./deps.server";
 import { EnvironmentError, type Environment } from "./env.server";
 import { readClientAssets } from "./http/client-assets";
 import { openDevelopment } from "./http/development";
@@ -65,15 +64,15 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
   };
 }
 
-/** Waits for SIGTERM or SIGINT, drains, finishes the writes. Answers the exit code. */
-export async function runUntilStopped(server: RunningServer, deps: Deps): Promise<number> {
+/** Waits for SIGTERM or SIGINT and finishes the requests. Answers the exit code; whoever opened the deps closes them. */
+export async function runUntilStopped(server: RunningServer, deps: Pick<Deps, "log">): Promise<number> {
   const signal = await new Promise<NodeJS.Signals>((resolveSignal) => {
+    // `on`, not `once`: a second signal must not cut the writes off.
     process.on("SIGTERM", resolveSignal);
     process.on("SIGINT", resolveSignal);
   });
   deps.log.info({ signal }, "stopping");
   await server.stop();
-  await closeDeps(deps);
   return 0;
 }
 

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const CLIENT = "build/client";
+const REMIX = "node_modules/@remix-run/dev/dist/cli.js";
+/** Formats that shrink. Fonts and pictures are compressed already. */
+const SHRINKS = new Set([".js", ".css", ".svg", ".json", ".txt", ".webmanifest", ".md"]);
+const SMALLEST = 1024;
+
+/** `npm run build`: builds whatever the state of the old build. */
+export async function main(): Promise<number> {
+  await buildApplication();
+  return 0;
+}
+
+/** Pages by Remix and Vite, the one script and the style of refusals beside them, all pre-compressed. */
+export async function buildApplication(): Promise<void> {
+  await runRemix();
+  const assets = { enhance: await bundleAsset("app/ui/enhance.ts", "enhance", "js"), refusal: await bundleAsset("app/http/refusal.css", "refusal", "css") };
+  await writeFile("build/assets.json", `${JSON.stringify(assets)}\n`);
+  await compressAll();
+}
+
+function runRemix(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [REMIX, "vite:build"], { stdio: ["ignore", 2, 2], env: { ...process.env, NODE_ENV: "production" } });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`the Remix build ended with ${code ?? "a signal"}`))));
+  });
+}
+
+/** Bundles one file for the browser under a name that changes with its content. Answers its address. */
+async function bundleAsset(entry: string, name: string, extension: "js" | "css"): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, format: "iife", target: "es2022", legalComments: "none" });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  const address = `/assets/${name}-${hash}.${extension}`;
+  await mkdir(join(CLIENT, "assets"), { recursive: true });
+  await writeFile(join(CLIENT, address), bytes);
+  return address;
+}
+
+async function compressAll(): Promise<void> {
+  for (const name of await readdir(CLIENT, { recursive: true })) {
+    if (!SHRINKS.has(extname(name))) continue;
+    const bytes = await readFile(join(CLIENT, name));
+    if (bytes.length < SMALLEST) continue;
+    await writeFile(join(CLIENT, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    await writeFile(join(CLIENT, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  }
+}

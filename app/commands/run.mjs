@@ -1,0 +1,125 @@
+// Makes every npm script work from a fresh clone, without any dependency: installs, bundles and builds what is
+// missing or stale, then runs the command. Its own words go to standard error; standard output belongs to the command.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BUNDLE = "build/node";
+const INSTALLED = "node_modules/.gegenueber-lock";
+const BUILT = "build/.inputs";
+const SETTINGS = ["package-lock.json", "package.json", "tsconfig.json", "vite.config.ts", "remix.config.js"];
+/** Commands that show pages, so that they need the built application. */
+const SHOW_PAGES = new Set(["demo", "start", "test", "test-full", "bench"]);
+/** Commands that read a `.env` file; the demonstration and the tests stand on their own. */
+const READ_ENV_FILE = new Set(["start", "dev", "manage"]);
+
+process.chdir(ROOT);
+const [command = "", ...args] = process.argv.slice(2);
+const commands = readdirSync("app/commands").filter((name) => name.endsWith(".ts")).map((name) => basename(name, ".ts"));
+const file = command === "test-full" ? "test" : command;
+if (!commands.includes(file)) stop(`unknown command "${command}", there are: ${commands.join(", ")}`, 2);
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) stop(`Node.js 20.19 or later is needed, this is ${process.versions.node}`, 2);
+
+// For libraries only: React and Vite choose their fast builds by it. Nothing of ours asks.
+process.env.NODE_ENV = command === "dev" ? "development" : (process.env.NODE_ENV ?? "production");
+if (READ_ENV_FILE.has(command) && existsSync(".env")) process.loadEnvFile(".env");
+if (command === "test-full") process.env.GEGENUEBER_FULL = "1";
+
+install();
+await bundle();
+if (SHOW_PAGES.has(command)) await buildApplication();
+const { main } = await import(pathToFileURL(join(ROOT, BUNDLE, `${file}.js`)).href);
+const code = await main(args);
+process.stdout.write("", () => process.exit(code));
+
+function install() {
+  const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === wanted) return;
+  if (!installedByHand()) {
+    say("installing dependencies (npm ci)");
+    // NODE_ENV=production would leave out what builds the application.
+    const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--include=dev"], { stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+    if (status !== 0) stop("npm ci failed, see above", 1);
+  }
+  writeFileSync(INSTALLED, wanted);
+}
+
+/** npm leaves its own list behind; when that is younger than the lock file, somebody has run npm already. */
+function installedByHand() {
+  const list = "node_modules/.package-lock.json";
+  return existsSync(list) && statSync(list).mtimeMs >= statSync("package-lock.json").mtimeMs;
+}
+
+async function bundle() {
+  const inputs = fingerprint(["app", "package-lock.json", "tsconfig.json"]);
+  if (isCurrent(`${BUNDLE}/.inputs`, inputs)) return;
+  const { build } = await import("esbuild");
+  const aside = `${BUNDLE}.${process.pid}`;
+  const entryPoints = [...commands.map((name) => `app/commands/${name}.ts`), ...processes()];
+  await build({
+    entryPoints, outdir: aside, entryNames: "[name]", bundle: true, splitting: true, format: "esm", platform: "node",
+    target: "node20", packages: "external", sourcemap: "linked", logLevel: "warning", jsx: "automatic",
+  }).catch(() => stop("the commands could not be bundled, see above", 1));
+  writeFileSync(join(aside, ".inputs"), inputs);
+  replaceBundle(aside);
+}
+
+/** Two commands may bundle at once: whoever comes second replaces the same result. */
+function replaceBundle(aside, triesLeft = 5) {
+  rmSync(BUNDLE, { recursive: true, force: true });
+  try {
+    renameSync(aside, BUNDLE);
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    replaceBundle(aside, triesLeft - 1);
+  }
+}
+
+/** Files that are started as processes of their own. */
+function processes() {
+  return list("app").filter((path) => path.endsWith(".process.ts"));
+}
+
+async function buildApplication() {
+  const inputs = fingerprint(["app", "public", ...SETTINGS]);
+  if (isCurrent(BUILT, inputs) && existsSync("build/server/index.js") && existsSync("build/client")) return;
+  say("building the application");
+  const { buildApplication: build } = await import(pathToFileURL(join(ROOT, BUNDLE, "build.js")).href);
+  await build().catch((error) => stop(String(error?.message ?? error), 1));
+  writeFileSync(BUILT, inputs);
+}
+
+function fingerprint(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths.flatMap(list)) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}
+
+function list(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  const below = readdirSync(path, { recursive: true, withFileTypes: true });
+  return below.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+}
+
+function isCurrent(stamp, inputs) {
+  mkdirSync("build", { recursive: true });
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === inputs;
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function stop(text, code) {
+  say(text);
+  process.exit(code);
+}
