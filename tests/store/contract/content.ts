@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { Subject } from "../contract";
+import { draft, version } from "../fixtures";
+
+export function contentContract(subject: Subject): void {
+  const versions = () => subject.store().versions;
+
+  describe("versions", () => {
+    test("publishing stores a version and makes it the current one; older ones stay", async () => {
+      await versions().publish(version("k3", "h1"));
+      await versions().publish(version("k3", "h2"));
+      await versions().publish(version("k1", "h9"));
+      await versions().publish(version("k3", "h1", { kind: "scenario" }));
+      const { versions: after } = await subject.restarted();
+      expect(await after.current("course")).toEqual([version("k1", "h9"), version("k3", "h2")]);
+      expect(await after.current("scenario")).toEqual([version("k3", "h1", { kind: "scenario" })]);
+      expect(await after.current("cast")).toEqual([]);
+      expect(await after.read("course", "k3", "h1")).toEqual(version("k3", "h1"));
+      expect(await after.read("course", "k3", "h9")).toBeUndefined();
+      expect(await after.read("cast", "k3", "h1")).toBeUndefined();
+    });
+
+    test("a known version is never changed, but becomes current again", async () => {
+      await versions().publish(version("k3", "h1"));
+      await versions().publish(version("k3", "h2"));
+      await versions().publish(version("k3", "h1", { publishedAt: "2030-01-01T00:00:00.000Z", sources: { other: "" } }));
+      const { versions: after } = await subject.restarted();
+      expect(await after.current("course")).toEqual([version("k3", "h1")]);
+      expect(await after.read("course", "k3", "h1")).toEqual(version("k3", "h1"));
+    });
+
+    test("many publish at once", async () => {
+      const all = Array.from({ length: 10 }, (_, place) => version(`k${place}`, "h"));
+      await Promise.all([...all, ...all].map((given) => versions().publish(given)));
+      expect(await (await subject.restarted()).versions.current("course")).toEqual(all);
+    });
+
+    test("sources come back as they were, whatever their paths are", async () => {
+      const sources = JSON.parse('{"b/ü.md":"1","__proto__":"2","a":"\\u0000","7":"3"}') as Record<string, string>;
+      await versions().publish(version("k3", "h1", { sources }));
+      const read = await (await subject.restarted()).versions.read("course", "k3", "h1");
+      expect(Object.entries(read?.sources ?? {}).sort()).toEqual(Object.entries(sources).sort());
+    });
+
+    test("artefacts are found by their key", async () => {
+      await versions().saveArtefact("h1+c1", '{"a":1}');
+      await versions().saveArtefact("h1+c1", '{"a":2}');
+      const { versions: after } = await subject.restarted();
+      expect(await after.artefact("h1+c1")).toBe('{"a":2}');
+      expect(await after.artefact("h1+c2")).toBeUndefined();
+    });
+  });
+
+  describe("drafts", () => {
+    test("are saved over the revision that was read", async () => {
+      const { drafts } = subject.store();
+      expect(await drafts.save(draft("d1", 1), 1)).toBe("conflict");
+      expect(await drafts.save(draft("d1", 1), 0)).toBe("done");
+      expect(await drafts.save(draft("d1", 1), 0)).toBe("conflict");
+      expect(await drafts.save(draft("d1", 2, { title: "Neu" }), 1)).toBe("done");
+      const { drafts: after } = await subject.restarted();
+      expect(await after.read("musterstadt", "d1")).toEqual(draft("d1", 2, { title: "Neu" }));
+      expect(await after.read("musterland", "d1")).toBeUndefined();
+    });
+
+    test("of 20 who save one revision at once exactly one wins", async () => {
+      const { drafts } = subject.store();
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, place) => drafts.save(draft("d1", 1, { savedBy: `p${place}` }), 0)));
+      expect(answers.filter((answer) => answer === "done")).toHaveLength(1);
+    });
+
+    test("are seen by their authority only, sorted by title", async () => {
+      const { drafts } = subject.store();
+      await drafts.save(draft("d1", 1, { title: "Übung" }), 0);
+      await drafts.save(draft("d2", 1, { title: "Anfang" }), 0);
+      await drafts.save(draft("d1", 1, { title: "Anderswo", authority: "musterland" }), 0);
+      const { drafts: after } = await subject.restarted();
+      expect((await after.ofAuthority("musterstadt")).map(({ title }) => title)).toEqual(["Anfang", "Übung"]);
+      expect((await after.ofAuthority("musterland")).map(({ title }) => title)).toEqual(["Anderswo"]);
+      expect(await after.ofAuthority("nowhere")).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { LearnerStore } from "~/store/port";
+import type { Subject } from "../contract";
+import { AT, certificate, change, enrolled, moved, note, opened, row } from "../fixtures";
+
+export function learnersContract(subject: Subject): void {
+  const learners = (): LearnerStore => subject.store().learners;
+
+  describe("learners", () => {
+    test("an unknown learner has an empty stream at version 0 and an empty record", async () => {
+      expect(await learners().read("nobody")).toEqual({ version: 0, facts: [], certificates: [] });
+      expect(await learners().record("nobody")).toEqual({ rows: [], certificates: [] });
+    });
+
+    test("facts are numbered from 1 over both kinds and come back in order", async () => {
+      expect(await learners().commit(change("anna", 0, [opened("1"), enrolled, note("leise")]))).toBe("done");
+      expect(await learners().commit(change("anna", 3, [moved("a1", "b")]))).toBe("done");
+      const { learners: after } = await subject.restarted();
+      const stream = await after.read("anna");
+      expect(stream.version).toBe(4);
+      expect(stream.facts).toEqual([
+        { ...opened("1"), number: 1 },
+        { ...enrolled, number: 2 },
+        { ...note("leise"), number: 3 },
+        { ...moved("a1", "b"), number: 4 },
+      ]);
+    });
+
+    test("a conflict changes nothing", async () => {
+      await learners().commit(change("anna", 0, [enrolled]));
+      const before = await learners().read("anna");
+      for (const stale of [0, 2]) {
+        const late = change("anna", stale, [opened("2")], { authority: "other", rows: [row("anna", "c1", "CODE1")], certificates: [certificate("anna", "c1", "CODE1")] });
+        expect(await learners().commit(late)).toBe("conflict");
+      }
+      const after = await subject.restarted();
+      expect(await after.learners.read("anna")).toEqual(before);
+      expect(await after.learners.record("anna")).toEqual({ rows: [], certificates: [] });
+      expect(await after.learners.completions("other")).toEqual([]);
+      expect(await after.learners.certificateByCode("CODE1")).toBeUndefined();
+    });
+
+    test("of 20 writers at one version exactly one wins, and no fact is lost or doubled", async () => {
+      const tried = Array.from({ length: 20 }, (_, writer) => writer);
+      for (let at = 0; at < 5; at += 1) {
+        const answers = await Promise.all(tried.map((writer) => learners().commit(change("anna", at, [moved(`attempt-${writer}`, String(at))]))));
+        expect(answers.filter((answer) => answer === "done")).toHaveLength(1);
+      }
+      const { version, facts } = await (await subject.restarted()).learners.read("anna");
+      expect(version).toBe(5);
+      expect(facts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+      expect(facts.map((fact) => fact.type === "move-made" && fact.chosen[0])).toEqual(["0", "1", "2", "3", "4"]);
+    });
+
+    test("20 writers that try again until they are done lose and double nothing", async () => {
+      async function write(writer: number): Promise<void> {
+        const { version } = await learners().read("anna");
+        if ((await learners().commit(change("anna", version, [moved(`attempt-${writer}`, "a"), note(String(writer))]))) === "conflict") await write(writer);
+      }
+      await Promise.all(Array.from({ length: 20 }, (_, writer) => write(writer)));
+      const { version, facts } = await (await subject.restarted()).learners.read("anna");
+      expect(version).toBe(40);
+      const attempts = facts.flatMap((fact) => (fact.type === "move-made" ? fact.attempt : []));
+      expect(new Set(attempts).size).toBe(20);
+      expect(attempts).toHaveLength(20);
+    });
+
+    test("learners do not disturb each other", async () => {
+      const names = Array.from({ length: 20 }, (_, place) => `learner-${place}`);
+      expect(await Promise.all(names.map((name) => learners().commit(change(name, 0, [enrolled]))))).toEqual(names.map(() => "done"));
+    });
+
+    test("rows and certificates come with the facts; absent rows stay, certificates are replaced by id", async () => {
+      const issued = certificate("anna", "c1", "CODE1");
+      await learners().commit(change("anna", 0, [enrolled], { rows: [row("anna", "c1", "CODE1")], certificates: [issued] }));
+      await learners().commit(change("anna", 1, [opened("1")]));
+      const revoked = { ...issued, revoked: { at: AT, by: "hr", reason: "Irrtum" } };
+      await learners().commit(change("anna", 2, [], { certificates: [revoked, certificate("anna", "c2", "CODE2")] }));
+      const { learners: after } = await subject.restarted();
+      expect(await after.record("anna")).toEqual({ rows: [row("anna", "c1", "CODE1")], certificates: [revoked, certificate("anna", "c2", "CODE2")] });
+      expect((await after.read("anna")).certificates).toEqual([revoked, certificate("anna", "c2", "CODE2")]);
+      expect((await after.read("anna")).version).toBe(2);
+      expect(await after.certificateByCode("CODE1")).toEqual(revoked);
+      expect(await after.certificateById("c2")).toEqual(certificate("anna", "c2", "CODE2"));
+      expect(await after.certificateByCode("c1")).toBeUndefined();
+      expect(await after.certificateById("CODE1")).toBeUndefined();
+    });
+
+    test("completions are those of the authority", async () => {
+      await learners().commit(change("anna", 0, [enrolled], { rows: [row("anna", "c1", "CODE1"), row("anna", "c2", "CODE2")] }));
+      await learners().commit(change("bert", 0, [enrolled], { rows: [row("bert", "c3", "CODE3")] }));
+      await learners().commit(change("cem", 0, [enrolled], { authority: "musterland", rows: [row("cem", "c4", "CODE4")] }));
+      await learners().commit(change("dora", 0, [enrolled]));
+      await learners().commit(change("bert", 1, [], { rows: [] }));
+      const { learners: after } = await subject.restarted();
+      expect((await after.completions("musterstadt")).map(({ certificate: id }) => id).sort()).toEqual(["c1", "c2"]);
+      expect(await after.completions("musterland")).toEqual([row("cem", "c4", "CODE4")]);
+      expect(await after.completions("nowhere")).toEqual([]);
+    });
+
+    test("what was handed in can change afterwards without changing what is kept", async () => {
+      const chosen = ["a"];
+      await learners().commit(change("anna", 0, [{ type: "move-made", at: AT, attempt: "a1", chosen }]));
+      chosen.push("b");
+      expect((await learners().read("anna")).facts).toEqual([{ ...moved("a1", "a"), number: 1 }]);
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { LogEntry, LogStore } from "~/store/port";
+import type { Subject } from "../contract";
+import { AT, entry } from "../fixtures";
+
+export function logContract(subject: Subject): void {
+  const log = (): LogStore => subject.store().log;
+  const idsOf = (entries: readonly LogEntry[]): readonly string[] => entries.map(({ id }) => id);
+
+  describe("log", () => {
+    test("entries come newest first, page by page", async () => {
+      for (let day = 1; day <= 9; day += 1) await log().append(entry(`e${day}`, `2026-0${day}-01T00:00:00.000Z`, { query: "kurs=k3" }));
+      await log().append(entry("other", AT, { authority: "musterland" }));
+      const { log: after } = await subject.restarted();
+      expect(idsOf(await after.page("musterstadt", 4))).toEqual(["e9", "e8", "e7", "e6"]);
+      expect(idsOf(await after.page("musterstadt", 4, "e6"))).toEqual(["e5", "e4", "e3", "e2"]);
+      expect(idsOf(await after.page("musterstadt", 4, "e2"))).toEqual(["e1"]);
+      expect(await after.page("musterstadt", 4, "e1")).toEqual([]);
+      expect(await after.page("musterstadt", 4, "unknown")).toEqual([]);
+      expect(await after.page("nowhere", 4)).toEqual([]);
+      expect((await after.page("musterstadt", 1))[0]).toEqual(entry("e9", "2026-09-01T00:00:00.000Z", { query: "kurs=k3" }));
+    });
+
+    test("at one instant the later appended comes first; past instants find their place", async () => {
+      for (const id of ["a", "b", "c"]) await log().append(entry(id, AT));
+      await log().append(entry("past", "2025-01-01T00:00:00.000Z"));
+      await log().append(entry("early", "2026-11-01T00:00:00.000Z"));
+      expect(idsOf(await log().page("musterstadt", 9))).toEqual(["c", "b", "a", "early", "past"]);
+      expect(idsOf(await (await subject.restarted()).log.page("musterstadt", 9))).toEqual(["c", "b", "a", "early", "past"]);
+    });
+
+    test("entries concern who was in their rows, by name or with the whole authority", async () => {
+      await log().append(entry("named", AT, { rows: 2, people: ["anna", "bert"] }));
+      await log().append(entry("whole", AT, { rows: 42 }));
+      await log().append(entry("other", AT, { rows: 1, people: ["bert"] }));
+      await log().append(entry("empty", AT, { rows: 0 }));
+      await log().append(entry("deed", AT, { deed: "draft-saved" }));
+      const { log: after } = await subject.restarted();
+      expect(idsOf(await after.concerning("musterstadt", "anna", 9))).toEqual(["whole", "named"]);
+      expect(idsOf(await after.concerning("musterstadt", "anna", 1))).toEqual(["whole"]);
+      expect(await after.concerning("musterland", "anna", 9)).toEqual([]);
+    });
+
+    test("40 who append at once lose nothing, over more than one part", async () => {
+      const people = Array.from({ length: 300 }, (_, place) => `person-number-${place}`);
+      await Promise.all(Array.from({ length: 40 }, (_, place) => log().append(entry(`e${place}`, AT, { rows: 300, people }))));
+      const live = await log().page("musterstadt", 99);
+      expect(new Set(idsOf(live)).size).toBe(40);
+      expect(await (await subject.restarted()).log.page("musterstadt", 99)).toEqual(live);
+    });
+  });
+}

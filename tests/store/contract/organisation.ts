@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { Assignment } from "~/core/organisation/model";
+import type { Subject } from "../contract";
+import { AT, authority } from "../fixtures";
+
+export function organisationContract(subject: Subject): void {
+  const organisation = () => subject.store().organisation;
+
+  describe("organisation", () => {
+    test("authorities are found, listed by name and replaced", async () => {
+      expect(await organisation().authorities()).toEqual([]);
+      await organisation().saveAuthority(authority("b", "Zell"));
+      await organisation().saveAuthority(authority("a", "Ölbronn"));
+      await organisation().saveAuthority(authority("b", "Aalen"));
+      const { organisation: after } = await subject.restarted();
+      expect((await after.authorities()).map(({ name }) => name)).toEqual(["Aalen", "Ölbronn"]);
+      expect(await after.authority("b")).toEqual(authority("b", "Aalen"));
+      expect(await after.authority("c")).toBeUndefined();
+    });
+
+    test("units are sorted by name and belong to one authority", async () => {
+      const units = [["1", "Zulassung"], ["2", "Übergang"], ["3", "Ursprung"]] as const;
+      for (const [id, name] of units) expect(await organisation().saveUnit({ id, authority: "a", name })).toBe("done");
+      expect(await organisation().saveUnit({ id: "4", authority: "b", name: "Zulassung" })).toBe("done");
+      const { organisation: after } = await subject.restarted();
+      expect((await after.units("a")).map(({ name }) => name)).toEqual(["Übergang", "Ursprung", "Zulassung"]);
+      expect(await after.units("b")).toEqual([{ id: "4", authority: "b", name: "Zulassung" }]);
+      expect(await after.units("c")).toEqual([]);
+    });
+
+    test("a unit's name is taken whatever its case, but not by the unit itself", async () => {
+      await organisation().saveUnit({ id: "1", authority: "a", name: "Bürgeramt" });
+      expect(await organisation().saveUnit({ id: "2", authority: "a", name: " BU\u0308RGERAMT" })).toBe("name-taken");
+      expect(await organisation().saveUnit({ id: "1", authority: "a", name: "BÜRGERAMT" })).toBe("done");
+      expect(await organisation().units("a")).toEqual([{ id: "1", authority: "a", name: "BÜRGERAMT" }]);
+    });
+
+    test("of 20 units that want one name at once exactly one gets it", async () => {
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, id) => organisation().saveUnit({ id: String(id), authority: "a", name: "Schalter" })));
+      expect(answers.filter((answer) => answer === "done")).toHaveLength(1);
+      expect(await organisation().units("a")).toHaveLength(1);
+    });
+  });
+
+  describe("assignments", () => {
+    const assignment = (id: string, more: Partial<Assignment> = {}): Assignment => ({
+      id, authority: "a", course: "klar-sprechen", target: { kind: "authority" }, mandatory: true, assignedBy: "hr", assignedAt: AT, ...more,
+    });
+
+    test("are those of the authority in the order of assigning, and can be replaced", async () => {
+      const { assignments } = subject.store();
+      const early = assignment("z", { assignedAt: "2026-01-01T00:00:00.000Z", target: { kind: "unit", unit: "1" } });
+      await Promise.all([assignment("b"), assignment("a"), early, assignment("c", { authority: "b" })].map((given) => assignments.save(given)));
+      await assignments.save(assignment("a", { due: "2026-12-31" }));
+      const { assignments: after } = await subject.restarted();
+      expect(await after.ofAuthority("a")).toEqual([early, assignment("a", { due: "2026-12-31" }), assignment("b")]);
+      expect(await after.ofAuthority("b")).toEqual([assignment("c", { authority: "b" })]);
+      expect(await after.ofAuthority("c")).toEqual([]);
+    });
+  });
+}
