@@ -1,0 +1,43 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { longInstant } from "~/core/days";
+import { ReportPage } from "~/ui/report/report-page";
+import { reportChoices } from "~/usecases/report-choices";
+import { reportCompletions } from "~/usecases/report-completions";
+import { askRole, orRefuse } from "./answering/page";
+import { readReportQuery, reportAddress } from "./answering/report-query";
+import { describeFilters } from "./answering/report-filters";
+
+const ROWS_A_PAGE = 50;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, viewer, url, t, language } = askRole(args, "hr");
+  const choices = await reportChoices(deps, viewer);
+  const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
+  const { query, page, unknown } = readReportQuery(url.searchParams, known);
+  const base = `/${language}/personal/bericht`;
+  const shared = { title: t("report.title"), base, query, unknown, choices, search: url.searchParams.toString() };
+  if (unknown.length > 0) return data({ ...shared, report: undefined, problem: true }, { status: 422 });
+  const report = orRefuse(await reportCompletions(deps, viewer, query, "report-page", url.search.slice(1)));
+  const last = Math.max(1, Math.ceil(report.rows.length / ROWS_A_PAGE));
+  const shown = Math.min(page, last);
+  const first = (shown - 1) * ROWS_A_PAGE;
+  const to = (number: number) => reportAddress(base, url.searchParams, { seite: String(number) });
+  return data({
+    ...shared,
+    problem: undefined,
+    report: {
+      rows: report.rows.slice(first, first + ROWS_A_PAGE),
+      totals: report.totals,
+      first: first + 1,
+      time: longInstant(report.asOf, report.authority.timeZone, language),
+      filters: describeFilters(query, choices, t, language),
+      pages: Array.from({ length: last }, (_, index) => ({ number: index + 1, href: to(index + 1), current: index + 1 === shown })),
+      size: ROWS_A_PAGE,
+    },
+  });
+}
+
+export default function Report() {
+  return <ReportPage {...useLoaderData<typeof loader>()} />;
+}
