@@ -1,7 +1,8 @@
 import { may } from "../core/access";
 import { isDay } from "../core/days";
-import type { Actor, Assignment, AssignmentTarget } from "../core/organisation/model";
+import type { Actor, Assignment, AssignmentTarget, Unit } from "../core/organisation/model";
 import { refuse, type Refusal } from "../core/refusal";
+import type { Words } from "../core/words";
 import type { Deps } from "./deps";
 
 export type AssignCommand = { readonly course: string; readonly target: AssignmentTarget; readonly mandatory: boolean; readonly due?: string };
@@ -31,4 +32,35 @@ async function targetKnown(deps: Deps, authority: string, target: AssignmentTarg
   if (target.kind === "authority") return true;
   if (target.kind === "unit") return (await deps.store.organisation.units(authority)).some(({ id }) => id === target.unit);
   return (await deps.store.people.byId(target.person))?.authority === authority;
+}
+
+/** What has been assigned, newest first, and whom and what one can assign. */
+export type AssignmentsSeen = {
+  readonly assignments: readonly (Assignment & { readonly courseTitle: Words; readonly targetName?: string })[];
+  readonly courses: readonly { readonly id: string; readonly title: Words }[];
+  readonly units: readonly Unit[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+};
+
+export async function seeAssignments(deps: Deps, actor: Actor): Promise<AssignmentsSeen | Refusal> {
+  if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
+  const [assignments, courses, units, people] = await Promise.all([
+    deps.store.assignments.ofAuthority(actor.authority),
+    deps.catalogue.courses(),
+    deps.store.organisation.units(actor.authority),
+    deps.store.people.ofAuthority(actor.authority),
+  ]);
+  const titles = new Map(courses.map(({ id, title }) => [id, title]));
+  const names = new Map([...units.map(({ id, name }) => [id, name] as const), ...people.map(({ id, name }) => [id, name] as const)]);
+  const named = assignments.map((assignment) => {
+    const { target } = assignment;
+    const targetName = target.kind === "authority" ? undefined : names.get(target.kind === "unit" ? target.unit : target.person);
+    return { ...assignment, courseTitle: titles.get(assignment.course) ?? { de: assignment.course }, ...(targetName === undefined ? {} : { targetName }) };
+  });
+  return {
+    assignments: named.sort((a, b) => b.assignedAt.localeCompare(a.assignedAt)),
+    courses: courses.map(({ id, title }) => ({ id, title })),
+    units,
+    people: people.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
+  };
 }

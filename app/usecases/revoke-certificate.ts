@@ -2,18 +2,25 @@ import { may } from "../core/access";
 import { completionRows } from "../core/certification/issue";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Actor } from "../core/organisation/model";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
 
 /** Longest reason, in UTF-16 units. */
 const REASON_LENGTH = 500;
 
-/** HR of the issuing authority revokes a certificate with a reason. It stays findable and says so. */
-export async function revokeCertificate(deps: Deps, actor: Actor, id: string, reason: string): Promise<IssuedCertificate | Refusal> {
+/** A certificate of the own authority, for the page that asks before revoking. */
+export async function seeRevocable(deps: Deps, actor: Actor, id: string): Promise<IssuedCertificate | Refusal> {
   const issued = await deps.store.learners.certificateById(id);
   if (!issued) return refuse("not-found");
   const verdict = may(actor, "revoke-certificate", { authority: issued.certificate.authority.id });
   if (verdict !== "yes") return refuse(verdict === "foreign" ? "not-found" : "not-permitted");
+  return issued;
+}
+
+/** HR of the issuing authority revokes a certificate with a reason. It stays findable and says so. */
+export async function revokeCertificate(deps: Deps, actor: Actor, id: string, reason: string): Promise<IssuedCertificate | Refusal> {
+  const issued = await seeRevocable(deps, actor, id);
+  if (isRefusal(issued)) return issued;
   const why = reason.trim();
   if (why === "") return refuse("reason-missing", "reason");
   if (why.length > REASON_LENGTH) return refuse("text-too-long", "reason");

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RecordPage } from "~/ui/report/record-page";
+import { seePersonRecord } from "~/usecases/see-person-record";
+import { askRole, orRefuse, param } from "./answering/page";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, viewer, t, url } = askRole(args, "hr");
+  const record = orRefuse(await seePersonRecord(deps, viewer, param(args, "person")));
+  return { title: t("report.personTitle", { name: record.person.name }), record, revoked: url.searchParams.has("widerrufen") };
+}
+
+export default function Person() {
+  const { record, revoked, title } = useLoaderData<typeof loader>();
+  return <RecordPage record={record} title={title} own={false} done={revoked} />;
+}

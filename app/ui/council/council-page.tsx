@@ -1,0 +1,88 @@
+import type { ShownCount, SuppressedCounts } from "~/core/reporting/suppress";
+import type { Words } from "~/core/words";
+import { useShown, useTexts } from "~/i18n/react";
+import { Main } from "~/ui/frame/main";
+import { deedKey } from "~/ui/report/looked";
+
+type Call = { readonly id: string; readonly time: string; readonly byName: string; readonly deed: string; readonly query?: string; readonly rows?: number; readonly people?: readonly string[] };
+type Props = {
+  readonly time: string;
+  readonly courses: readonly { readonly course: string; readonly title: Words; readonly counts: SuppressedCounts }[];
+  readonly calls: readonly Call[];
+  readonly next?: string;
+};
+
+export function CouncilPage({ time, courses, calls, next }: Props) {
+  const { t } = useTexts();
+  return (
+    <Main page="personalrat">
+      <h1 className="app-title">{t("report.councilTitle")}</h1>
+      <p className="app-lead">{t("report.councilLead")}</p>
+      <section className="app-section" aria-labelledby="zahlen">
+        <h2 className="app-heading" id="zahlen">{t("report.councilCounts")}</h2>
+        <p className="app-note">{t("report.hiddenNote")}</p>
+        {courses.map((course) => <Counts key={course.course} {...course} time={time} />)}
+      </section>
+      <Calls calls={calls} next={next} />
+    </Main>
+  );
+}
+
+function Counts({ course, title, counts, time }: Props["courses"][number] & { readonly time: string }) {
+  const { t } = useTexts();
+  const shown = useShown();
+  const cell = (value: number | undefined) => value ?? t("report.hidden");
+  const row = (name: string, count: Omit<ShownCount, "unit" | "name">, key: string) => (
+    <tr role="row" key={key}>
+      <th role="rowheader" scope="row" data-label={t("report.unit")}>{name}</th>
+      <td role="cell" className="app-number" data-label={t("report.asked")}>{cell(count.people)}</td>
+      <td role="cell" className="app-number" data-label={t("report.done")}>{cell(count.completed)}</td>
+    </tr>
+  );
+  return (
+    <div className="app-table-scroll" role="region" aria-labelledby={`kurs-${course}`} tabIndex={0}>
+      <table className="app-table app-table--blocks" role="table">
+        <caption id={`kurs-${course}`}>{t("report.councilCaption", { course: shown(title).text, time })}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{t("report.unit")}</th>
+            <th role="columnheader" scope="col" className="app-number">{t("report.asked")}</th>
+            <th role="columnheader" scope="col" className="app-number">{t("report.done")}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{counts.rows.map((count) => row(count.name, count, count.unit))}</tbody>
+        <tfoot role="rowgroup">{row(t("report.total"), counts.total, "total")}</tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Calls({ calls, next }: Pick<Props, "calls" | "next">) {
+  const { t, language } = useTexts();
+  if (calls.length === 0) return <section className="app-section"><h2 className="app-heading">{t("report.log")}</h2><p>{t("report.logNone")}</p></section>;
+  return (
+    <section className="app-section" aria-labelledby="protokoll">
+      <h2 className="app-heading" id="protokoll">{t("report.log")}</h2>
+      <div className="app-table-scroll" role="region" aria-labelledby="aufrufe" tabIndex={0}>
+        <table className="app-table app-table--blocks" role="table">
+          <caption id="aufrufe">{t("report.logCaption")}</caption>
+          <thead role="rowgroup">
+            <tr role="row">{(["when", "who", "what", "query", "rows"] as const).map((column) => <th key={column} role="columnheader" scope="col">{t(`report.${column}`)}</th>)}</tr>
+          </thead>
+          <tbody role="rowgroup">
+            {calls.map((call) => (
+              <tr role="row" key={call.id}>
+                <th role="rowheader" scope="row" data-label={t("report.when")}>{call.time}</th>
+                <td role="cell" data-label={t("report.who")}>{call.byName === "" ? t("report.someone") : call.byName}</td>
+                <td role="cell" data-label={t("report.what")}>{t(deedKey(call.deed))}</td>
+                <td role="cell" data-label={t("report.query")}>{call.query || (call.deed.startsWith("report-") ? t("report.whole") : t("report.none"))}</td>
+                <td role="cell" className="app-number" data-label={t("report.rows")}>{call.rows ?? t("report.none")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {next === undefined ? null : <p><a className="app-link app-link--row" href={`/${language}/personalrat?vor=${next}`}>{t("report.logNext")}</a></p>}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { printCode } from "~/core/certification/code";
+import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
+import { dayIn, longDay } from "~/core/days";
+import type { Person, Unit } from "~/core/organisation/model";
+import type { ReportRow } from "~/core/reporting/report";
+import { useShown, useTexts } from "~/i18n/react";
+import { Main } from "~/ui/frame/main";
+import { Looked, type LookedEntry } from "./looked";
+
+type Record = {
+  readonly person: Person;
+  readonly unit?: Unit;
+  readonly timeZone: string;
+  readonly rows: readonly ReportRow[];
+  readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
+};
+type Props = { readonly record: Record; readonly title: string; readonly own: boolean; readonly done?: boolean; readonly looked?: readonly LookedEntry[] };
+
+/** The facts HR may know of a person. The person opens the very same page. */
+export function RecordPage({ record, title, own, done = false, looked }: Props) {
+  const { t, language } = useTexts();
+  const crumbs = own ? [] : [{ href: `/${language}/personal/bericht`, label: t("report.title") }];
+  return (
+    <Main page="person" crumbs={crumbs} here={record.person.name}>
+      <h1 className="app-title">{title}</h1>
+      <p className="app-status" role="status">{done ? t("report.revokedDone") : ""}</p>
+      {own ? <p className="app-lead">{t("report.ownLead")}</p> : null}
+      <p className="app-note">{own ? t("report.ownNote") : t("report.personNote")}</p>
+      <dl className="app-facts">
+        <div><dt>{t("report.columns.name")}</dt><dd>{record.person.name}</dd></div>
+        <div><dt>{t("report.unit")}</dt><dd>{record.unit?.name ?? t("report.none")}</dd></div>
+      </dl>
+      <Courses record={record} />
+      <Certificates record={record} own={own} />
+      {looked === undefined ? null : <Looked entries={looked} timeZone={record.timeZone} />}
+    </Main>
+  );
+}
+
+function Courses({ record }: { readonly record: Record }) {
+  const { t, language } = useTexts();
+  const shown = useShown();
+  const day = (value: string | undefined) => (value === undefined ? t("report.none") : longDay(value, language));
+  if (record.rows.length === 0) return <section className="app-section"><h2 className="app-heading">{t("report.records")}</h2><p>{t("report.noRecords")}</p></section>;
+  return (
+    <section className="app-section">
+      <div className="app-table-scroll" role="region" aria-labelledby="kurse" tabIndex={0}>
+        <table className="app-table app-table--blocks" role="table">
+          <caption id="kurse">{t("report.records")}</caption>
+          <thead role="rowgroup">
+            <tr role="row">{(["course", "status", "completedOn", "due", "validUntil"] as const).map((column) => <th key={column} role="columnheader" scope="col">{t(`report.columns.${column}`)}</th>)}</tr>
+          </thead>
+          <tbody role="rowgroup">
+            {record.rows.map((row) => (
+              <tr role="row" key={row.course}>
+                <th role="rowheader" scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
+                <td role="cell" data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
+                <td role="cell" data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
+                <td role="cell" data-label={t("report.columns.due")}>{day(row.due)}</td>
+                <td role="cell" data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Certificates({ record, own }: { readonly record: Record; readonly own: boolean }) {
+  const { t, language } = useTexts();
+  const shown = useShown();
+  return (
+    <section className="app-section" aria-labelledby="zertifikate">
+      <h2 className="app-heading" id="zertifikate">{t("report.certificates")}</h2>
+      {record.certificates.length === 0 ? <p>{t("report.noCertificates")}</p> : null}
+      {record.certificates.map(({ issued, state }) => {
+        const { certificate, revoked } = issued;
+        return (
+          <article className="app-card" key={certificate.id}>
+            <h3 className="app-card__title">{shown(certificate.course.title).text}</h3>
+            <dl className="app-facts">
+              <div><dt>{t("report.state")}</dt><dd>{t(`report.states.${state}`)}</dd></div>
+              <div><dt>{t("report.code")}</dt><dd>{printCode(certificate.code)}</dd></div>
+              <div><dt>{t("report.issuedOn")}</dt><dd>{longDay(dayIn(record.timeZone, certificate.issuedAt), language)}</dd></div>
+              <div><dt>{t("report.validUntil")}</dt><dd>{certificate.validUntil === undefined ? t("report.unlimited") : longDay(certificate.validUntil, language)}</dd></div>
+            </dl>
+            {revoked ? <p>{t("report.revokedOn", { date: longDay(dayIn(record.timeZone, revoked.at), language), reason: revoked.reason })}</p> : null}
+            {own || revoked ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/zertifikate/${certificate.id}`}>{t("report.revoke")}</a></p>}
+          </article>
+        );
+      })}
+    </section>
+  );
+}
