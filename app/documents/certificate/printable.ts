@@ -20,8 +20,9 @@ export function printable(text: string, has: (codePoint: number) => boolean): st
 }
 
 function inFont(character: string, has: (codePoint: number) => boolean): string {
+  if (has(character.codePointAt(0) ?? 0)) return character;
   const complete = (candidate: string): boolean => Array.from(candidate).every((part) => has(part.codePointAt(0) ?? 0));
   const apart = character.normalize("NFD");
   const neighbour = Array.from(apart, (part) => NEIGHBOURS[part] ?? part).join("");
-  return [character, apart, neighbour].find(complete) ?? UNKNOWN;
+  return [apart, neighbour].find(complete) ?? UNKNOWN;
 }
