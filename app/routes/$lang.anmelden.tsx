@@ -17,7 +17,7 @@ export function loader(args: LoaderFunctionArgs) {
     next,
     accounts: deps.demonstration ? DEMONSTRATION_ACCOUNTS : [],
     password: deps.demonstration ? DEMONSTRATION_PASSWORD : "",
-    signedOut: url.searchParams.has("abgemeldet"),
+    status: url.searchParams.has("abgemeldet") ? t("signIn.signedOut") : url.searchParams.has("passwort") ? t("signIn.setDone") : "",
   };
 }
 

@@ -103,3 +103,30 @@ async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Pr
 async function log(deps: Deps, actor: Actor, deed: LogEntry["deed"], person: string): Promise<void> {
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: deps.now(), by: actor.person, deed, people: [person] });
 }
+
+/** One page of the accounts of the own authority, filtered by a part of name or address. */
+export type AccountsSeen = {
+  readonly authority: string;
+  readonly people: readonly Person[];
+  readonly units: readonly Unit[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+export async function seeAccounts(deps: Deps, actor: Actor, asked: { readonly search: string; readonly page: number; readonly size: number }): Promise<AccountsSeen | Refusal> {
+  const all = await listPeople(deps, actor);
+  if (isRefusal(all)) return all;
+  const wanted = asked.search.normalize("NFC").toLocaleLowerCase("de").trim();
+  const people = all.people.filter(({ name, email }) => wanted === "" || name.toLocaleLowerCase("de").includes(wanted) || email.includes(wanted));
+  const pages = Math.max(1, Math.ceil(people.length / asked.size));
+  const page = Number.isInteger(asked.page) ? Math.min(Math.max(1, asked.page), pages) : 1;
+  const authority = await deps.store.organisation.authority(actor.authority);
+  return { authority: authority?.name ?? "", people: people.slice((page - 1) * asked.size, page * asked.size), units: all.units, total: people.length, page, pages };
+}
+
+/** One account of the own authority with the units it can belong to. */
+export async function seeAccount(deps: Deps, actor: Actor, id: string): Promise<{ readonly person: Person; readonly units: readonly Unit[] } | Refusal> {
+  const person = await ownPerson(deps, actor, id);
+  return isRefusal(person) ? person : { person, units: await deps.store.organisation.units(actor.authority) };
+}

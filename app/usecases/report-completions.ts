@@ -66,7 +66,7 @@ export type CouncilView = {
   readonly authority: Authority;
   readonly asOf: Instant;
   readonly courses: readonly { readonly course: string; readonly title: Words; readonly counts: SuppressedCounts }[];
-  readonly calls: readonly (LogEntry & { readonly byName: string })[];
+  readonly calls: readonly (Omit<LogEntry, "people"> & { readonly byName: string })[];
   readonly next?: string;
 };
 
@@ -78,7 +78,7 @@ export async function seeCouncil(deps: Deps, actor: Actor, before: string | unde
   if (!report) return refuse("not-found");
   const entries = await deps.store.log.page(actor.authority, CALLS_A_PAGE + 1, before);
   const names = new Map(report.people.map((person) => [person.id, person.name]));
-  const calls = entries.slice(0, CALLS_A_PAGE).map((entry) => ({ ...entry, byName: names.get(entry.by) ?? "" }));
+  const calls = entries.slice(0, CALLS_A_PAGE).map(({ people: _people, ...entry }) => ({ ...entry, byName: names.get(entry.by) ?? "" }));
   const last = calls.at(-1);
   return {
     authority: report.authority,

@@ -28,7 +28,7 @@ export async function seePersonRecord(deps: Deps, actor: Actor, id: string): Pro
 }
 
 /** What HR sees of the learner, shown to herself, and who looked. */
-export type OwnRecord = PersonRecord & { readonly looked: readonly (LogEntry & { readonly byName: string })[] };
+export type OwnRecord = PersonRecord & { readonly looked: readonly (Omit<LogEntry, "people" | "query" | "rows"> & { readonly byName: string })[] };
 
 const ENTRIES = 100;
 
@@ -37,7 +37,7 @@ export async function seeOwnRecord(deps: Deps, actor: Actor): Promise<OwnRecord 
   if (!person) return refuse("not-found");
   const entries = await deps.store.log.concerning(actor.authority, actor.person, ENTRIES);
   const names = new Map((await deps.store.people.ofAuthority(actor.authority)).map((one) => [one.id, one.name]));
-  return { ...(await recordOf(deps, person)), looked: entries.map((entry) => ({ ...entry, byName: names.get(entry.by) ?? "" })) };
+  return { ...(await recordOf(deps, person)), looked: entries.map(({ id, authority, at, by, deed }) => ({ id, authority, at, by, deed, byName: names.get(by) ?? "" })) };
 }
 
 async function recordOf(deps: Deps, person: Person): Promise<PersonRecord> {

@@ -4,7 +4,7 @@ import { useShown, useTexts } from "~/i18n/react";
 import { Main } from "~/ui/frame/main";
 import { deedKey } from "~/ui/report/looked";
 
-type Call = { readonly id: string; readonly time: string; readonly byName: string; readonly deed: string; readonly query?: string; readonly rows?: number; readonly people?: readonly string[] };
+type Call = { readonly id: string; readonly time: string; readonly byName: string; readonly deed: string; readonly query?: string; readonly rows?: number };
 type Props = {
   readonly time: string;
   readonly courses: readonly { readonly course: string; readonly title: Words; readonly counts: SuppressedCounts }[];

@@ -7,15 +7,15 @@ import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 
 type Account = { readonly email: string; readonly role: Role; readonly about: "nothing" | "half" | "finished" | "role" | "other" };
-type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly signedOut: boolean };
+type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly status: string };
 
-export function SignInPage({ next, accounts, password, signedOut }: Props) {
+export function SignInPage({ next, accounts, password, status }: Props) {
   const { t } = useTexts();
   return (
     <Main page="anmelden" width="reading">
       <ErrorSummary field="email" />
       <h1 className="app-title">{t("signIn.title")}</h1>
-      <p className="app-status" role="status">{signedOut ? t("signIn.signedOut") : ""}</p>
+      <p className="app-status" role="status">{status}</p>
       <p className="app-lead">{t("signIn.lead")}</p>
       <form className="app-form" method="post">
         <Csrf />

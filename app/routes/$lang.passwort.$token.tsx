@@ -1,0 +1,22 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isRefusal } from "~/core/refusal";
+import { PasswordPage } from "~/ui/sign-in/password-page";
+import { seePasswordLink, setPassword } from "~/usecases/set-password";
+import { ask, mend, orRefuse, param } from "./answering/page";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, t } = ask(args);
+  const person = orRefuse(await seePasswordLink(deps, param(args, "token")));
+  return { title: t("signIn.setTitle"), csrf: args.context.csrf, name: person.name };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { deps, form, language } = ask(args);
+  const set = await setPassword(deps, { token: param(args, "token"), password: form.get("password") ?? "", address: args.context.address });
+  return isRefusal(set) ? mend(set) : redirect(`/${language}/anmelden?passwort`, 303);
+}
+
+export default function SetPassword() {
+  return <PasswordPage name={useLoaderData<typeof loader>().name} />;
+}

@@ -1,0 +1,39 @@
+import type { Person, Role, Unit } from "~/core/organisation/model";
+import { useTexts } from "~/i18n/react";
+import { SubmitButton } from "~/ui/frame/button";
+import { Csrf } from "~/ui/frame/csrf";
+import { ErrorSummary } from "~/ui/frame/errors";
+import { Main } from "~/ui/frame/main";
+import { AccountForm } from "./account-form";
+import { LinkMade, useMadeLink } from "./link-made";
+
+type Props = { readonly title: string; readonly person: Person; readonly units: readonly Unit[]; readonly roles: readonly Role[]; readonly saved: boolean; readonly own: boolean };
+
+export function AccountPage({ title, person, units, roles, saved, own }: Props) {
+  const { t, language } = useTexts();
+  const made = useMadeLink();
+  if (made) return <Main page="admin" width="reading"><LinkMade made={made} /></Main>;
+  return (
+    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin/konten`, label: t("people.title") }]} here={person.name}>
+      <ErrorSummary />
+      <h1 className="app-title">{title}</h1>
+      <p className="app-status" role="status">{saved ? t("people.saved") : ""}</p>
+      <p>{own ? t("people.yourself") : t(person.active ? "people.active" : "people.inactive")}</p>
+      <AccountForm units={units} roles={roles} person={person} submit={t("people.save")} />
+      <section className="app-section app-row">
+        <Deed intent="link" label={t("people.link")} />
+        {own ? null : <Deed intent={person.active ? "sperren" : "oeffnen"} label={t(person.active ? "people.deactivate" : "people.activate")} />}
+      </section>
+      {own || !person.active ? null : <p className="app-muted">{t("people.deactivateNote")}</p>}
+    </Main>
+  );
+}
+
+function Deed({ intent, label }: { readonly intent: string; readonly label: string }) {
+  return (
+    <form method="post">
+      <Csrf />
+      <SubmitButton look="secondary" name="intent" value={intent}>{label}</SubmitButton>
+    </form>
+  );
+}
