@@ -1,9 +1,3 @@
-class MetadataText extends String {
-  override toString(): string {
-    return escapeXml(this.valueOf());
-  }
-}
-
 /** A text as pdfkit wants texts in dictionaries: an object, because it takes a bare string for a name. */
 export function plainText(text: string): string {
   return Object(text) as string;
@@ -14,7 +8,7 @@ export function plainText(text: string): string {
  * `toString` without escaping. One `&` in a course title would break the file's metadata.
  */
 export function metadataText(text: string): string {
-  return new MetadataText(text) as unknown as string;
+  return Object.assign(Object(text) as string, { toString: () => escapeXml(text) });
 }
 
 function escapeXml(text: string): string {
