@@ -14,9 +14,11 @@ export async function findDocuments(files: Files, root: string): Promise<Found> 
   const found = new Map<Folder, readonly string[]>();
   for (const folder of FOLDERS) {
     const path = join(root, folder);
-    const shards = (await list(files, path)).filter((entry) => entry.folder).map(({ name }) => join(path, name));
+    const entries = await list(files, path);
+    const misplaced = await documentsIn(files, path, entries);
+    const shards = entries.filter((entry) => entry.folder).map(({ name }) => join(path, name));
     const documents = await Promise.all(shards.map(async (shard) => documentsIn(files, shard, await list(files, shard))));
-    found.set(folder, documents.flat().sort(compareText));
+    found.set(folder, [...misplaced, ...documents.flat()].sort(compareText));
     folders.push(path, ...shards);
   }
   return { folders, files: found };

@@ -1,0 +1,27 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Makes a script that plain Node can run; answers its path. */
+export async function bundled(name: "hold" | "write", folder: string): Promise<string> {
+  const outfile = join(folder, `${name}.mjs`);
+  const entry = join(import.meta.dirname, "child", `${name}.ts`);
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", alias: { "~": join(root, "app") }, logLevel: "error" });
+  return outfile;
+}
+
+/** A real process, and the lines it prints. */
+export function started(script: string, ...parameters: readonly string[]) {
+  const child = spawn(process.execPath, [script, ...parameters], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  return {
+    lines: createInterface({ input: child.stdout }),
+    kill: () => child.kill("SIGKILL"),
+    /** The exit code; `null` after a signal. */
+    code: async (): Promise<unknown> => (await ended)[0],
+  };
+}
