@@ -1,0 +1,100 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Job } from "./jobs";
+import { LIMITS } from "./limits";
+
+/** What became of a job: its answer, or why there is none. */
+export type Outcome = { readonly answer: unknown } | { readonly ended: "too-slow" | "too-much-memory" | "crashed" };
+
+/** A child that waits for jobs: no environment, little memory, nothing inherited. */
+export type Child = {
+  run(job: Job): Promise<Outcome>;
+  alive(): boolean;
+  kill(): void;
+};
+
+/** Starts a child and answers when it is ready. Rejects if it cannot start. */
+export function startChild(entry: string): Promise<Child> {
+  const child = fork(entry, [], {
+    env: {} as NodeJS.ProcessEnv,
+    execArgv: [`--max-old-space-size=${LIMITS.megabytes}`, "--disable-proto=delete"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", () => reject(new Error(`the content child ended before it was ready: ${entry}`)));
+    child.once("message", () => {
+      child.removeAllListeners();
+      // A broken pipe shows as the end of the child; without a listener it would end us.
+      child.on("error", () => child.kill("SIGKILL"));
+      rest(child, true);
+      resolve({ run: (job) => run(child, job), alive: () => child.exitCode === null && child.signalCode === null && child.connected, kill: () => child.kill("SIGKILL") });
+    });
+  });
+}
+
+/** An idle child must not keep the command line from ending. */
+function rest(child: ChildProcess, idle: boolean): void {
+  if (idle) {
+    child.unref();
+    child.channel?.unref();
+  } else {
+    child.ref();
+    child.channel?.ref();
+  }
+}
+
+function run(child: ChildProcess, job: Job): Promise<Outcome> {
+  rest(child, false);
+  return new Promise<Outcome>((resolve) => {
+    let late = false;
+    const clock = watch(child, () => {
+      late = true;
+      child.kill("SIGKILL");
+    });
+    const done = (outcome: Outcome) => {
+      clock.stop();
+      child.off("message", onMessage);
+      child.off("exit", onExit);
+      rest(child, true);
+      resolve(outcome);
+    };
+    const onMessage = (message: unknown) => {
+      done(typeof message === "object" && message !== null && "answer" in message ? { answer: message.answer } : { ended: "crashed" });
+    };
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) => {
+      done({ ended: late ? "too-slow" : signal === "SIGABRT" || signal === "SIGTRAP" || signal === "SIGILL" || code === 134 ? "too-much-memory" : "crashed" });
+    };
+    child.on("message", onMessage);
+    child.on("exit", onExit);
+    child.send({ job });
+  });
+}
+
+/**
+ * Ends a job that works longer than the limit. Where the system tells how long a process has worked, a busy
+ * machine does not count against the author, up to five times the limit.
+ */
+function watch(child: ChildProcess, end: () => void): { stop(): void } {
+  const begun = Date.now();
+  const workedBefore = workedMilliseconds(child.pid) ?? 0;
+  const look = () => {
+    const worked = workedMilliseconds(child.pid);
+    const left = LIMITS.milliseconds - ((worked ?? Infinity) - workedBefore);
+    if (left <= 0 || Date.now() - begun >= 5 * LIMITS.milliseconds) return end();
+    timer = setTimeout(look, Math.max(100, left));
+  };
+  let timer = setTimeout(look, LIMITS.milliseconds);
+  return { stop: () => clearTimeout(timer) };
+}
+
+/** Processor time of a process so far; `undefined` where the system has no `/proc`. */
+function workedMilliseconds(pid: number | undefined): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid ?? 0}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
+}

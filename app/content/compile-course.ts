@@ -1,0 +1,130 @@
+import type { Course, Lesson, LessonSummary, Question, ScenarioSummary } from "../core/course/model";
+import type { Day, Language } from "../core/words";
+import { checkCourse, type CourseParts, type LessonParts } from "./check-course";
+import { LESSON_FILE } from "./check-lessons";
+import { runInChild } from "./child-pool";
+import type { Refused } from "./compile-scenario";
+import type { CourseFile } from "./course-schema";
+import type { Jobs } from "./jobs";
+import type { CompiledLesson } from "./lesson-file";
+import type { Problem, ScenarioAtVersion, Sources } from "./port";
+import { findingsOf, hasErrors, inReadingOrder, START } from "./problem";
+import { versionOf } from "./versions";
+
+/** A course as it is served: everything a learner can open, in every language. */
+export type CourseArtefact = { readonly course: Course; readonly lessons: readonly Lesson[]; readonly questions: readonly Question[] };
+export type CompiledCourse = CourseArtefact & {
+  readonly problems: readonly Problem[];
+  /** What identifies it, by path inside its folder, with the versions of its scenarios under `PINS`. */
+  readonly sources: Readonly<Record<string, string>>;
+};
+
+/** Name under which a course keeps the versions of the scenarios it pins. */
+export const PINS = "scenarios.json";
+
+export type Surroundings = {
+  /** A scenario by id; `broken` if it has errors of its own, `undefined` if there is none. */
+  scenario(id: string): Promise<ScenarioAtVersion | "broken" | undefined>;
+  /** People in `cast.yaml`; absent: portraits are not looked up. */
+  readonly people?: ReadonlySet<string>;
+  /** Absent: review dates of laws are not asked. */
+  readonly today?: Day;
+};
+
+/**
+ * The one door for courses: command line, start of the server, publishing. `sources` holds the files of the course
+ * under `<id>/`. Answers the artefact at the hash of its sources, or all problems.
+ */
+export async function compileCourse(id: string, sources: Sources, around: Surroundings): Promise<CompiledCourse | Refused> {
+  const file = `${id}/course.yaml`;
+  const read = await readFileWith("course", file, sources);
+  const [lessons, questions] = await Promise.all([readLessons(id, read.value?.value, sources), readQuestions(id, read.value?.value, sources)]);
+  const own = [...read.problems, ...lessons.problems, ...questions.problems];
+  if (!read.value) return { problems: inReadingOrder(own) };
+  const scenarios = await readScenarios(read.value.value, lessons.list, around);
+  const parts: CourseParts = {
+    id, file, course: read.value, lessons: lessons.list, scenarios, questionsFile: `${id}/questions.yaml`,
+    ...(questions.value ? { questions: questions.value } : {}),
+    ...(around.people ? { people: around.people } : {}),
+    ...(around.today === undefined ? {} : { today: around.today }),
+  };
+  const problems = inReadingOrder([...own, ...checkCourse(parts)]);
+  return hasErrors(problems) ? { problems } : assemble(parts, sources, problems);
+}
+
+type Read<Kind extends "course" | "questions"> = { readonly value?: Jobs[Kind]["answer"]["value"]; readonly problems: readonly Problem[] };
+
+async function readFileWith<Kind extends "course" | "questions">(kind: Kind, file: string, sources: Sources): Promise<Read<Kind>> {
+  const text = sources.get(file);
+  if (text === undefined) {
+    const findings = findingsOf(file);
+    findings.error(START, "file-missing", "Diese Datei fehlt. Legen Sie sie an.");
+    return { problems: findings.problems };
+  }
+  return runInChild(kind, { file, text });
+}
+
+/** Without a check there may be no pool. */
+async function readQuestions(id: string, course: CourseFile | undefined, sources: Sources): Promise<Read<"questions">> {
+  const file = `${id}/questions.yaml`;
+  if (!sources.has(file) && course?.assessment.kind !== "check") return { problems: [] };
+  return readFileWith("questions", file, sources);
+}
+
+async function readLessons(id: string, course: CourseFile | undefined, sources: Sources): Promise<{ readonly list: readonly LessonParts[]; readonly problems: readonly Problem[] }> {
+  const folder = `${id}/lessons/`;
+  const problems: Problem[] = [];
+  const files = [...sources.keys()].filter((file) => file.startsWith(folder) && file.endsWith(".mdx")).sort();
+  const read = await Promise.all(files.map(async (file) => {
+    const name = LESSON_FILE.exec(file.slice(folder.length))?.groups;
+    const answer = await runInChild("lesson", { file, text: sources.get(file) ?? "" });
+    problems.push(...answer.problems);
+    const findings = findingsOf(file, problems);
+    if (!name) findings.error(START, "lesson-file", "Der Dateiname hat nicht die Form NN-name.de.mdx, zum Beispiel 01-ein-gedanke.de.mdx. Benennen Sie die Datei um.");
+    else if (course && !course.lessons.includes(name.name ?? "")) findings.error(START, "lesson-unnamed", `course.yaml nennt „${name.name ?? ""}“ nicht unter lessons. Ergänzen Sie den Namen oder löschen Sie die Datei.`);
+    return { file, name: name?.name, language: name?.language as Language, ...("value" in answer && answer.value ? { lesson: answer.value } : {}) };
+  }));
+  const list = (course?.lessons ?? []).map((name) => ({ name, files: read.filter((lesson) => lesson.name === name) }));
+  return { list, problems };
+}
+
+async function readScenarios(course: CourseFile, lessons: readonly LessonParts[], around: Surroundings): Promise<CourseParts["scenarios"]> {
+  const shown = lessons.flatMap(({ files }) => files.flatMap(({ lesson }) => (lesson?.marks ?? []).filter(({ name }) => name === "Scenario").map(({ id }) => id ?? "")));
+  const ids = [...new Set([...course.requiredScenarios, ...shown])];
+  const found = await Promise.all(ids.map(async (id) => [id, await around.scenario(id)] as const));
+  return new Map(found.filter((pair): pair is readonly [string, ScenarioAtVersion | "broken"] => pair[1] !== undefined));
+}
+
+function assemble(parts: CourseParts, sources: Sources, problems: readonly Problem[]): CompiledCourse {
+  const { value } = parts.course;
+  const scenarios = value.requiredScenarios.flatMap((id): ScenarioSummary[] => {
+    const found = parts.scenarios.get(id);
+    return found && found !== "broken" ? [{ id, version: found.version, title: found.scenario.title, minutes: found.scenario.minutes }] : [];
+  });
+  const identity = {
+    ...Object.fromEntries([...sources].filter(([path]) => path.startsWith(`${parts.id}/`)).map(([path, text]) => [path.slice(parts.id.length + 1), text])),
+    [PINS]: JSON.stringify(Object.fromEntries(scenarios.map(({ id, version }) => [id, version]))),
+  };
+  const { format: _format, ...rest } = value;
+  const course: Course = { ...rest, version: versionOf(identity), lessons: parts.lessons.map(summaryOf), requiredScenarios: scenarios };
+  const lessons = parts.lessons.flatMap(({ name, files }) => files.flatMap(({ lesson }) => (lesson ? [lessonOf(parts.id, name, lesson)] : [])));
+  return { course, lessons, questions: parts.questions?.questions ?? [], sources: identity, problems };
+}
+
+function summaryOf({ name, files }: LessonParts): LessonSummary {
+  const head = (language: Language) => files.find((file) => file.language === language)?.lesson?.head;
+  const german = head("de");
+  const english = head("en")?.title;
+  return {
+    id: name, number: german?.number ?? "", minutes: german?.minutes ?? 0,
+    title: { de: german?.title ?? "", ...(english === undefined ? {} : { en: english }) },
+  };
+}
+
+function lessonOf(course: string, id: string, { head, body, sections }: CompiledLesson): Lesson {
+  return {
+    id, course, number: head.number, language: head.language, title: head.title, minutes: head.minutes, objectives: head.objectives,
+    ...(head.incident === undefined ? {} : { incident: head.incident }),
+    legal: head.legal ?? [], sources: head.sources ?? [], sections, body,
+  };
+}

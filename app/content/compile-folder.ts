@@ -1,0 +1,55 @@
+import type { LessonPerson } from "../core/course/model";
+import type { Day } from "../core/words";
+import { runInChild } from "./child-pool";
+import { compileCourse, type CompiledCourse } from "./compile-course";
+import { compileScenario, type CompiledScenario } from "./compile-scenario";
+import type { Problem, Sources } from "./port";
+import { inReadingOrder } from "./problem";
+
+/** Everything under `courses/`: what is whole, and all problems of all files. */
+export type CompiledFolder = {
+  readonly courses: readonly CompiledCourse[];
+  readonly scenarios: readonly CompiledScenario[];
+  readonly people: readonly LessonPerson[];
+  readonly problems: readonly Problem[];
+};
+
+/** Compiles all scenarios, the cast and all courses of a folder's sources, each through its one door. */
+export async function compileFolder(sources: Sources, today?: Day): Promise<CompiledFolder> {
+  const [cast, scenarios] = await Promise.all([compileCast(sources), compileScenarios(sources)]);
+  const people = cast.people && new Set(cast.people.map(({ id }) => id));
+  const courses = await Promise.all(courseIds(sources).map((id) =>
+    compileCourse(id, sources, {
+      scenario: (name) => Promise.resolve(scenarios.get(name)),
+      ...(people ? { people } : {}),
+      ...(today === undefined ? {} : { today }),
+    })));
+  return {
+    courses: courses.filter((course): course is CompiledCourse => "course" in course),
+    scenarios: [...scenarios.values()].filter((scenario): scenario is CompiledScenario => scenario !== "broken"),
+    people: cast.people ?? [],
+    problems: inReadingOrder([...cast.problems, ...scenarios.problems, ...courses.flatMap(({ problems }) => problems)]),
+  };
+}
+
+/** Ids of the courses: folders with a `course.yaml` or lessons. */
+export function courseIds(sources: Sources): readonly string[] {
+  const folders = [...sources.keys()].flatMap((path) => /^([^/]+)\/(?:course\.yaml|questions\.yaml|lessons\/.*)$/u.exec(path)?.[1] ?? []);
+  return [...new Set(folders)].filter((id) => id !== "scenarios").sort();
+}
+
+async function compileCast(sources: Sources): Promise<{ readonly people?: readonly LessonPerson[]; readonly problems: readonly Problem[] }> {
+  const text = sources.get("cast.yaml");
+  if (text === undefined) return { people: [], problems: [] };
+  const answer = await runInChild("cast", { file: "cast.yaml", text });
+  // With a broken cast every portrait would look wrong.
+  return { problems: answer.problems, ...("value" in answer && answer.value ? { people: answer.value } : {}) };
+}
+
+async function compileScenarios(sources: Sources) {
+  const ids = [...sources.keys()].flatMap((path) => /^scenarios\/([^/]+?)(?:\.en)?\.yaml$/u.exec(path)?.[1] ?? []);
+  const unique = [...new Set(ids)].sort();
+  const compiled = await Promise.all(unique.map(async (id) => [id, await compileScenario(id, sources)] as const));
+  const byId = new Map(compiled.map(([id, scenario]): [string, CompiledScenario | "broken"] => [id, "scenario" in scenario ? scenario : "broken"]));
+  return Object.assign(byId, { problems: compiled.flatMap(([, { problems }]) => problems) });
+}

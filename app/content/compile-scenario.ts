@@ -1,0 +1,38 @@
+import { runInChild } from "./child-pool";
+import type { Problem, ScenarioAtVersion, Sources } from "./port";
+import { findingsOf, hasErrors, inReadingOrder, START } from "./problem";
+import { versionOf } from "./versions";
+
+export type CompiledScenario = ScenarioAtVersion & {
+  readonly problems: readonly Problem[];
+  /** What identifies it, by file name. */
+  readonly sources: Readonly<Record<string, string>>;
+};
+export type Refused = { readonly problems: readonly Problem[] };
+
+/**
+ * The one door for scenarios: command line, start of the server, publishing. `folder` is where the two files stand
+ * in `sources`, e.g. `scenarios/`. Answers the scenario at the hash of its sources, or all problems.
+ */
+export async function compileScenario(id: string, sources: Sources, folder = "scenarios/"): Promise<CompiledScenario | Refused> {
+  const german = `${folder}${id}.yaml`;
+  const english = `${folder}${id}.en.yaml`;
+  const text = sources.get(german);
+  const findings = findingsOf(german);
+  if (text === undefined) {
+    findings.error(START, "file-missing", "Die Datei der Szene fehlt. Legen Sie sie an oder berichtigen Sie den Namen.");
+    return { problems: findings.problems };
+  }
+  const englishText = sources.get(english);
+  const { value, problems } = await asked({ de: { file: german, text }, en: { file: english, ...(englishText === undefined ? {} : { text: englishText }) } });
+  if (value && value.id !== id) findings.error(START, "id-file", `Die Szene heißt „${value.id}“, die Datei „${id}.yaml“. Geben Sie beiden denselben Namen.`);
+  const all = inReadingOrder([...problems, ...findings.problems]);
+  if (!value || hasErrors(all)) return { problems: all };
+  const identity = { [`${id}.yaml`]: text, ...(englishText === undefined ? {} : { [`${id}.en.yaml`]: englishText }) };
+  return { scenario: value, version: versionOf(identity), sources: identity, problems: all };
+}
+
+async function asked(ask: Parameters<typeof runInChild<"scenario">>[1]) {
+  const answer = await runInChild("scenario", ask);
+  return { value: "value" in answer ? answer.value : undefined, problems: answer.problems };
+}

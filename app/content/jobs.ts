@@ -1,0 +1,34 @@
+import { compileCastFile, type CastAnswer } from "./cast-file";
+import { compileCourseFile, type CourseAnswer } from "./course-file";
+import { compileLessonFile, type LessonAnswer } from "./lesson-file";
+import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
+import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
+
+export type TextFile = { readonly file: string; readonly text: string };
+
+/** What the child can be asked. Everything an author wrote is parsed there and nowhere else. */
+export type Jobs = {
+  readonly lesson: { readonly ask: TextFile; readonly answer: LessonAnswer };
+  readonly scenario: { readonly ask: ScenarioSource; readonly answer: ScenarioAnswer };
+  readonly course: { readonly ask: TextFile; readonly answer: CourseAnswer };
+  readonly questions: { readonly ask: TextFile; readonly answer: QuestionsAnswer };
+  readonly cast: { readonly ask: TextFile; readonly answer: CastAnswer };
+};
+export type JobKind = keyof Jobs;
+export type Job = { readonly [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]["ask"] } }[JobKind];
+
+/** Does one job. Runs in the child. */
+export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind]["answer"] {
+  switch (job.kind) {
+    case "lesson":
+      return compileLessonFile(job.ask.file, job.ask.text);
+    case "scenario":
+      return compileScenarioFile(job.ask);
+    case "course":
+      return compileCourseFile(job.ask.file, job.ask.text);
+    case "questions":
+      return compileQuestionsFile(job.ask.file, job.ask.text);
+    case "cast":
+      return compileCastFile(job.ask.file, job.ask.text);
+  }
+}
