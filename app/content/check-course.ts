@@ -69,7 +69,8 @@ function order(number: string): number {
   return (first ?? 0) * 100 + (second ?? 0);
 }
 
-function checkReview(norm: { readonly asOf: Day; readonly reviewBy: Day }, place: Place, today: Day | undefined, findings: Findings): void {
+/** A norm has to be looked at again in time. */
+export function checkReview(norm: { readonly asOf: Day; readonly reviewBy: Day }, place: Place, today: Day | undefined, findings: Findings): void {
   if (norm.reviewBy < norm.asOf) findings.error(place, "review-order", "Der Tag der nächsten Prüfung liegt vor dem Stand. Berichtigen Sie einen der beiden.");
   if (today !== undefined && norm.reviewBy < today) {
     findings.error(place, "law-expired", `Der Rechtsstand war bis ${norm.reviewBy} zu prüfen. Prüfen Sie die Norm und setzen Sie asOf und reviewBy neu.`);

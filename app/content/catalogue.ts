@@ -1,0 +1,100 @@
+import type { LessonPerson } from "../core/course/model";
+import type { Day, Instant } from "../core/words";
+import { openShelf, type ArtefactShelf } from "./artefacts";
+import { compileCourse } from "./compile-course";
+import { compileScenario } from "./compile-scenario";
+import type { Catalogue, Problem, ScenarioAtVersion, Sources } from "./port";
+import { publishFolder } from "./publish-folder";
+import type { Published, Versions } from "./versions";
+
+/** The catalogue together with the ways by which content comes into it. */
+export type LiveCatalogue = Catalogue & {
+  /** Copies the shipped versions the store does not know into it. With an error in any file nothing is copied. */
+  publishShipped(folder: string): Promise<readonly Problem[]>;
+  /** Publishes one course through the same door; its files stand under `<id>/`. */
+  publishCourse(id: string, sources: Sources, today: Day): Promise<readonly Problem[]>;
+  /** Publishes one scenario through the same door; its two files stand under `scenarios/`. */
+  publishScenario(id: string, sources: Sources): Promise<readonly Problem[]>;
+  /** Reads from the store what is current, after somebody else has published. */
+  refresh(): Promise<void>;
+};
+
+type Current = {
+  readonly course: ReadonlyMap<string, Published>;
+  readonly scenario: ReadonlyMap<string, Published>;
+  readonly people: ReadonlyMap<string, LessonPerson>;
+};
+
+/** Opens the catalogue over the versions of a store. `now` dates what is published. */
+export async function openCatalogue(versions: Versions, now: () => Instant): Promise<LiveCatalogue> {
+  const shelf = openShelf(versions);
+  let current = await readCurrent(versions, shelf);
+  const refresh = async () => {
+    current = await readCurrent(versions, shelf);
+  };
+  const publish = async (published: Omit<Published, "publishedAt">) => {
+    await versions.publish({ ...published, publishedAt: now() });
+    await refresh();
+  };
+  return {
+    ...reads(() => current, shelf),
+    refresh,
+    publishShipped: async (folder) => {
+      const problems = await publishFolder(folder, versions, shelf, now);
+      await refresh();
+      return problems;
+    },
+    publishCourse: async (id, sources, today) => {
+      const compiled = await compileCourse(id, sources, { scenario: (name) => currentScenario(current, shelf, name), people: new Set(current.people.keys()), today });
+      if (!("course" in compiled)) return compiled.problems;
+      const { course, lessons, questions } = compiled;
+      await shelf.save("course", course.version, { course, lessons, questions });
+      await publish({ kind: "course", id, version: course.version, sources: compiled.sources });
+      return compiled.problems;
+    },
+    publishScenario: async (id, sources) => {
+      const compiled = await compileScenario(id, sources);
+      if (!("scenario" in compiled)) return compiled.problems;
+      await shelf.save("scenario", compiled.version, { version: compiled.version, scenario: compiled.scenario });
+      await publish({ kind: "scenario", id, version: compiled.version, sources: compiled.sources });
+      return compiled.problems;
+    },
+  };
+}
+
+async function readCurrent(versions: Versions, shelf: ArtefactShelf): Promise<Current> {
+  const [courses, scenarios, casts] = await Promise.all([versions.current("course"), versions.current("scenario"), versions.current("cast")]);
+  const people = await Promise.all(casts.map((cast) => shelf.load("cast", cast)));
+  const byId = (list: readonly Published[]) => new Map([...list].sort((a, b) => (a.id < b.id ? -1 : 1)).map((published) => [published.id, published]));
+  return { course: byId(courses), scenario: byId(scenarios), people: new Map(people.flat().map((person) => [person.id, person])) };
+}
+
+async function currentScenario(current: Current, shelf: ArtefactShelf, id: string): Promise<ScenarioAtVersion | undefined> {
+  const published = current.scenario.get(id);
+  return published && shelf.load("scenario", published);
+}
+
+function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
+  const artefact = async (id: string, version?: string) => {
+    const published = current().course.get(id);
+    if (version !== undefined && version !== published?.version) return shelf.find("course", id, version);
+    return published && shelf.load("course", published);
+  };
+  return {
+    courses: async () => {
+      const all = await Promise.all([...current().course.values()].map((published) => shelf.load("course", published)));
+      return all.map(({ course }) => course).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    },
+    course: async (id, version) => (await artefact(id, version))?.course,
+    lesson: async ({ id, version }, lesson, language) =>
+      (await artefact(id, version))?.lessons.find((candidate) => candidate.id === lesson && candidate.language === language),
+    questions: async ({ id, version }) => (await artefact(id, version))?.questions ?? [],
+    scenarios: () => Promise.all([...current().scenario.values()].map((published) => shelf.load("scenario", published))),
+    scenario: async (id, version) => {
+      const published = current().scenario.get(id);
+      if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
+      return currentScenario(current(), shelf, id);
+    },
+    person: (id) => current().people.get(id),
+  };
+}
