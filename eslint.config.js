@@ -25,7 +25,7 @@ export default tseslint.config(
       "no-loss-of-precision": "error",
       "no-unsafe-finally": "error",
       "no-useless-escape": "error",
-      "no-control-regex": "error",
+      "no-control-regex": "off",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/ban-ts-comment": "error",

@@ -60,11 +60,15 @@ async function bundle() {
   if (isCurrent(`${BUNDLE}/.inputs`, inputs)) return;
   const { build } = await import("esbuild");
   const aside = `${BUNDLE}.${process.pid}`;
-  const entryPoints = [...commands.map((name) => `app/commands/${name}.ts`), ...processes()];
-  await build({
-    entryPoints, outdir: aside, entryNames: "[name]", bundle: true, splitting: true, format: "esm", platform: "node",
-    target: "node20", packages: "external", sourcemap: "linked", logLevel: "warning", jsx: "automatic",
-  }).catch(() => stop("the commands could not be bundled, see above", 1));
+  const options = { outdir: aside, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", logLevel: "warning", jsx: "automatic" };
+  try {
+    await build({ ...options, entryPoints: commands.map((name) => `app/commands/${name}.ts`), splitting: true, sourcemap: "linked" });
+    // The compile process of lessons is one file: its hash names the compiler.
+    await build({ ...options, entryPoints: { "content-child": "app/content/child.ts" } });
+  } catch {
+    rmSync(aside, { recursive: true, force: true });
+    stop("the commands could not be bundled, see above", 1);
+  }
   writeFileSync(join(aside, ".inputs"), inputs);
   replaceBundle(aside);
 }
@@ -78,11 +82,6 @@ function replaceBundle(aside, triesLeft = 5) {
     if (triesLeft === 0) throw error;
     replaceBundle(aside, triesLeft - 1);
   }
-}
-
-/** Files that are started as processes of their own. */
-function processes() {
-  return list("app").filter((path) => path.endsWith(".process.ts"));
 }
 
 async function buildApplication() {

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { EnvironmentError, readEnvironment } from "~/env.server";
+
+const STRONG = "0123456789abcdefghijklmnopqrstuv";
+
+function problemsOf(source: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readEnvironment(source);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems;
+    throw error;
+  }
+}
+
+test("without any setting it serves this machine only", () => {
+  expect(readEnvironment({})).toEqual({ port: 3000, host: "127.0.0.1", baseUrl: undefined, dataDir: "./data", sessionSecrets: [], trustProxy: 0, logLevel: "info" });
+});
+
+test("an empty value is none", () => {
+  expect(readEnvironment({ PORT: "", DATABASE_URL: " " }).port).toBe(3000);
+});
+
+test("nothing depends on NODE_ENV", () => {
+  expect(readEnvironment({ NODE_ENV: "production" })).toEqual(readEnvironment({ NODE_ENV: "test" }));
+});
+
+describe("good values", () => {
+  test.each([
+    [{ PORT: "0" }, { port: 0 }],
+    [{ BASE_URL: "https://lernen.example.org/" }, { baseUrl: "https://lernen.example.org" }],
+    [{ BASE_URL: "http://localhost:3000" }, { baseUrl: "http://localhost:3000" }],
+    [{ HOST: "0.0.0.0", BASE_URL: "https://a.example" }, { host: "0.0.0.0" }],
+    [{ SESSION_SECRET: `${STRONG}, ${STRONG}2` }, { sessionSecrets: [STRONG, `${STRONG}2`] }],
+    [{ TRUST_PROXY: "true" }, { trustProxy: 1 }],
+    [{ TRUST_PROXY: "2" }, { trustProxy: 2 }],
+  ])("%j", (source, expected) => {
+    expect(readEnvironment(source)).toMatchObject(expected);
+  });
+});
+
+describe("a wrong value is named", () => {
+  test.each([
+    ["PORT", { PORT: "80a" }],
+    ["PORT", { PORT: "65536" }],
+    ["PORT", { PORT: "-1" }],
+    ["HOST", { HOST: "a b" }],
+    ["BASE_URL", { BASE_URL: "lernen.example.org" }],
+    ["BASE_URL", { BASE_URL: "https://a.example/pfad" }],
+    ["BASE_URL", { BASE_URL: "http://a.example" }],
+    ["BASE_URL", { BASE_URL: "javascript:alert(1)" }],
+    ["BASE_URL", { BASE_URL: "https://user:pass@a.example" }],
+    ["BASE_URL", { HOST: "0.0.0.0" }],
+    ["SESSION_SECRET", { SESSION_SECRET: "short" }],
+    ["SESSION_SECRET", { SESSION_SECRET: `${STRONG},short` }],
+    ["SESSION_SECRET", { SESSION_SECRET: "a".repeat(40) }],
+    ["TRUST_PROXY", { TRUST_PROXY: "yes" }],
+    ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://x" }],
+    ["METRICS_PORT", { METRICS_PORT: "9000" }],
+    ["OIDC_ISSUER", { OIDC_ISSUER: "https://idp.example" }],
+    ["OIDC_CLIENT_ID", { OIDC_CLIENT_ID: "x" }],
+    ["OIDC_CLIENT_SECRET", { OIDC_CLIENT_SECRET: "x" }],
+    ["SMTP_URL", { SMTP_URL: "smtp://x" }],
+    ["MAIL_FROM", { MAIL_FROM: "a@b.example" }],
+  ])("%s in %j", (name, source) => {
+    expect(problemsOf(source).map((problem) => problem.split(":")[0])).toEqual([name]);
+  });
+
+  test("all at once", () => {
+    expect(problemsOf({ PORT: "x", LOG_LEVEL: "loud", SMTP_URL: "smtp://x" })).toHaveLength(3);
+  });
+
+  test("without showing a secret", () => {
+    expect(problemsOf({ SESSION_SECRET: "my-weak-secret" }).join()).not.toContain("my-weak-secret");
+  });
+});
+
+test(".env.example names every variable with a line of explanation", () => {
+  const lines = readFileSync(".env.example", "utf8").split("\n");
+  const named = lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split("=")[0]);
+  expect(named.sort()).toEqual(["BASE_URL", "DATABASE_URL", "DATA_DIR", "HOST", "LOG_LEVEL", "MAIL_FROM", "METRICS_PORT", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ISSUER", "PORT", "SESSION_SECRET", "SMTP_URL", "TRUST_PROXY"]);
+  lines.forEach((line, index) => {
+    if (/^[A-Z_]+=/.test(line)) expect(lines[index - 1]).toMatch(/^# /);
+  });
+});
