@@ -35,7 +35,10 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     const { demonstration } = await readFormat(env.dataDir);
     const surroundings = surroundingsOf(env, options);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
-    await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
+    const problems = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
+    // With an error nothing was copied: what the store already has is served on.
+    const errors = problems.filter(({ severity }) => severity === "error").map(({ file, line, code }) => `${file}:${line} ${code}`);
+    if (errors.length > 0) surroundings.log.error({ errors: errors.slice(0, 20), count: errors.length }, "shipped content was not published");
     return { ...surroundings, store, catalogue, demonstration };
   } catch (error) {
     await store.close();
