@@ -95,6 +95,7 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
       return currentScenario(current(), shelf, id);
     },
+    checkScenario: async (id, sources) => (await compileScenario(id, sources)).problems,
     person: (id) => current().people.get(id),
   };
 }

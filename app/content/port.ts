@@ -20,6 +20,8 @@ export interface Catalogue {
   scenario(id: string, version?: string): Promise<ScenarioAtVersion | undefined>;
   /** People drawn in lessons, by id. */
   person(id: string): LessonPerson | undefined;
+  /** Everything wrong with a draft of a scenario, found by the same door as publishing; nothing is stored. */
+  checkScenario(id: string, sources: Sources): Promise<readonly Problem[]>;
 }
 
 export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario };

@@ -1,3 +1,4 @@
+import { concealUnanswered } from "../core/course/conceal";
 import { decideOpenLesson } from "../core/progress/course";
 import type { Lesson, Course, LessonSummary, LessonPerson } from "../core/course/model";
 import type { Actor } from "../core/organisation/model";
@@ -7,7 +8,7 @@ import type { Language } from "../core/words";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
 
-/** A lesson as its reader sees it. `texts`: private notes of this lesson by field; `answers`: by question. */
+/** A lesson as its reader sees it, unanswered questions concealed. `texts`: private notes by field; `answers`: by question. */
 export type LessonOpened = {
   readonly course: Course;
   readonly lesson: Lesson;
@@ -44,9 +45,10 @@ function lessonOpened(deps: Deps, state: LearnerState, course: Course, lesson: L
   const enrolment = state.enrolments.get(course.id);
   const previous = course.lessons[index - 1];
   const next = course.lessons[index + 1];
+  const answers = startingWith(enrolment?.lessonAnswers ?? new Map<string, readonly string[]>(), `${lesson.id}#`);
   return {
     course,
-    lesson,
+    lesson: { ...lesson, body: concealUnanswered(lesson.body, new Set(Object.keys(answers))) },
     begun: enrolment !== undefined,
     done: enrolment?.done.has(lesson.id) ?? false,
     completed: enrolment?.completedAt !== undefined,
@@ -55,7 +57,7 @@ function lessonOpened(deps: Deps, state: LearnerState, course: Course, lesson: L
     position: index + 1,
     doneLessons: [...(enrolment?.done ?? [])],
     texts: startingWith(state.notes, `${lessonPlace(course.id, lesson.id)}#`),
-    answers: startingWith(enrolment?.lessonAnswers ?? new Map<string, readonly string[]>(), `${lesson.id}#`),
+    answers,
     people: peopleIn(deps, lesson),
   };
 }

@@ -4,7 +4,8 @@ import type { Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
 import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
-import type { Day, Words } from "../core/words";
+import { showPerson, showSpeech, type PersonShown, type Speech } from "../core/scenario/shown";
+import { inLanguage, type Day, type Language, type Shown, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
 
@@ -51,8 +52,10 @@ export type CourseOverview = {
   /** A newer version than the one the learner is enrolled in was published. */
   readonly newer: boolean;
   /** First lines of the first required scenario, to be read without starting anything. */
-  readonly taster?: { readonly scenario: string; readonly title: Words; readonly speech: Words; readonly observation?: Words };
+  readonly taster?: Taster;
 };
+
+export type Taster = { readonly scenario: string; readonly title: Shown; readonly speaker: PersonShown; readonly speech: Speech; readonly observation?: Shown };
 
 /** One line of the task list. `attempt`: the learner's open or last attempt at a scenario. */
 export type Task =
@@ -61,7 +64,7 @@ export type Task =
   | { readonly kind: "check"; readonly questions: number; readonly minutes: number; readonly state: PartState };
 
 /** A course at the version the learner is enrolled in, or the present one. */
-export async function seeCourse(deps: Deps, actor: Actor, id: string): Promise<CourseOverview | Refusal> {
+export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de"): Promise<CourseOverview | Refusal> {
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const enrolment = state.enrolments.get(id);
   const [course, present] = [await deps.catalogue.course(id, enrolment?.version), await deps.catalogue.course(id)];
@@ -79,7 +82,7 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string): Promise<C
     doneCount: tasks.filter((task) => task.state === "done").length,
     ...(due ? { due } : {}),
     newer: present !== undefined && present.version !== course.version,
-    ...(await tasterOf(deps, course)),
+    ...(await tasterOf(deps, course, language)),
   };
 }
 
@@ -124,11 +127,18 @@ async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ reado
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-async function tasterOf(deps: Deps, course: Course): Promise<Pick<CourseOverview, "taster">> {
+async function tasterOf(deps: Deps, course: Course, language: Language): Promise<Pick<CourseOverview, "taster">> {
   const first = course.requiredScenarios[0];
   const found = first && (await deps.catalogue.scenario(first.id, first.version));
   const scene = found?.scenario.scenes.find(({ id }) => id === found.scenario.start);
   if (!found || !scene) return {};
-  const { speech, observation } = scene;
-  return { taster: { scenario: found.scenario.id, title: found.scenario.title, speech, ...(observation ? { observation } : {}) } };
+  return {
+    taster: {
+      scenario: found.scenario.id,
+      title: inLanguage(found.scenario.title, language),
+      speaker: showPerson(found.scenario, scene.speaker, scene.mood, language),
+      speech: showSpeech(found.scenario, scene.speech, language),
+      ...(scene.observation ? { observation: inLanguage(scene.observation, language) } : {}),
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
@@ -28,12 +29,14 @@ export type Continue =
 
 export type CourseOpen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
 export type CourseDue = CourseOpen & { readonly due: Day; readonly mandatory: boolean };
-export type Finished = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string };
+/** `validUntil`: last day of the certificate; then the course is due again. */
+export type Finished = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };
 
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<Home | Refusal> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return refuse("not-found");
-  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const stream = await deps.store.learners.read(actor.person);
+  const state = foldFacts(stream.facts);
   const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
   const current = await deps.catalogue.courses();
   const courses = await Promise.all(current.map(async (course) => (await deps.catalogue.course(course.id, state.enrolments.get(course.id)?.version)) ?? course));
@@ -52,7 +55,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     ...(next ? { next } : {}),
     due: due.sort((a, b) => a.due.localeCompare(b.due)),
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
-    finished: finishedOf(state, courses),
+    finished: finishedOf(state, courses, stream.certificates),
     suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
   };
 }
@@ -62,12 +65,13 @@ function lineOf(state: LearnerState, course: Course): CourseOpen {
   return { course: course.id, title: course.title, done: tasks.filter((task) => task.state === "done").length, total: tasks.length, begun: state.enrolments.has(course.id) };
 }
 
-function finishedOf(state: LearnerState, courses: readonly Course[]): readonly Finished[] {
+function finishedOf(state: LearnerState, courses: readonly Course[], issued: readonly IssuedCertificate[]): readonly Finished[] {
   return courses.flatMap((course): Finished[] => {
     const enrolment = state.enrolments.get(course.id);
     if (enrolment?.completedAt === undefined) return [];
     const { completedAt, certificate } = enrolment;
-    return [{ course: course.id, title: course.title, completedAt, ...(certificate === undefined ? {} : { certificate }) }];
+    const validUntil = issued.find((one) => one.certificate.id === certificate)?.certificate.validUntil;
+    return [{ course: course.id, title: course.title, completedAt, ...(certificate === undefined ? {} : { certificate }), ...(validUntil === undefined ? {} : { validUntil }) }];
   });
 }
 

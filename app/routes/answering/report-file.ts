@@ -1,7 +1,7 @@
-import { data } from "@remix-run/node";
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Readable } from "node:stream";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { printCode } from "~/core/certification/code";
-import { inLanguage } from "~/core/words";
+import { inLanguage, type Language } from "~/core/words";
 import type { ReportTable } from "~/documents/report/table";
 import type { Translate } from "~/i18n/texts";
 import { reportChoices } from "~/usecases/report-choices";
@@ -9,7 +9,6 @@ import { reportCompletions, type Report, type ReportForm } from "~/usecases/repo
 import { askRole, orRefuse } from "./page";
 import { describeFilters, type FilterShown } from "./report-filters";
 import { readReportQuery } from "./report-query";
-import type { Language } from "~/core/words";
 
 type Form = Exclude<ReportForm, "report-page">;
 
@@ -48,5 +47,5 @@ async function* cells(report: Report, t: Translate, language: Language) {
 
 /** A file to be saved under its name. */
 export function fileResponse(body: AsyncIterable<Uint8Array>, type: string, name: string): Response {
-  return new Response(ReadableStream.from(body), { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
+  return new Response(Readable.toWeb(Readable.from(body)) as ReadableStream<Uint8Array>, { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
 }

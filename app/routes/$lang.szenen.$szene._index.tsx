@@ -1,0 +1,36 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isRefusal } from "~/core/refusal";
+import { playerAddress, sceneAddress } from "~/ui/scene/address";
+import { BriefingPage } from "~/ui/scene/briefing-page";
+import { beginScenario } from "~/usecases/begin-scenario";
+import { seeBriefing } from "~/usecases/see-scenario";
+import { askViewer, mend, orRefuse, param } from "./answering/page";
+
+/** Only what the page shows: neither the way round nor what the people want leaves the server here. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, viewer, language } = askViewer(args);
+  const { scenario, running } = orRefuse(await seeBriefing(deps, viewer, param(args, "szene")));
+  const { id, title: name, place, minutes, briefing, contentNote } = scenario;
+  return {
+    title: language === "en" ? (name.en ?? name.de) : name.de,
+    csrf: args.context.csrf,
+    id, name, place, minutes, briefing,
+    cast: scenario.cast.map(({ id: person, name: called, side, life, figure }) => ({ id: person, name: called, side, life, figure })),
+    ...(contentNote ? { note: contentNote.text } : {}),
+    ...(running ? { running } : {}),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { deps, viewer, language, form } = askViewer(args);
+  const scenario = param(args, "szene");
+  if (form.get("intent") !== "beginnen") return redirect(sceneAddress(language, scenario), 303);
+  const begun = await beginScenario(deps, viewer, scenario, form.get("bypass") === "ja");
+  if (isRefusal(begun)) return mend(begun);
+  return redirect(playerAddress(language, scenario, begun.attempt), 303);
+}
+
+export default function SceneBriefing() {
+  return <BriefingPage {...useLoaderData<typeof loader>()} />;
+}

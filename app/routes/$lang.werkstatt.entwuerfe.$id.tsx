@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DraftPage } from "~/ui/workshop/draft-page";
+import { seeDraft } from "~/usecases/see-workshop";
+import { askRole, orRefuse, param } from "./answering/page";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, viewer } = askRole(args, "trainer");
+  const { draft, problems } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
+  return { title: draft.title, sources: Object.entries(draft.sources).map(([path, text]) => ({ path, text })), problems };
+}
+
+export default function Draft() {
+  return <DraftPage {...useLoaderData<typeof loader>()} />;
+}

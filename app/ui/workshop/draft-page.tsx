@@ -1,0 +1,36 @@
+import { useTexts } from "~/i18n/react";
+import { Main } from "~/ui/frame/main";
+
+type Problem = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number };
+type Props = { readonly title: string; readonly problems: readonly Problem[]; readonly sources: readonly { readonly path: string; readonly text: string }[] };
+
+/** What is wrong in a draft, and its text. */
+export function DraftPage({ title, problems, sources }: Props) {
+  const { t, language } = useTexts();
+  return (
+    <Main page="entwurf" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
+      <h1 className="app-title">{title}</h1>
+      <p className="app-lead">{t("workshop.problems", { count: problems.length })}</p>
+      {problems.length === 0 ? null : (
+        <section className="app-section" aria-labelledby="hinweise">
+          <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li className={`app-problem app-problem--${problem.severity === "error" ? "must" : "should"}`} key={`${problem.code}-${problem.line}`} lang="de">
+                <strong>{t("workshop.line", { line: problem.line })}:</strong> {problem.message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sources.map(({ path, text }) => (
+        <section className="app-section" key={path} aria-label={t("workshop.source")}>
+          <h2 className="app-heading">{t("workshop.source")}</h2>
+          <div className="app-table-scroll" role="region" aria-label={path} tabIndex={0}>
+            <pre className="app-source" lang="de">{text}</pre>
+          </div>
+        </section>
+      ))}
+    </Main>
+  );
+}
