@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "~/store/port";
-import { contentContract } from "./contract/content";
+import { completionsContract } from "./contract/completions";
+import { draftsContract, versionsContract } from "./contract/content";
 import { learnersContract } from "./contract/learners";
 import { forgettingContract } from "./contract/forgetting";
 import { logContract } from "./contract/log";
 import { organisationContract } from "./contract/organisation";
-import { peopleContract } from "./contract/people";
+import { credentialsContract, peopleContract } from "./contract/people";
 import { sessionsContract } from "./contract/sessions";
 import { textContract } from "./contract/text";
 
@@ -39,10 +40,13 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     afterEach(() => now().dispose());
 
     learnersContract(subject);
+    completionsContract(subject);
     forgettingContract(subject);
     peopleContract(subject);
+    credentialsContract(subject);
     organisationContract(subject);
-    contentContract(subject);
+    versionsContract(subject);
+    draftsContract(subject);
     sessionsContract(subject);
     logContract(subject);
     textContract(subject);

@@ -1,9 +1,11 @@
+import { dirname } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { pathOf } from "~/store/lowdb/layout";
 import { openLowdbStore } from "~/store/lowdb/store";
 import type { Store } from "~/store/port";
 import { change, moved, opened, person, session, version } from "./fixtures";
 import { emptyStore, filesIn } from "./folder";
-import { failingFiles } from "./watched-files";
+import { failingFiles, watchedFiles } from "./watched-files";
 
 /** Calls of a first commit: mkdir, sync folder, create, write, sync, close, rename, sync folder. */
 const CALLS = 8;
@@ -113,6 +115,35 @@ describe("when the disk fails", () => {
     const after = await reopened();
     expect((await after.sessions.read("h1"))?.hash).toBe("h1");
     await after.close();
+  });
+
+  test("a refused change leaves no file behind that would fill the disk further", async () => {
+    for (const at of [4, 5, 6, 7]) {
+      disk.fail(at, "ENOSPC");
+      await expect(store.learners.commit(change(`learner-${at}`, 0, [opened("1")]))).rejects.toMatchObject({ code: "full" });
+      expect((await filesIn(folder.path)).filter((path) => path.endsWith(".tmp"))).toEqual([]);
+    }
+    await store.close();
+  });
+
+  test("a write that ends after the failure of another is not acknowledged: the failed sync may have been its own", async () => {
+    let release = (): void => undefined;
+    const failed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const files = watchedFiles(async ({ name, path }) => {
+      if (name !== "sync folder") return;
+      if (path === dirname(pathOf(folder.path, "learners", "bert"))) await failed;
+      if (path === dirname(pathOf(folder.path, "learners", "anna"))) throw Object.assign(new Error("EIO"), { code: "EIO", syscall: "fsync" });
+    });
+    await store.close();
+    store = await openLowdbStore(folder.path, { files });
+    const bert = store.learners.commit(change("bert", 0, [opened("1")]));
+    await expect(store.learners.commit(change("anna", 0, [opened("1")]))).rejects.toMatchObject({ code: "stopped" });
+    release();
+    await expect(bert).rejects.toMatchObject({ code: "stopped", message: expect.stringContaining("EIO on fsync") });
+    expect(await versionOf(store, "bert")).toBe(0);
+    await store.close();
   });
 
   test("of many writers none is acknowledged after the failure of one", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Subject } from "../contract";
 import { draft, version } from "../fixtures";
 
-export function contentContract(subject: Subject): void {
+export function versionsContract(subject: Subject): void {
   const versions = () => subject.store().versions;
 
   describe("versions", () => {
@@ -50,7 +50,9 @@ export function contentContract(subject: Subject): void {
       expect(await after.artefact("h1+c2")).toBeUndefined();
     });
   });
+}
 
+export function draftsContract(subject: Subject): void {
   describe("drafts", () => {
     test("are saved over the revision that was read", async () => {
       const { drafts } = subject.store();

@@ -6,7 +6,6 @@ import { AT, person } from "../fixtures";
 
 export function peopleContract(subject: Subject): void {
   const people = (): PeopleStore => subject.store().people;
-  const link = { hash: "ab12", until: AT };
 
   describe("people", () => {
     test("are found by id and by folded address", async () => {
@@ -54,7 +53,14 @@ export function peopleContract(subject: Subject): void {
       expect((await after.ofAuthority("musterland")).map(({ id }) => id)).toEqual(["p1"]);
       expect(await after.ofAuthority("nowhere")).toEqual([]);
     });
+  });
+}
 
+export function credentialsContract(subject: Subject): void {
+  const people = (): PeopleStore => subject.store().people;
+  const link = { hash: "ab12", until: AT };
+
+  describe("credentials", () => {
     test("credentials stand apart from the person and survive a change of the person", async () => {
       await people().save(person("anna", "Anna"));
       expect(await people().credentials("anna")).toBeUndefined();
