@@ -28,6 +28,9 @@ export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
   const located = text === undefined ? undefined : parseYaml(text, german);
   const file = located && checkShape(scenarioFile, located, german);
   if (text === undefined || !located || !file) return { problems };
+  if (source.en.text === undefined) {
+    english.error(START, "translation-missing", `Die englische Fassung fehlt. Legen Sie „${source.en.file}“ mit den Texten an (format: scenario-texts/1).`);
+  }
   if (texts && texts.file.scenario !== file.id) {
     english.error(texts.located.at(["scenario"]), "id-file", `Hier steht die Szene „${texts.file.scenario}“, die deutsche Datei heißt „${file.id}“. Berichtigen Sie eine der beiden.`);
   }
@@ -39,10 +42,7 @@ export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
 }
 
 function readTexts(source: string | undefined, findings: Findings): English | undefined {
-  if (source === undefined) {
-    findings.error(START, "translation-missing", `Die englische Fassung fehlt. Legen Sie „${findings.file}“ mit den Texten an (format: scenario-texts/1).`);
-    return undefined;
-  }
+  if (source === undefined) return undefined;
   const text = readSource(source, LIMITS.yamlBytes, findings);
   const located = text === undefined ? undefined : parseYaml(text, findings);
   const file = located && checkShape(textsFile, located, findings);
