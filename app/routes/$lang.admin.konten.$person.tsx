@@ -19,10 +19,10 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("intent");
   if (intent === "link") {
     const made = await makePasswordLink(deps, viewer, id);
-    return isRefusal(made) ? mend(made) : linkShown(made, deps.origin, language);
+    return isRefusal(made) ? mend(made, form) : linkShown(made, deps.origin, language);
   }
   const changed = intent === "sperren" || intent === "oeffnen" ? await setActive(deps, viewer, id, intent === "oeffnen") : await changePerson(deps, viewer, id, readPerson(form));
-  return isRefusal(changed) ? mend(changed) : redirect(`/${language}/admin/konten/${id}?gespeichert`, 303);
+  return isRefusal(changed) ? mend(changed, form) : redirect(`/${language}/admin/konten/${id}?gespeichert`, 303);
 }
 
 export default function Account() {

@@ -23,10 +23,10 @@ export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "administrator");
   if (form.get("intent") === "einheit") {
     const unit = await createUnit(deps, viewer, form.get("unitName") ?? "");
-    return isRefusal(unit) ? mend({ ...unit, field: "unitName" }) : redirect(`/${language}/admin/konten?einheit`, 303);
+    return isRefusal(unit) ? mend({ ...unit, field: "unitName" }, form) : redirect(`/${language}/admin/konten?einheit`, 303);
   }
   const made = await createPerson(deps, viewer, readPerson(form));
-  return isRefusal(made) ? mend(made) : linkShown(made, deps.origin, language);
+  return isRefusal(made) ? mend(made, form) : linkShown(made, deps.origin, language);
 }
 
 export default function Accounts() {

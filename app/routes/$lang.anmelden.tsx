@@ -24,7 +24,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { language, deps, form } = ask(args);
   const person = await verifySignIn(deps, { email: form.get("email") ?? "", password: form.get("password") ?? "", address: args.context.address });
-  if (isRefusal(person)) return mend(person);
+  if (isRefusal(person)) return mend(person, form);
   await signIn(args.context, person.id);
   return redirect(safeNext(form.get("next"), `/${language}/lernen`), 303);
 }

@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, language, form } = askRole(args, "hr");
   const revoked = await revokeCertificate(deps, viewer, param(args, "id"), form.get("reason") ?? "");
-  if (isRefusal(revoked)) return mend(revoked);
+  if (isRefusal(revoked)) return mend(revoked, form);
   return redirect(`/${language}/personal/personen/${revoked.certificate.learner}?widerrufen`, 303);
 }
 

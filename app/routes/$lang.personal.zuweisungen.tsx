@@ -16,11 +16,11 @@ export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "hr");
   const typed = (form.get("due") ?? "").trim();
   const due = typed === "" ? undefined : readDay(typed);
-  if (typed !== "" && due === undefined) return mend(refuse("due-invalid", "due"));
+  if (typed !== "" && due === undefined) return mend(refuse("due-invalid", "due"), form);
   const target = readTarget(form.get("target") ?? "");
-  if (!target) return mend(refuse("target-empty", "target"));
+  if (!target) return mend(refuse("target-empty", "target"), form);
   const assigned = await assignCourse(deps, viewer, { course: form.get("course") ?? "", target, mandatory: form.get("mandatory") === "ja", due });
-  return isRefusal(assigned) ? mend(assigned) : redirect(`/${language}/personal/zuweisungen?zugewiesen`, 303);
+  return isRefusal(assigned) ? mend(assigned, form) : redirect(`/${language}/personal/zuweisungen?zugewiesen`, 303);
 }
 
 function readTarget(value: string): AssignmentTarget | undefined {

@@ -44,11 +44,18 @@ export function orRefuse<Value>(value: Value | Refusal): Value {
   throw data({ refused: value.refused }, { status: statusOf(value.refused) });
 }
 
-/** A form to mend: the page is shown again with its error summary. Anything graver becomes a page of its own. */
-export function mend(refusal: Refusal) {
+/** Fields that are never sent back. */
+const KEPT_BACK = new Set(["csrf", "password"]);
+
+/** A form to mend: the page is shown again with its error summary and what was entered. Anything graver becomes a page of its own. */
+export function mend(refusal: Refusal, form?: URLSearchParams) {
   const status = statusOf(refusal.refused);
   if (status === 404 || status === 403) throw data({ refused: refusal.refused }, { status });
-  return data({ problem: refusal }, { status });
+  return data({ problem: refusal, ...(form ? { posted: postedOf(form) } : {}) }, { status });
+}
+
+function postedOf(form: URLSearchParams): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...new Set(form.keys())].filter((name) => !KEPT_BACK.has(name)).map((name) => [name, form.getAll(name)]));
 }
 
 export function missing() {

@@ -1,4 +1,4 @@
-import { FieldError, useFieldState } from "./errors";
+import { FieldError, useFieldState, usePosted } from "./errors";
 
 type Props = {
   readonly name: string;
@@ -12,12 +12,13 @@ type Props = {
 /** A labelled list to choose one entry from. */
 export function Choice({ name, label, all, chosen, options }: Props) {
   const state = useFieldState(name);
+  const posted = usePosted(name);
   return (
     <div className={`kern-form-input${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>
       <label className="kern-label" htmlFor={name}>{label}</label>
       <FieldError field={name} />
       <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" id={name} name={name} defaultValue={chosen ?? ""} {...state}>
+        <select className="kern-form-input__select" id={name} name={name} defaultValue={posted?.[0] ?? chosen ?? ""} {...state}>
           {all === undefined ? null : <option value="">{all}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>{option.label}</option>

@@ -8,6 +8,12 @@ export function useProblem(): Refusal | undefined {
   return answer?.problem;
 }
 
+/** What the last post had entered in a field; `undefined` without one. */
+export function usePosted(field: string): readonly string[] | undefined {
+  const posted = useActionData<{ posted?: Readonly<Record<string, readonly string[]>> }>()?.posted;
+  return posted && (posted[field] ?? []);
+}
+
 /** The sentence of a refusal; a code without one is a type error. */
 export function useSentence(): (refusal: Refusal) => string {
   const { t } = useTexts();

@@ -3,7 +3,7 @@ import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
 import { Csrf } from "~/ui/frame/csrf";
-import { FieldError } from "~/ui/frame/errors";
+import { FieldError, usePosted } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 
 type Props = {
@@ -16,6 +16,7 @@ type Props = {
 /** Name, address, unit and roles of an account. */
 export function AccountForm({ units, roles, person, submit }: Props) {
   const { t } = useTexts();
+  const ticked = usePosted("roles") ?? person?.roles ?? [];
   return (
     <form className="app-form" method="post">
       <Csrf />
@@ -29,7 +30,7 @@ export function AccountForm({ units, roles, person, submit }: Props) {
         <div className="kern-fieldset__body">
           {roles.filter((role) => role !== "learner").map((role) => (
             <div className="kern-form-check" key={role}>
-              <input className="kern-form-check__checkbox" type="checkbox" id={`role-${role}`} name="roles" value={role} defaultChecked={person?.roles.includes(role)} />
+              <input className="kern-form-check__checkbox" type="checkbox" id={`role-${role}`} name="roles" value={role} defaultChecked={ticked.some((one) => one === role)} />
               <label className="kern-label" htmlFor={`role-${role}`}>{t(`refusal.roles.${role}`)}</label>
             </div>
           ))}
