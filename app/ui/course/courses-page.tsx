@@ -1,0 +1,56 @@
+import { inLanguage, type Language, type Words } from "~/core/words";
+import { useTexts } from "~/i18n/react";
+import type { Translate } from "~/i18n/texts";
+import { Main } from "~/ui/frame/main";
+import { ShownText } from "./shown-text";
+import { StateBadge } from "./state-badge";
+import type { PartState } from "./task";
+
+export type CourseCardSeen = { readonly id: string; readonly title: Words; readonly summary: Words; readonly minutes: number; readonly units: number; readonly state: PartState };
+export type SceneCardSeen = { readonly id: string; readonly title: Words; readonly goal: Words; readonly minutes: number };
+type Props = { readonly courses: readonly CourseCardSeen[]; readonly scenes: readonly SceneCardSeen[] };
+
+/** Everything there is to learn, with the learner's own state in words. */
+export function CoursesPage({ courses, scenes }: Props) {
+  const { t, language } = useTexts();
+  return (
+    <Main page="kurse">
+      <h1 className="app-title">{t("course.catalogue")}</h1>
+      <p className="app-lead">{t("course.catalogueLead")}</p>
+      <section className="app-section" aria-label={t("course.catalogue")}>
+        {courses.length === 0 ? <p className="app-note">{t("course.noCourses")}</p> : null}
+        <ul className="app-cards">{courses.map((course) => <li key={course.id}><CourseCard course={course} language={language} t={t} /></li>)}</ul>
+      </section>
+      {scenes.length === 0 ? null : (
+        <section className="app-section" aria-labelledby="szenen">
+          <h2 className="app-heading" id="szenen">{t("course.scenes")}</h2>
+          <p className="app-lead">{t("course.scenesLead")}</p>
+          <ul className="app-cards">{scenes.map((scene) => <li key={scene.id}><SceneCard scene={scene} language={language} t={t} /></li>)}</ul>
+        </section>
+      )}
+    </Main>
+  );
+}
+
+type Reading = { readonly language: Language; readonly t: Translate };
+
+function CourseCard({ course, language, t }: Reading & { readonly course: CourseCardSeen }) {
+  return (
+    <article className="app-card">
+      <h2 className="app-card__title"><a href={`/${language}/kurse/${course.id}`} data-prefetch=""><ShownText shown={inLanguage(course.title, language)} language={language} /></a></h2>
+      <p><StateBadge state={course.state} t={t} /></p>
+      <p><ShownText shown={inLanguage(course.summary, language)} language={language} /></p>
+      <p className="app-card__meta">{`${t("course.minutes", { count: course.minutes })} · ${t("course.units", { count: course.units })}`}</p>
+    </article>
+  );
+}
+
+function SceneCard({ scene, language, t }: Reading & { readonly scene: SceneCardSeen }) {
+  return (
+    <article className="app-card">
+      <h3 className="app-card__title"><a href={`/${language}/szenen/${scene.id}`} data-prefetch=""><ShownText shown={inLanguage(scene.title, language)} language={language} /></a></h3>
+      <p><ShownText shown={inLanguage(scene.goal, language)} language={language} /></p>
+      <p className="app-card__meta">{`${t("course.kind.scenario")} · ${t("course.minutes", { count: scene.minutes })}`}</p>
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import { longInstant } from "~/core/days";
+import type { PersonShown } from "~/core/scenario/shown";
+import { inLanguage, type Instant, type Shown, type Words } from "~/core/words";
+import { useTexts } from "~/i18n/react";
+import type { Translate } from "~/i18n/texts";
+import { ShownText } from "~/ui/course/shown-text";
+import { taskLine, type TaskSeen } from "~/ui/course/task";
+import { Person } from "~/ui/figures/person";
+import { LinkButton } from "~/ui/frame/button";
+
+export type ContinueSeen =
+  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: { readonly speaker: PersonShown }; readonly lastAt: Instant }
+  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
+  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
+/** `begun`: the course of a task was begun. */
+type Props = { readonly next: ContinueSeen; readonly begun: boolean; readonly timeZone: string };
+
+/** The one thing to go on with, with a sentence that brings the situation back. */
+export function ContinuePanel({ next, begun, timeZone }: Props) {
+  const { t, language } = useTexts();
+  const panel = panelOf(next, begun, timeZone, language, t);
+  const speaker = next.kind === "scenario" ? next.moment.speaker : undefined;
+  return (
+    <section className="app-panel" aria-labelledby="weiter">
+      <div className="app-panel__text">
+        <h2 className="app-heading" id="weiter">{panel.lead} <ShownText shown={panel.title} language={language} /></h2>
+        {panel.text ? <p><ShownText shown={panel.text} language={language} /></p> : null}
+        <LinkButton href={panel.href}>{panel.button}</LinkButton>
+        {panel.meta ? <p className="app-muted app-small">{panel.meta}</p> : null}
+      </div>
+      {speaker ? <div className="app-panel__figure"><Person figure={speaker.figure} mood={speaker.mood} crop="waist" /></div> : null}
+    </section>
+  );
+}
+
+type Panel = { readonly lead: string; readonly title: Shown; readonly text?: Shown; readonly button: string; readonly href: string; readonly meta?: string };
+
+function panelOf(next: ContinueSeen, begun: boolean, timeZone: string, language: "de" | "en", t: Translate): Panel {
+  switch (next.kind) {
+    case "scenario":
+      return {
+        lead: t("home.continueWith"),
+        title: next.title,
+        text: next.memoryLine,
+        button: t("home.playOn"),
+        href: `/${language}/szenen/${next.scenario}/spiel/${next.attempt}`,
+        meta: t("home.lastAt", { when: longInstant(next.lastAt, timeZone, language) }),
+      };
+    case "debrief":
+      return {
+        lead: t("home.debriefOf"),
+        title: next.title,
+        text: { text: t("home.debriefText"), language },
+        button: t("home.openDebrief"),
+        href: `/${language}/szenen/${next.scenario}/rueckblick/${next.attempt}`,
+      };
+    case "task":
+      return taskPanel(next, begun, language, t);
+  }
+}
+
+function taskPanel(next: Extract<ContinueSeen, { kind: "task" }>, begun: boolean, language: "de" | "en", t: Translate): Panel {
+  const line = taskLine(next.task, next.course, language, t);
+  const course = inLanguage(next.courseTitle, language);
+  if (!begun) {
+    return { lead: t("home.startWith"), title: course, text: { text: t("home.startText", { title: line.title.text, meta: line.meta }), language }, button: t("home.seeCourse"), href: `/${language}/kurse/${next.course}` };
+  }
+  return {
+    lead: t("home.continueWith"),
+    title: line.title,
+    button: t(`home.openTask.${next.task.kind}`),
+    href: line.href,
+    meta: t("home.place", { meta: line.meta, course: course.text, position: next.position, total: next.total }),
+  };
+}

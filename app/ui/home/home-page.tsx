@@ -1,0 +1,84 @@
+import type { Day, Language, Words } from "~/core/words";
+import { inLanguage } from "~/core/words";
+import type { Translate } from "~/i18n/texts";
+import { useTexts } from "~/i18n/react";
+import { dueWords } from "~/ui/course/due";
+import { ShownText } from "~/ui/course/shown-text";
+import { Main } from "~/ui/frame/main";
+import { ContinuePanel, type ContinueSeen } from "./continue-panel";
+import { FinishedList, type FinishedSeen } from "./finished-list";
+import { statusSentence } from "./status";
+
+export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
+export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean };
+export type HomeSeen = {
+  readonly name: string;
+  readonly next?: ContinueSeen;
+  readonly due: readonly DueSeen[];
+  readonly open: readonly OpenSeen[];
+  readonly finished: readonly FinishedSeen[];
+  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
+};
+export type CalendarSeen = { readonly today: Day; readonly timeZone: string };
+type Props = { readonly home: HomeSeen; readonly calendar: CalendarSeen };
+
+/** What next, and until when. No charts, no points, no rank. */
+export function HomePage({ home, calendar }: Props) {
+  const { t, language } = useTexts();
+  const { next, due, open, finished, suggestions } = home;
+  const begun = [...due, ...open].some((line) => line.begun && next?.kind === "task" && line.course === next.course);
+  return (
+    <Main page="lernen">
+      <h1 className="app-title">{t("home.greeting", { name: home.name })}</h1>
+      <p className="app-lead">{statusSentence(home, calendar.today, language, t)}</p>
+      {next ? <ContinuePanel next={next} begun={begun} timeZone={calendar.timeZone} /> : null}
+      {due.length === 0 ? null : (
+        <section className="app-section" aria-labelledby="bis-wann">
+          <h2 className="app-heading" id="bis-wann">{t("home.due")}</h2>
+          <ul className="app-due">{due.map((line) => <DueLine key={line.course} line={line} today={calendar.today} language={language} t={t} />)}</ul>
+        </section>
+      )}
+      {open.length === 0 ? null : (
+        <section className="app-section" aria-labelledby="ohne-frist">
+          <h2 className="app-heading" id="ohne-frist">{t("home.open")}</h2>
+          <ul className="app-due">{open.map((line) => <DueLine key={line.course} line={line} today={calendar.today} language={language} t={t} />)}</ul>
+        </section>
+      )}
+      <FinishedList finished={finished} timeZone={calendar.timeZone} />
+      <Suggestions suggestions={suggestions} language={language} t={t} />
+    </Main>
+  );
+}
+
+type Line = { readonly line: OpenSeen & { readonly due?: Day; readonly mandatory?: boolean }; readonly today: Day; readonly language: Language; readonly t: Translate };
+
+function DueLine({ line, today, language, t }: Line) {
+  const when = line.due === undefined ? undefined : dueWords(t, language, today, line.due);
+  const state = line.begun ? t("course.doneParts", { count: line.total, done: line.done }) : t("course.state.not-begun");
+  return (
+    <li>
+      <a className="app-link" href={`/${language}/kurse/${line.course}`} data-prefetch=""><ShownText shown={inLanguage(line.title, language)} language={language} /></a>
+      {when ? <span className={when.late ? "app-due__when app-due__when--late" : "app-due__when"}>{when.text}</span> : null}
+      <span className="app-due__state">{line.mandatory ? t("home.mandatory", { state }) : state}</span>
+    </li>
+  );
+}
+
+function Suggestions({ suggestions, language, t }: { readonly suggestions: HomeSeen["suggestions"]; readonly language: Language; readonly t: Translate }) {
+  if (suggestions.length === 0) return null;
+  return (
+    <section className="app-section" aria-labelledby="umsehen">
+      <h2 className="app-heading" id="umsehen">{t("home.suggestions")}</h2>
+      <ul className="app-cards">
+        {suggestions.map(({ id, title, summary }) => (
+          <li key={id}>
+            <article className="app-card">
+              <h3 className="app-card__title"><a href={`/${language}/kurse/${id}`} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a></h3>
+              <p><ShownText shown={inLanguage(summary, language)} language={language} /></p>
+            </article>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
