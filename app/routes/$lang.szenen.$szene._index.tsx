@@ -14,7 +14,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, title: name, place, minutes, briefing, contentNote } = scenario;
   return {
     title: language === "en" ? (name.en ?? name.de) : name.de,
-    csrf: args.context.csrf,
     id, name, place, minutes, briefing,
     cast: scenario.cast.map(({ id: person, name: called, side, life, figure }) => ({ id: person, name: called, side, life, figure })),
     ...(contentNote ? { note: contentNote.text } : {}),

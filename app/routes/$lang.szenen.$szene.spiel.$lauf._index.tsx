@@ -10,7 +10,7 @@ import { askViewer, mend, orRefuse, param, type PageArgs } from "./answering/pag
 export async function loader(args: LoaderFunctionArgs) {
   const stage = await see(args, askedStep(args));
   const here = "ending" in stage ? stage.ending.title : stage.moment.title;
-  return { title: `${here.text} – ${stage.scenario.title.text}`, csrf: args.context.csrf, stage };
+  return { title: `${here.text} – ${stage.scenario.title.text}`, stage };
 }
 
 export async function action(args: ActionFunctionArgs) {

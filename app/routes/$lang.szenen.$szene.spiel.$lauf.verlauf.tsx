@@ -7,7 +7,7 @@ import { askViewer, orRefuse, param } from "./answering/page";
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, language, t } = askViewer(args);
   const { scenario, attempt, turn, taken, transcript } = orRefuse(await seeMoment(deps, viewer, param(args, "szene"), param(args, "lauf"), undefined, language));
-  return { title: `${t("scene.transcript")} – ${scenario.title.text}`, csrf: args.context.csrf, scenario, attempt, turn, taken, transcript };
+  return { title: `${t("scene.transcript")} – ${scenario.title.text}`, scenario, attempt, turn, taken, transcript };
 }
 
 export default function PlayedTranscript() {

@@ -22,6 +22,9 @@ export type MeterShown = {
   readonly value: number;
   readonly highest: number;
   readonly word: Shown;
+  /** The word before the last turn, and by how many words it moved since; the same and 0 where nothing changed. */
+  readonly wordBefore: Shown;
+  readonly change: number;
   readonly trend: "up" | "down" | "same";
 };
 
@@ -63,6 +66,8 @@ export function showMeters(scenario: Scenario, position: Position, last: Turn | 
       value,
       highest: meter.words.length - 1,
       word: inLanguage(meter.words[value] ?? { de: "" }, language),
+      wordBefore: inLanguage(meter.words[before] ?? { de: "" }, language),
+      change: value - before,
       trend: value > before ? "up" : value < before ? "down" : "same",
     };
   });

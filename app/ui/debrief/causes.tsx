@@ -1,0 +1,24 @@
+import type { DebriefShown } from "~/core/scenario/debrief";
+import { useTexts } from "~/i18n/react";
+import { ShownText } from "~/ui/scene/shown-text";
+
+type Props = { readonly debrief: Pick<DebriefShown, "structuralCause" | "authorityCould" | "tool"> };
+
+/** What lies behind it, and what the house could change: a person is never the whole reason. */
+export function Causes({ debrief: { structuralCause, authorityCould, tool } }: Props) {
+  const { t } = useTexts();
+  return (
+    <section className="app-section" aria-labelledby="ursache">
+      <h2 className="app-heading" id="ursache">{t("debrief.cause")}</h2>
+      <div className="app-prose">
+        <p><ShownText shown={structuralCause} /></p>
+        <h3>{t("debrief.authorityCould")}</h3>
+        <ul>{authorityCould.map((could) => <li key={could.text}><ShownText shown={could} /></li>)}</ul>
+      </div>
+      <aside className="app-tool" aria-labelledby="werkzeug">
+        <h3 className="app-tool__kind" id="werkzeug">{t("debrief.tool", { card: tool.card })}</h3>
+        <p><ShownText shown={tool.why} /></p>
+      </aside>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTexts } from "~/i18n/react";
+import { Csrf } from "~/ui/frame/csrf";
+import { playerAddress } from "./address";
+import type { ShownStage } from "./model";
+import { ShownText } from "./shown-text";
+
+/** Title, place and saved state; then the tools. */
+export function PlayerHead({ stage }: { readonly stage: ShownStage }) {
+  const { t } = useTexts();
+  const ended = "ending" in stage;
+  const room = ended ? stage.scenario.place : stage.moment.room;
+  return (
+    <>
+      <header className="app-player__head">
+        <h1><ShownText shown={stage.scenario.title} /></h1>
+        <p>
+          {`${t(`scene.rooms.${room}`)} · ${ended ? t("scene.end") : t("scene.moment", { number: stage.at + 1 })} · `}
+          <span className="app-saved">{t("scene.saved")}</span>
+        </p>
+      </header>
+      <Tools stage={stage} />
+    </>
+  );
+}
+
+function Tools({ stage }: { readonly stage: ShownStage }) {
+  const { t } = useTexts();
+  return (
+    <nav className="app-tools" aria-label={t("scene.tools")}>
+      <ul>
+        {stage.at === 0 ? null : <li><StepBack stage={stage} /></li>}
+        <li className="app-tools__rest"><TranscriptLink stage={stage} /></li>
+        <li className="app-tools__rest"><HelpLink /></li>
+        <li className="app-tools__more">
+          <details className="app-more">
+            <summary>{t("scene.more")}</summary>
+            <ul><li><TranscriptLink stage={stage} /></li><li><HelpLink /></li></ul>
+          </details>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** From an earlier moment it leads to the one before that; otherwise it takes the last answer back. */
+function StepBack({ stage }: { readonly stage: ShownStage }) {
+  const { t, language } = useTexts();
+  const { scenario, attempt, at, turn } = stage;
+  return (
+    <form method="post" action={playerAddress(language, scenario.id, attempt, at)}>
+      <Csrf />
+      <input type="hidden" name="turn" value={turn} />
+      <input type="hidden" name="to" value={at - 1} />
+      <button className="kern-btn kern-btn--tertiary" type="submit" name="intent" value="zurueck">
+        <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+        <span className="kern-label">{t("scene.stepBack")}</span>
+      </button>
+    </form>
+  );
+}
+
+function TranscriptLink({ stage: { scenario, attempt } }: { readonly stage: ShownStage }) {
+  const { t, language } = useTexts();
+  return (
+    <a className="kern-btn kern-btn--tertiary" href={`${playerAddress(language, scenario.id, attempt)}/verlauf`}>
+      <span className="kern-icon kern-icon--checklist" aria-hidden="true" />
+      <span className="kern-label">{t("scene.transcript")}</span>
+    </a>
+  );
+}
+
+function HelpLink() {
+  const { t, language } = useTexts();
+  return (
+    <a className="kern-btn kern-btn--tertiary" href={`/${language}/hilfe`}>
+      <span className="kern-icon kern-icon--info" aria-hidden="true" />
+      <span className="kern-label">{t("frame.help")}</span>
+    </a>
+  );
+}

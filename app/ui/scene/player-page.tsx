@@ -1,0 +1,89 @@
+import type { Moment } from "~/core/scenario/moment";
+import { useTexts } from "~/i18n/react";
+import { ErrorSummary } from "~/ui/frame/errors";
+import { Main } from "~/ui/frame/main";
+import { debriefAddress, playerAddress } from "./address";
+import { Answers } from "./answers";
+import { Ending } from "./ending";
+import { PlayerHead } from "./head";
+import type { ShownStage } from "./model";
+import { OwnLine } from "./own-line";
+import { readingField, Readings } from "./readings";
+import { InnerView, SpeechBubble } from "./speech";
+import { EndingSide, MomentSide } from "./stage-figure";
+import { Transcript } from "./transcript";
+
+/** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
+export function PlayerPage({ stage }: { readonly stage: ShownStage }) {
+  const { language } = useTexts();
+  if ("ending" in stage) {
+    const { ending, scenario, attempt } = stage;
+    return (
+      <Main page="szene-ende" width="player">
+        <section className="app-player" data-ending={ending.id}>
+          <PlayerHead stage={stage} />
+          <div className="app-player__talk">
+            <ErrorSummary />
+            <OwnLine said={ending.said} />
+            <Ending ending={ending} debrief={debriefAddress(language, scenario.id, attempt)} />
+            <InnerView view={stage.innerView} />
+            <TalkSoFar stage={stage} />
+          </div>
+          <EndingSide ending={ending} room={scenario.place} />
+        </section>
+      </Main>
+    );
+  }
+  return <MomentPage stage={stage} moment={stage.moment} />;
+}
+
+function MomentPage({ stage, moment }: { readonly stage: ShownStage; readonly moment: Moment }) {
+  const { language } = useTexts();
+  const { scenario, attempt, at, turn, chosen, formerly } = stage;
+  const answering = { moment, action: playerAddress(language, scenario.id, attempt, at), turn, marks: { chosen, formerly } };
+  return (
+    <Main page="szene" width="player">
+      <section className="app-player" data-scene={moment.scene}>
+        <PlayerHead stage={stage} />
+        <div className="app-player__talk">
+          <ErrorSummary field={firstField(moment)} />
+          <OwnLine said={moment.said} />
+          <SpeechBubble moment={moment} />
+          <InnerView view={stage.innerView} />
+          <Earlier stage={stage} />
+          {moment.kind === "interpretation" ? <Readings {...answering} /> : <Answers {...answering} />}
+          <TalkSoFar stage={stage} />
+        </div>
+        <MomentSide moment={moment} />
+      </section>
+    </Main>
+  );
+}
+
+/** Where the error summary leads: an interpretation is mended at its first reading. */
+function firstField(moment: Moment): string | undefined {
+  const first = moment.choices[0];
+  return moment.kind === "interpretation" && first ? readingField(first.id) : undefined;
+}
+
+/** An earlier moment, seen again by the browser's Back: answering it is allowed, and said. */
+function Earlier({ stage: { scenario, attempt, at, taken } }: { readonly stage: ShownStage }) {
+  const { t, language } = useTexts();
+  if (at === taken) return null;
+  return (
+    <p className="app-note">
+      {t("scene.earlier")} <a className="app-link" href={playerAddress(language, scenario.id, attempt, taken)}>{t("scene.toPresent")}</a>
+    </p>
+  );
+}
+
+function TalkSoFar({ stage }: { readonly stage: ShownStage }) {
+  const { t } = useTexts();
+  if (stage.transcript.length === 0) return null;
+  return (
+    <details className="app-disclosure" id="verlauf">
+      <summary>{t("scene.transcript")}</summary>
+      <Transcript scenario={stage.scenario.id} attempt={stage.attempt} turn={stage.turn} turns={stage.transcript} />
+    </details>
+  );
+}
