@@ -49,10 +49,10 @@ function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | unde
   const { t, language } = useTexts();
   const { title, hydrate } = useRouteSays();
   const nonce = useNonce();
-  const error = useRouteError();
+  const failed = Boolean(useRouteError());
   const answer = useActionData<{ problem?: unknown }>();
-  const wrong = error !== undefined || (typeof answer === "object" && answer !== null && answer.problem !== undefined);
-  const named = error === undefined ? title : t("refusal.title");
+  const wrong = failed || (typeof answer === "object" && answer !== null && answer.problem !== undefined);
+  const named = failed ? t("refusal.title") : title;
   return (
     <html lang={language}>
       <head>
