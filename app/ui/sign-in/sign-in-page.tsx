@@ -41,7 +41,7 @@ function Accounts({ accounts, password }: { readonly accounts: readonly Account[
       <p>{t("signIn.demoText", { password })}</p>
       <dl className="app-facts">
         {accounts.map(({ email, role, about }) => (
-          <div key={email}><dt>{email}</dt><dd>{t(`signIn.about.${about}`, { role: t(`refusal.roles.${role}`) })}</dd></div>
+          <div key={email}><dt>{t(`signIn.about.${about}`, { role: t(`refusal.roles.${role}`) })}</dt><dd>{email}</dd></div>
         ))}
       </dl>
     </section>
