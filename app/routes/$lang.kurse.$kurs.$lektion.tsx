@@ -1,0 +1,66 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { isRefusal, type Refusal } from "~/core/refusal";
+import { LessonPage } from "~/ui/lesson/lesson-page";
+import { answerLessonQuestion } from "~/usecases/answer-lesson-question";
+import { beginCourse } from "~/usecases/begin-course";
+import type { Committed } from "~/usecases/commit-decision";
+import { finishLesson } from "~/usecases/finish-lesson";
+import { openLesson } from "~/usecases/open-lesson";
+import { writeLessonNote } from "~/usecases/write-note";
+import { askViewer, mend, missing, orRefuse, param } from "./answering/page";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, deps, viewer, url } = askViewer(args);
+  const seen = orRefuse(await openLesson(deps, viewer, param(args, "kurs"), param(args, "lektion"), language));
+  return {
+    title: `${seen.lesson.title} – ${seen.course.title[language] ?? seen.course.title.de}`,
+    seen,
+    posted: url.searchParams.get("antwort") ?? undefined,
+    finished: url.searchParams.has("abgeschlossen"),
+  };
+}
+
+type Done = { readonly outcome: Committed | Refusal; readonly to: string; readonly kept?: readonly string[] };
+
+export async function action(args: ActionFunctionArgs) {
+  const { language, form } = askViewer(args);
+  const { outcome, to, kept = [] } = await deed(args, form.get("intent") ?? "");
+  if (!isRefusal(outcome)) return redirect(`/${language}/kurse/${param(args, "kurs")}/${param(args, "lektion")}${to}`, 303);
+  const mended = mend(outcome.field === undefined ? outcome : { ...outcome, field: `feld-${outcome.field}` });
+  return data({ ...mended.data, kept }, mended.init ?? {});
+}
+
+/** What the form asks for, and where on the page its answer stands. */
+async function deed(args: ActionFunctionArgs, intent: string): Promise<Done> {
+  const { deps, viewer, form } = askViewer(args);
+  const [course, lesson] = [param(args, "kurs"), param(args, "lektion")];
+  switch (intent) {
+    case "beginnen":
+      return { outcome: await beginCourse(deps, viewer, course), to: "" };
+    case "abschliessen":
+      return { outcome: await finishLesson(deps, viewer, course, lesson, true), to: "?abgeschlossen=1#fertig" };
+    case "wieder-oeffnen":
+      return { outcome: await finishLesson(deps, viewer, course, lesson, false), to: "#abschluss" };
+    case "notiz": {
+      const [field, text] = [form.get("field") ?? "", form.get("text") ?? ""];
+      return { outcome: await writeLessonNote(deps, viewer, course, lesson, field, text), to: backTo(field), kept: [text] };
+    }
+    case "antworten": {
+      const [question, answer] = [form.get("question") ?? "", form.getAll("answer")];
+      return { outcome: await answerLessonQuestion(deps, viewer, course, lesson, question, answer), to: backTo(question), kept: answer };
+    }
+    default:
+      throw missing();
+  }
+}
+
+function backTo(block: string): string {
+  return `?antwort=${encodeURIComponent(block)}#antwort-${encodeURIComponent(block)}`;
+}
+
+export default function Lesson() {
+  const { seen, posted, finished } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <LessonPage seen={seen} posted={posted} finished={finished} kept={answer?.kept ?? []} />;
+}

@@ -1,0 +1,83 @@
+import type { Course } from "~/core/course/model";
+import { inLanguage, type Language } from "~/core/words";
+import { useTexts } from "~/i18n/react";
+import type { Translate } from "~/i18n/texts";
+import { ShownText } from "~/ui/course/shown-text";
+import { taskLine, type TaskSeen } from "~/ui/course/task";
+import { LinkButton, SubmitButton } from "~/ui/frame/button";
+import { Csrf } from "~/ui/frame/csrf";
+import { Main } from "~/ui/frame/main";
+import type { ResultView } from "./view";
+
+type Props = {
+  readonly course: Pick<Course, "id" | "title">;
+  readonly result: ResultView;
+  /** Passed in this or an earlier round. */
+  readonly everPassed: boolean;
+  readonly certificate?: string;
+  /** Parts of the course that are still open, the check itself not counted. */
+  readonly open: readonly TaskSeen[];
+};
+
+/** The end of a round: how it went, where the rest can be read, what comes next. */
+export function ResultPage({ course, result, everPassed, certificate, open }: Props) {
+  const { t, language } = useTexts();
+  const address = `/${language}/kurse/${course.id}`;
+  const passed = result.missing === 0;
+  const crumbs = [{ href: `/${language}/kurse`, label: t("course.catalogue") }, { href: address, label: inLanguage(course.title, language).text }];
+  return (
+    <Main page="wissen-ergebnis" width="reading" crumbs={crumbs} here={t("check.title")}>
+      <section className={passed ? "app-confirmation" : "app-panel app-panel--quiet"}>
+        <div className={passed ? "app-stack app-stack--small" : "app-panel__text"}>
+          <h1 className="app-title">{passed ? t("check.passed") : t("check.missing", { count: result.missing })}</h1>
+          <p>{t("check.score", { count: result.total, right: result.right, pass: result.pass })}</p>
+          {!passed && everPassed ? <p>{t("check.passedBefore")}</p> : null}
+        </div>
+      </section>
+      {everPassed ? <Next course={course.id} certificate={certificate} open={open} language={language} t={t} /> : null}
+      <section className="app-section" aria-labelledby="fragen">
+        <h2 className="app-heading" id="fragen">{t("check.yourQuestions")}</h2>
+        <ol className="app-due">{result.lines.map((line) => <ResultLine key={line.position} line={line} address={address} language={language} t={t} />)}</ol>
+      </section>
+      <form method="post">
+        <Csrf />
+        <div className="app-actions"><SubmitButton look={everPassed ? "secondary" : "primary"} name="intent" value="wiederholen">{t("check.repeat")}</SubmitButton></div>
+        <p className="app-muted app-small">{t("check.repeatText")}</p>
+      </form>
+    </Main>
+  );
+}
+
+type LineProps = { readonly line: ResultView["lines"][number]; readonly address: string; readonly language: Language; readonly t: Translate };
+
+function ResultLine({ line: { position, prompt, right, lesson }, address, language, t }: LineProps) {
+  return (
+    <li>
+      <a className="app-link" href={`${address}/wissen?frage=${position}`} data-prefetch=""><ShownText shown={prompt} language={language} /></a>
+      <span className="app-due__when">{t(right ? "check.right" : "check.almost")}</span>
+      {right || !lesson ? null : <a className="app-link app-link--row" href={`${address}/${lesson.id}`}>{t("check.readAgain", { title: inLanguage(lesson.title, language).text })}</a>}
+    </li>
+  );
+}
+
+type NextProps = { readonly course: string; readonly certificate: string | undefined; readonly open: readonly TaskSeen[]; readonly language: Language; readonly t: Translate };
+
+/** The way to the certificate, or to what is still missing for it. */
+function Next({ course, certificate, open, language, t }: NextProps) {
+  if (certificate !== undefined) return <div className="app-actions"><LinkButton href={`/${language}/zertifikate/${certificate}`}>{t("course.certificate")}</LinkButton></div>;
+  if (open.length === 0) return null;
+  return (
+    <section className="app-section" aria-labelledby="noch-offen">
+      <h2 className="app-heading" id="noch-offen">{t("check.stillOpen")}</h2>
+      <ul className="app-due">
+        {open.map((task) => taskLine(task, course, language, t)).map(({ key, title, href, meta, status }) => (
+          <li key={key}>
+            <a className="app-link" href={href}><ShownText shown={title} language={language} /></a>
+            <span className="app-due__when">{meta}</span>
+            <span className="app-due__state">{status}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

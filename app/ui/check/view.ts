@@ -1,0 +1,68 @@
+import { askQuestion, type Asked } from "~/core/course/asked";
+import { explainAnswer, type Explained } from "~/core/course/explained";
+import type { Course, LessonSummary, Question } from "~/core/course/model";
+import type { CheckRound } from "~/core/progress/state";
+import { inLanguage, type Language, type Shown } from "~/core/words";
+
+/** A round with its questions, right answers and all. Never leaves the server as it is. */
+export type Round = { readonly course: Course; readonly round: CheckRound; readonly questions: readonly Question[]; readonly over: boolean };
+
+/** What a page may know of one question: explanations only once it was answered. */
+export type QuestionView = {
+  readonly asked: Asked;
+  readonly position: number;
+  readonly total: number;
+  readonly answered?: { readonly given: readonly string[]; readonly explained: Explained };
+  /** Position of the next unanswered question; absent: the round is over. */
+  readonly next?: number;
+};
+
+/** Position, counted from 1, of the first question that was not answered; `undefined`: the round is over. */
+export function firstOpen({ round }: Pick<Round, "round">): number | undefined {
+  const index = round.questions.findIndex(({ question }) => !round.answers.has(question));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Position of a question in its round, counted from 1. */
+export function positionOf({ round }: Pick<Round, "round">, question: string): number | undefined {
+  const index = round.questions.findIndex((drawn) => drawn.question === question);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The question at a position; `undefined`: there is none. */
+export function questionView(seen: Round, position: number, language: Language): QuestionView | undefined {
+  const drawn = seen.round.questions[position - 1];
+  const question = seen.questions.find(({ id }) => id === drawn?.question);
+  if (!drawn || !question) return undefined;
+  const answer = seen.round.answers.get(question.id)?.answer;
+  const next = firstOpen(seen);
+  return {
+    asked: askQuestion(question, drawn.order, language),
+    position,
+    total: seen.round.questions.length,
+    ...(answer === undefined ? {} : { answered: { given: answer, explained: explainAnswer(question, drawn.order, answer, language) } }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+export type ResultView = {
+  readonly right: number;
+  readonly total: number;
+  /** Right answers still missing for a pass; 0: passed. */
+  readonly missing: number;
+  readonly pass: number;
+  readonly lines: readonly { readonly position: number; readonly prompt: Shown; readonly right: boolean; readonly lesson?: LessonSummary }[];
+};
+
+/** A finished round: what was right, and in which lesson the rest stands. */
+export function resultView({ course, round, questions }: Round, language: Language): ResultView {
+  const lines = round.questions.flatMap(({ question: id }, index) => {
+    const question = questions.find((one) => one.id === id);
+    if (!question) return [];
+    const lesson = course.lessons.find(({ number }) => number === question.lesson);
+    return [{ position: index + 1, prompt: inLanguage(question.prompt, language), right: round.answers.get(id)?.correct ?? false, ...(lesson ? { lesson } : {}) }];
+  });
+  const right = lines.filter((line) => line.right).length;
+  const pass = course.assessment.kind === "check" ? course.assessment.pass : 0;
+  return { right, total: lines.length, missing: Math.max(0, Math.ceil((pass * lines.length) / 100) - right), pass, lines };
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { Language } from "~/core/words";
+import { useTexts } from "~/i18n/react";
+import type { FormProblem } from "./context";
+import type { LessonSeen } from "./lesson-page";
+import { drawLesson } from "./render";
+import { sidesOf } from "./sides";
+
+type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; readonly csrf: ReactNode; readonly posted: string | undefined; readonly problem: FormProblem | undefined };
+
+/** Goals and text of a lesson, all in the lesson's own language. */
+export function LessonBody({ seen, pageLanguage, csrf, posted, problem }: Props) {
+  const { t, language } = useTexts();
+  const { lesson, begun, texts, answers, people } = seen;
+  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesOf(lesson.body), csrf, posted, problem };
+  return (
+    <>
+      {lesson.objectives.length === 0 ? null : (
+        <section className="app-goals" aria-labelledby="ziele">
+          <h2 className="app-heading" id="ziele">{t("lesson.objectives")}</h2>
+          <ul>{lesson.objectives.map((objective) => <li key={objective}>{objective}</li>)}</ul>
+        </section>
+      )}
+      <div className="app-prose">{drawLesson(lesson.body, context)}</div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTexts } from "~/i18n/react";
+import { StateBadge } from "~/ui/course/state-badge";
+import type { LessonSeen } from "./lesson-page";
+import { resumeAt } from "./resume";
+
+/** Title, place, length and state of a lesson; the way to where somebody stopped. */
+export function LessonHead({ seen }: { readonly seen: LessonSeen }) {
+  const { t, language } = useTexts();
+  const { course, lesson, position, done, begun, texts, answers } = seen;
+  const foreign = lesson.language === language ? undefined : lesson.language;
+  const resume = done ? undefined : resumeAt(lesson, texts, answers);
+  return (
+    <div className="app-stack app-stack--small">
+      <h1 className="app-title" lang={foreign}>{lesson.title}</h1>
+      <p className="app-muted">{t("lesson.place", { position, total: course.lessons.length, minutes: t("course.minutes", { count: lesson.minutes }) })}</p>
+      <p><StateBadge state={done ? "done" : begun ? "begun" : "not-begun"} t={t} /></p>
+      {foreign ? <p className="app-note">{t("frame.germanOnly")}</p> : null}
+      {resume ? <p><a className="app-link app-link--row" href={`#${resume.id}`}>{t("lesson.resume", { section: resume.title })}</a></p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Course, Lesson, LessonPerson, LessonSummary } from "~/core/course/model";
+import { inLanguage } from "~/core/words";
+import { TextsProvider, useTexts } from "~/i18n/react";
+import { Csrf } from "~/ui/frame/csrf";
+import { ErrorSummary, useProblem, useSentence } from "~/ui/frame/errors";
+import { Main } from "~/ui/frame/main";
+import { Chapters } from "./chapters";
+import type { FormProblem } from "./context";
+import { LessonBody } from "./lesson-body";
+import { LessonEnd } from "./lesson-end";
+import { LessonHead } from "./lesson-head";
+
+export type LessonSeen = {
+  readonly course: Course;
+  readonly lesson: Lesson;
+  readonly begun: boolean;
+  readonly done: boolean;
+  readonly completed: boolean;
+  readonly previous?: LessonSummary;
+  readonly next?: LessonSummary;
+  readonly position: number;
+  readonly doneLessons: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, LessonPerson>>;
+};
+type Props = {
+  readonly seen: LessonSeen;
+  /** Block whose form was posted last. */
+  readonly posted?: string | undefined;
+  /** The lesson was marked as done just now. */
+  readonly finished: boolean;
+  /** What stood in a form that was not taken. */
+  readonly kept: readonly string[];
+};
+
+/** A lesson to read, with its questions and private fields, and the way on. */
+export function LessonPage({ seen, posted, finished, kept }: Props) {
+  const { t, language } = useTexts();
+  const { course, lesson } = seen;
+  const problem = useFormProblem(kept);
+  const foreign = lesson.language === language ? undefined : lesson.language;
+  const crumbs = [
+    { href: `/${language}/kurse`, label: t("course.catalogue") },
+    { href: `/${language}/kurse/${course.id}`, label: inLanguage(course.title, language).text },
+  ];
+  return (
+    <Main page="lektion" crumbs={crumbs} here={lesson.title}>
+      <ErrorSummary />
+      <div className="app-aside-layout">
+        <Chapters course={course} current={lesson.id} doneLessons={seen.doneLessons} />
+        <div>
+          <LessonHead seen={seen} />
+          <TextsProvider language={lesson.language}>
+            <div className="app-section" lang={foreign}>
+              <LessonBody seen={seen} pageLanguage={language} csrf={<Csrf />} posted={posted} problem={problem} />
+            </div>
+          </TextsProvider>
+          <LessonEnd seen={seen} finished={finished} />
+        </div>
+      </div>
+    </Main>
+  );
+}
+
+/** Fields of a refusal carry the id of the field on the page: `feld-<block>`. */
+function useFormProblem(kept: readonly string[]): FormProblem | undefined {
+  const problem = useProblem();
+  const sentence = useSentence();
+  if (!problem?.field) return undefined;
+  return { id: problem.field.replace(/^feld-/u, ""), sentence: sentence(problem), kept };
+}

@@ -1,0 +1,51 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import type { LessonElement, LessonNode } from "~/core/course/model";
+import { Case, Reveal } from "./blocks/case";
+import { Dialogue, Line } from "./blocks/dialogue";
+import { Intention } from "./blocks/intention";
+import { LegalNote } from "./blocks/legal-note";
+import { Aspect, Lens } from "./blocks/lens";
+import { Portrait } from "./blocks/portrait";
+import { Question } from "./blocks/question";
+import { Reflection } from "./blocks/reflection";
+import { Scenario } from "./blocks/scenario";
+import { Summary } from "./blocks/summary";
+import { Term } from "./blocks/term";
+import { ToolCard } from "./blocks/tool-card";
+import { Wording, Wordings } from "./blocks/wordings";
+import type { BlockProps, LessonContext, Place } from "./context";
+import { ELEMENT_TABLE } from "./elements";
+
+/** Draws one block. Options are drawn by their question. */
+type Draw = (props: BlockProps) => ReactNode;
+
+/** The table of lesson blocks: the same names as in the public format. */
+export const BLOCK_TABLE: ReadonlyMap<string, Draw> = new Map<string, Draw>(Object.entries({
+  Portrait, Reflection, Case, Dialogue, Line, Reveal, Lens, Aspect, Term, LegalNote, Wordings, Wording, ToolCard, Question,
+  Option: () => null, Scenario, Summary, Intention,
+}));
+
+/** The body of a lesson as elements. What no table names is not drawn. */
+export function drawLesson(body: readonly LessonNode[], given: Omit<LessonContext, "draw">): ReactNode {
+  const context: LessonContext = { ...given, draw: (nodes, place) => drawNodes(nodes, context, place) };
+  return drawNodes(body, context, { path: "", level: 3 });
+}
+
+function drawNodes(nodes: readonly LessonNode[], context: LessonContext, place: Place): ReactNode {
+  let level = place.level;
+  return nodes.map((node, index) => {
+    if (typeof node === "string") return node;
+    if (/^h[234]$/u.test(node.name)) level = Number(node.name.slice(1)) + 1;
+    return <Fragment key={index}>{drawElement(node, context, { path: `${place.path}-${index}`, level })}</Fragment>;
+  });
+}
+
+function drawElement(node: LessonElement, context: LessonContext, place: Place): ReactNode {
+  const Block = BLOCK_TABLE.get(node.name);
+  if (Block) return <Block node={node} context={context} place={place} />;
+  const plain = ELEMENT_TABLE.get(node.name);
+  if (!plain) return null;
+  const children = node.children.length === 0 ? undefined : drawNodes(node.children, context, place);
+  const element = createElement(node.name, plain(node.props), children);
+  return node.name === "table" ? <div className="app-table-scroll" role="region" tabIndex={0} aria-label={context.t("lesson.table")}>{element}</div> : element;
+}
