@@ -2,8 +2,8 @@
 export function Mark() {
   return (
     <svg className="app-mark" viewBox="0 0 48 48" aria-hidden="true">
-      <path className="app-mark__one" d="M4 6H18A4 4 0 0 1 22 10V38L14 30H4A4 4 0 0 1 0 26V10A4 4 0 0 1 4 6Z" />
-      <path className="app-mark__two" d="M30 18H44A4 4 0 0 1 48 22V38A4 4 0 0 1 44 42H30A4 4 0 0 1 26 38V10L34 18Z" />
+      <path className="app-mark__one" d="M6 5H17A5 5 0 0 1 22 10V37L13 29H6A5 5 0 0 1 1 24V10A5 5 0 0 1 6 5Z" />
+      <path className="app-mark__two" d="M42 43H31A5 5 0 0 1 26 38V11L35 19H42A5 5 0 0 1 47 24V38A5 5 0 0 1 42 43Z" />
     </svg>
   );
 }
