@@ -32,21 +32,26 @@ export function logOver(log: Shelf<LogDocument>, turns: Turns): LogStore {
         await log.change(partKey(place), (now) => ({ next: withEntry(now, place, entry), answer: undefined }));
       });
     },
-    page: async (authority, limit, before) => {
+    page: async (authority, limit, { before, deeds } = {}) => {
       const entries = oldestFirst.get(authority) ?? [];
       const end = before === undefined ? entries.length : entries.findLastIndex(({ id }) => id === before);
-      return entries.slice(Math.max(0, end - limit), Math.max(0, end)).reverse();
+      return newest(entries, end, limit, ({ deed }) => deeds === undefined || deeds.includes(deed));
     },
     concerning: async (authority, person, limit) => {
-      const found: LogEntry[] = [];
       const entries = oldestFirst.get(authority) ?? [];
-      for (let place = entries.length - 1; place >= 0 && found.length < limit; place -= 1) {
-        const entry = entries[place];
-        if (entry !== undefined && included(entry, person)) found.push(entry);
-      }
-      return found;
+      return newest(entries, entries.length, limit, (entry) => included(entry, person));
     },
   };
+}
+
+/** From the entry before `end` backwards, those that are wanted. */
+function newest(entries: readonly LogEntry[], end: number, limit: number, wanted: (entry: LogEntry) => boolean): readonly LogEntry[] {
+  const found: LogEntry[] = [];
+  for (let place = end - 1; place >= 0 && found.length < limit; place -= 1) {
+    const entry = entries[place];
+    if (entry !== undefined && wanted(entry)) found.push(entry);
+  }
+  return found;
 }
 
 /** Sorts as the parts followed each other. */

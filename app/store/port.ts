@@ -149,8 +149,8 @@ export type Session = {
 /** Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first. */
 export interface LogStore {
   append(entry: LogEntry): Promise<void>;
-  /** One page of an authority's entries; `before` continues after the last id seen. */
-  page(authority: string, limit: number, before?: string): Promise<readonly LogEntry[]>;
+  /** One page of an authority's entries; `before` continues after the last id seen, `deeds` leaves out all others. */
+  page(authority: string, limit: number, asked?: { readonly before?: string; readonly deeds?: readonly LogEntry["deed"][] }): Promise<readonly LogEntry[]>;
   /** Entries whose rows included this person; rows without `people` included everybody of the authority. */
   concerning(authority: string, person: string, limit: number): Promise<readonly LogEntry[]>;
 }

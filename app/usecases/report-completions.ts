@@ -71,12 +71,14 @@ export type CouncilView = {
 };
 
 const CALLS_A_PAGE = 50;
+/** What shows or changes somebody's record. */
+const CALLS: readonly LogEntry["deed"][] = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned"];
 
 export async function seeCouncil(deps: Deps, actor: Actor, before: string | undefined): Promise<CouncilView | Refusal> {
   if (may(actor, "see-report-log") !== "yes") return refuse("not-permitted");
   const report = await readReport(deps, actor.authority);
   if (!report) return refuse("not-found");
-  const entries = await deps.store.log.page(actor.authority, CALLS_A_PAGE + 1, before);
+  const entries = await deps.store.log.page(actor.authority, CALLS_A_PAGE + 1, { deeds: CALLS, ...(before === undefined ? {} : { before }) });
   const names = new Map(report.people.map((person) => [person.id, person.name]));
   const calls = entries.slice(0, CALLS_A_PAGE).map(({ people: _people, ...entry }) => ({ ...entry, byName: names.get(entry.by) ?? "" }));
   const last = calls.at(-1);

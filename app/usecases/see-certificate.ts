@@ -4,6 +4,7 @@ import { sameName } from "../core/certification/issue";
 import { stateOn, type CertificateState, type IssuedCertificate } from "../core/certification/model";
 import { dayIn } from "../core/days";
 import type { Actor } from "../core/organisation/model";
+import { networkOf, type Try } from "../core/organisation/throttle";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
 
@@ -30,11 +31,28 @@ export async function verifyCertificate(deps: Deps, typed: string): Promise<Cert
   return issued ? seen(deps, issued) : "unknown";
 }
 
-/** Says whether a certificate was issued to this name. The caller throttles. */
-export async function confirmName(deps: Deps, typedCode: string, name: string): Promise<"same" | "different" | "unknown"> {
-  const found = await verifyCertificate(deps, typedCode);
-  if (found === "unknown") return "unknown";
-  return sameName(found.issued.certificate.name, name) ? "same" : "different";
+export type ConfirmName = { readonly code: string; readonly name: string; /** Where it comes from, for the throttle. */ readonly address: string };
+
+/** Longest name that is compared, in UTF-16 units. */
+const NAME_LENGTH = 200;
+
+/**
+ * Says whether a certificate was issued to this name, slower with each wrong guess from a network or about a code.
+ * Refusals: `not-found`, `name-missing`, `too-many-tries` with the seconds to wait in `detail`.
+ */
+export async function confirmName(deps: Deps, { code, name, address }: ConfirmName): Promise<"same" | "different" | Refusal> {
+  const found = await verifyCertificate(deps, code);
+  if (found === "unknown") return refuse("not-found");
+  if (name.trim() === "" || name.length > NAME_LENGTH) return refuse("name-missing", "name");
+  const tries: readonly Try[] = [
+    { rule: "name-check-code", key: found.issued.certificate.code },
+    { rule: "name-check-address", key: networkOf(address) },
+  ];
+  const wait = deps.throttle.take(tries, deps.now());
+  if (wait > 0) return refuse("too-many-tries", "name", String(Math.ceil(wait / 1000)));
+  if (!sameName(found.issued.certificate.name, name)) return "different";
+  deps.throttle.giveBack(tries);
+  return "same";
 }
 
 function seen(deps: Deps, issued: IssuedCertificate): CertificateSeen {

@@ -1,4 +1,4 @@
-import { addMonths, dayIn } from "../../core/days";
+import { dayIn } from "../../core/days";
 import { DEMONSTRATION_PASSWORD } from "../../core/organisation/demonstration";
 import type { Actor, Person } from "../../core/organisation/model";
 import type { Instant } from "../../core/words";
@@ -37,7 +37,7 @@ async function fillCity(deps: Deps, city: Founded, ago: (days: number) => Instan
   const assigned: Deps = { ...deps, now: () => ago(120) };
   const due = (days: number) => dayIn(ZONE, ago(days));
   must(await assignCourse(assigned, hr, { course: COURSE, target: { kind: "person", person: actorOf(city, "Uwe Paschke").person }, mandatory: true, due: due(21) }));
-  must(await assignCourse(assigned, hr, { course: COURSE, target: { kind: "unit", unit: service }, mandatory: true, due: addMonths(due(0), 1) }));
+  must(await assignCourse(assigned, hr, { course: COURSE, target: { kind: "unit", unit: service }, mandatory: true, due: due(-45) }));
   must(await assignCourse(assigned, hr, { course: COURSE, target: { kind: "authority" }, mandatory: false }));
   const finished = finishers();
   for (const [index, name] of finished.entries()) await takeCourse(deps, actorOf(city, name), COURSE, ago(100 - index * 4), "finished");

@@ -34,10 +34,10 @@ export function ReportPage({ base, query, unknown, choices, search, report }: Pr
       {unknown.length === 0 ? null : <UnknownFilters base={base} unknown={unknown} />}
       <h1 className="app-title">{t("report.title")}</h1>
       {report ? <Sentence totals={report.totals} /> : null}
-      <p className="app-note">{t("report.note")}</p>
       <FilterForm base={base} query={query} choices={choices} search={search} filters={report?.filters ?? []} />
       {report ? <ReportTable base={base} query={query} search={search} report={report} /> : null}
       {report ? <Exports base={base} search={search} /> : null}
+      <p className="app-note">{t("report.note")}</p>
     </Main>
   );
 }

@@ -16,7 +16,7 @@ export function ReportTable({ base, query, search, report }: Props) {
   const { totals, first, rows, size } = report;
   return (
     <>
-      <p className="app-status" role="status">{rows.length === 0 ? "" : t("report.range", { from: first, to: first + rows.length - 1, total: totals.rows })}</p>
+      <p className="app-muted" role="status">{rows.length === 0 ? "" : t("report.range", { from: first, to: first + rows.length - 1, total: totals.rows })}</p>
       <div className="app-table-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
         <table className="app-table app-table--blocks" role="table">
           <caption id="tabelle">{caption}</caption>
@@ -40,7 +40,6 @@ function Header({ column, base, query, search }: { readonly column: ReportColumn
     <th role="columnheader" scope="col" aria-sort={current ? (query.descending ? "descending" : "ascending") : undefined}>
       <a href={`${base}?${next.toString()}`}>
         {t(`report.columns.${column}`)}
-        {current ? <span aria-hidden="true">{query.descending ? " ↓" : " ↑"}</span> : null}
       </a>
     </th>
   );

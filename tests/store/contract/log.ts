@@ -13,12 +13,21 @@ export function logContract(subject: Subject): void {
       await log().append(entry("other", AT, { authority: "musterland" }));
       const { log: after } = await subject.restarted();
       expect(idsOf(await after.page("musterstadt", 4))).toEqual(["e9", "e8", "e7", "e6"]);
-      expect(idsOf(await after.page("musterstadt", 4, "e6"))).toEqual(["e5", "e4", "e3", "e2"]);
-      expect(idsOf(await after.page("musterstadt", 4, "e2"))).toEqual(["e1"]);
-      expect(await after.page("musterstadt", 4, "e1")).toEqual([]);
-      expect(await after.page("musterstadt", 4, "unknown")).toEqual([]);
+      expect(idsOf(await after.page("musterstadt", 4, { before: "e6" }))).toEqual(["e5", "e4", "e3", "e2"]);
+      expect(idsOf(await after.page("musterstadt", 4, { before: "e2" }))).toEqual(["e1"]);
+      expect(await after.page("musterstadt", 4, { before: "e1" })).toEqual([]);
+      expect(await after.page("musterstadt", 4, { before: "unknown" })).toEqual([]);
       expect(await after.page("nowhere", 4)).toEqual([]);
       expect((await after.page("musterstadt", 1))[0]).toEqual(entry("e9", "2026-09-01T00:00:00.000Z", { query: "kurs=k3" }));
+    });
+
+    test("a page can be of some deeds only, and goes on behind the last one seen", async () => {
+      const deeds = ["report-page", "person-created", "report-csv", "person-created", "report-page"] as const;
+      for (const [day, deed] of deeds.entries()) await log().append(entry(`e${day}`, `2026-01-0${day + 1}T00:00:00.000Z`, { deed }));
+      const { log: after } = await subject.restarted();
+      const reports = ["report-page", "report-csv"] as const;
+      expect(idsOf(await after.page("musterstadt", 2, { deeds: reports }))).toEqual(["e4", "e2"]);
+      expect(idsOf(await after.page("musterstadt", 2, { deeds: reports, before: "e2" }))).toEqual(["e0"]);
     });
 
     test("at one instant the later appended comes first; past instants find their place", async () => {
