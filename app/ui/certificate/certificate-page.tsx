@@ -1,0 +1,100 @@
+import { useTexts } from "~/i18n/react";
+import { LinkButton } from "~/ui/frame/button";
+import { Main } from "~/ui/frame/main";
+import { describeRosette, Rosette } from "~/ui/figures/rosette";
+import { Became } from "./became";
+import type { Became as BecameOf, Sheet } from "./sheet";
+
+type Props = { readonly id: string; readonly code: string; readonly sheet: Sheet; readonly became: BecameOf };
+
+/** The original of a certificate: all that stands on the paper, in the same order. */
+export function CertificatePage({ id, code, sheet, became }: Props) {
+  const { t, language } = useTexts();
+  const address = `/${language}/zertifikate`;
+  return (
+    <Main page="zertifikat" crumbs={[{ href: address, label: t("certificate.listTitle") }]} here={sheet.title.text}>
+      <Became became={became} />
+      {sheet.demonstration === undefined ? null : <p className="app-note">{sheet.demonstration}</p>}
+      <article className="app-certificate">
+        <Head code={code} sheet={sheet} />
+        <Facts sheet={sheet} />
+        <Lists sheet={sheet} />
+        <Issue code={code} sheet={sheet} />
+      </article>
+      <Actions file={`${address}/${id}`} />
+    </Main>
+  );
+}
+
+function Head({ code, sheet }: { readonly code: string; readonly sheet: Sheet }) {
+  const { authority, heading, note, name, statement, title, otherTitle } = sheet;
+  return (
+    <div className="app-certificate__head">
+      <div className="app-stack app-stack--small">
+        <p lang="de">{authority}</p>
+        <h1 className="app-title">{heading}</h1>
+        <p className="app-muted">{note}</p>
+        <p className="app-heading"><bdi>{name}</bdi></p>
+        <p>{statement}</p>
+        <p className="app-heading" lang={title.language}>{title.text}</p>
+        {otherTitle === undefined ? null : <p className="app-muted" lang={otherTitle.language}>{otherTitle.text}</p>}
+      </div>
+      <Rosette code={code} />
+    </div>
+  );
+}
+
+function Facts({ sheet }: { readonly sheet: Sheet }) {
+  return (
+    <dl className="app-facts">
+      {sheet.rows.map(({ label, value, language }) => <div key={label}><dt>{label}</dt><dd lang={language}>{value}</dd></div>)}
+    </dl>
+  );
+}
+
+function Lists({ sheet }: { readonly sheet: Sheet }) {
+  return sheet.lists.map(({ heading, items }) => (
+    <section className="app-section app-prose" key={heading}>
+      <h2 className="app-heading app-heading--small">{heading}</h2>
+      <ul>{items.map(({ text, language }) => <li key={text} lang={language}>{text}</li>)}</ul>
+    </section>
+  ));
+}
+
+function Issue({ code, sheet }: { readonly code: string; readonly sheet: Sheet }) {
+  const { t } = useTexts();
+  return (
+    <section className="app-section app-stack--small">
+      <h2 className="app-heading app-heading--small">{sheet.issue.heading}</h2>
+      {sheet.issue.lines.map((line) => <p key={line}>{line}</p>)}
+      <p>{t("certificate.number")}</p>
+      <p className="app-code">{sheet.code}</p>
+      <p>{t("certificate.rosetteNote", { rosette: t("certificate.rosette", describeRosette(code)) })}</p>
+      <h3 className="app-heading app-heading--small">{t("certificate.checkHeading")}</h3>
+      <p>{t("certificate.checkText")}</p>
+      <p><a className="app-link" href={sheet.address}>{sheet.address}</a></p>
+    </section>
+  );
+}
+
+function Actions({ file }: { readonly file: string }) {
+  const { t, language } = useTexts();
+  return (
+    <div className="app-actions app-stack">
+      <section className="app-section">
+        <h2 className="app-heading">{t("certificate.keep")}</h2>
+        <p>{t("certificate.certifies")} {t("certificate.print")}</p>
+        <div className="app-row">
+          <LinkButton href={`${file}.pdf?sprache=de`}>{t("certificate.pdfGerman")}</LinkButton>
+          <LinkButton look="secondary" href={`${file}.pdf?sprache=en`}>{t("certificate.pdfEnglish")}</LinkButton>
+          <LinkButton look="tertiary" href={`${file}.json`}>{t("certificate.json")}</LinkButton>
+        </div>
+      </section>
+      <section className="app-section">
+        <h2 className="app-heading">{t("certificate.whoSees")}</h2>
+        <p>{t("certificate.whoSeesText")}</p>
+        <p><a className="app-link app-link--row" href={`/${language}/konto/daten`}>{t("certificate.hrView")}</a></p>
+      </section>
+    </div>
+  );
+}
