@@ -56,8 +56,8 @@ export default tseslint.config(
     },
   },
   {
-    // What Remix asks for.
-    files: ["app/routes/**/*.tsx", "app/root.tsx", "app/entry.server.tsx"],
+    // What Remix and Vite ask for.
+    files: ["app/routes/**/*.tsx", "app/root.tsx", "app/entry.server.tsx", "app/commands/application/vite.config.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",

@@ -13,7 +13,7 @@ export default async function handleRequest(request: Request, status: number, he
       <RemixServer context={remix} url={request.url} nonce={nonce} />
     </NonceContext.Provider>
   );
-  const html = hydrates(remix) ? await drawWithData(page, nonce) : renderToString(page);
+  const html = hydrates(remix) ? await drawWithData(page, nonce) : withoutRest(renderToString(page));
   headers.set("content-type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
@@ -25,6 +25,12 @@ export function handleError(error: unknown, { request, context }: Pick<LoaderFun
   if (isRouteErrorResponse(error)) return deps.log.warn({ reference, status: error.status }, "no such page");
   const known = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: typeof error };
   deps.log.error({ reference, error: known }, "page failed");
+}
+
+/** Without scripts Remix leaves two empty marks behind the document. */
+function withoutRest(html: string): string {
+  const end = "</html>";
+  return html.slice(0, html.lastIndexOf(end) + end.length);
 }
 
 function hydrates({ routeModules, staticHandlerContext }: EntryContext): boolean {

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const CLIENT = "build/client";
+const BUILD = "build";
+const ASIDE = `${BUILD}/.application`;
+const CLIENT = `${ASIDE}/client`;
+const CONFIG = "app/commands/application/vite.config.ts";
 const REMIX = "node_modules/@remix-run/dev/dist/cli.js";
 /** Formats that shrink. Fonts and pictures are compressed already. */
 const SHRINKS = new Set([".js", ".css", ".svg", ".json", ".txt", ".webmanifest", ".md"]);
@@ -21,13 +24,17 @@ export async function main(): Promise<number> {
 export async function buildApplication(): Promise<void> {
   await runRemix();
   const assets = { enhance: await bundleAsset("app/ui/enhance.ts", "enhance", "js"), refusal: await bundleAsset("app/http/refusal.css", "refusal", "css") };
-  await writeFile("build/assets.json", `${JSON.stringify(assets)}\n`);
+  await writeFile(`${ASIDE}/assets.json`, `${JSON.stringify(assets)}\n`);
   await compressAll();
+  for (const name of ["client", "server", "assets.json"]) {
+    await rm(`${BUILD}/${name}`, { recursive: true, force: true });
+    await rename(`${ASIDE}/${name}`, `${BUILD}/${name}`);
+  }
 }
 
 function runRemix(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [REMIX, "vite:build"], { stdio: ["ignore", 2, 2], env: { ...process.env, NODE_ENV: "production" } });
+    const child = spawn(process.execPath, [REMIX, "vite:build", "--config", CONFIG], { stdio: ["ignore", 2, 2], env: { ...process.env, NODE_ENV: "production", BUILD_ASIDE: ASIDE } });
     child.on("error", reject);
     child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`the Remix build ended with ${code ?? "a signal"}`))));
   });

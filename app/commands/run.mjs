@@ -18,7 +18,7 @@ const READ_ENV_FILE = new Set(["start", "dev", "manage"]);
 
 process.chdir(ROOT);
 const [command = "", ...args] = process.argv.slice(2);
-const commands = readdirSync("app/commands").filter((name) => name.endsWith(".ts")).map((name) => basename(name, ".ts"));
+const commands = readdirSync("app/commands").filter(isCommand).map((name) => basename(name, ".ts"));
 const file = command === "test-full" ? "test" : command;
 if (!commands.includes(file)) stop(`unknown command "${command}", there are: ${commands.join(", ")}`, 2);
 
@@ -36,6 +36,11 @@ if (SHOW_PAGES.has(command)) await buildApplication();
 const { main } = await import(pathToFileURL(join(ROOT, BUNDLE, `${file}.js`)).href);
 const code = await main(args);
 process.stdout.write("", () => process.exit(code));
+
+/** A command is a file that says what it does when it is called. */
+function isCommand(name) {
+  return name.endsWith(".ts") && /^export (async )?function main\(/m.test(readFileSync(join("app/commands", name), "utf8"));
+}
 
 function install() {
   const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");

@@ -58,12 +58,15 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
   const samePage = pathname === place.split("?")[0];
   place = pathname + search;
   if (!keepHistory) history[moved ? "pushState" : "replaceState"](null, "", url);
+  // Marked before it arrives: the browser would complain about a second autofocus.
+  const start = next.querySelector<HTMLElement>("main [autofocus]") ?? next.querySelector<HTMLElement>("main h1");
+  start?.removeAttribute("autofocus");
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   replace("main", next);
-  replace("header nav", next);
+  replace("body > header", next);
   if (!samePage) scrollTo(0, 0);
-  focusStart();
+  focus(start);
 }
 
 function replace(selector: string, next: Document): void {
@@ -74,11 +77,9 @@ function replace(selector: string, next: Document): void {
   });
 }
 
-function focusStart(): void {
-  const start = document.querySelector<HTMLElement>("main [autofocus]") ?? document.querySelector<HTMLElement>("main h1");
-  if (!start) return;
-  if (start.matches("h1, h2, h3, p, div, section")) start.tabIndex = -1;
-  start.focus();
+function focus(start: HTMLElement | null): void {
+  if (start?.matches("h1, h2, h3, p, div, section")) start.tabIndex = -1;
+  start?.focus();
 }
 
 /** Says what the line is doing: `offline`, `online` (only after it was down), `loading`, or nothing. */
