@@ -1,0 +1,37 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const PORT = Number(process.env["E2E_PORT"] ?? 3217);
+// Workers load this file again: the folder is made once and handed on.
+process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "gegenueber-e2e-"));
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results",
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 240_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: "de-DE",
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 15_000,
+    launchOptions: {
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: {
+    command: "node app/commands/run.mjs demo",
+    cwd: "../..",
+    url: `http://127.0.0.1:${PORT}/readyz`,
+    timeout: 180_000,
+    env: { PORT: String(PORT), DATA_DIR: process.env["E2E_DATA"], HOST: "127.0.0.1", LOG_LEVEL: "error", NODE_ENV: "production" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});

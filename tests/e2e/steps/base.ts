@@ -1,0 +1,37 @@
+import { test as plain, expect, type Page } from "@playwright/test";
+
+/** A test in which nothing may go wrong unnoticed: no console error, no uncaught error, no policy violation. */
+export const test = plain.extend<{ readonly watched: void }>({
+  watched: [
+    async ({ context }, use) => {
+      const wrong: string[] = [];
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+      });
+      context.on("console", (message) => {
+        if (message.type() === "error" && !expectedStatus(message.text())) wrong.push(message.text());
+      });
+      context.on("weberror", (error) => wrong.push(String(error.error())));
+      await use();
+      expect(wrong, "console errors and policy violations").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Chromium writes a line for every answer of 400 and above; which of them are meant, the tests say themselves. */
+function expectedStatus(text: string): boolean {
+  return text.startsWith("Failed to load resource: the server responded with a status of 4");
+}
+
+export const PASSWORD = "willkommen-im-demo";
+
+/** Signs in by the form and waits for the home page. */
+export async function signIn(page: Page, email: string, password = PASSWORD, language: "de" | "en" = "de"): Promise<void> {
+  await page.goto(`/${language}/anmelden`);
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill(password);
+  await page.locator("main form button[type=submit]").click();
+  await expect(page.locator("main")).toHaveAttribute("data-page", "lernen");
+}

@@ -1,0 +1,26 @@
+import type { APIResponse, Page } from "@playwright/test";
+
+/** The form token of a page that was fetched. */
+export async function tokenOf(page: Page, path: string): Promise<string> {
+  const html = await (await page.request.get(path)).text();
+  return /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? "";
+}
+
+/** Posts as the page's own form would, without following the answer. */
+export async function post(page: Page, path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<APIResponse> {
+  const origin = new URL(page.url()).origin;
+  return page.request.post(path, { form: { ...fields }, headers: { origin, ...headers }, maxRedirects: 0 });
+}
+
+/** A new attempt at a scenario; answers its address. */
+export async function beginAttempt(page: Page, scenario: string, language = "de"): Promise<string> {
+  const briefing = `/${language}/szenen/${scenario}`;
+  const answer = await post(page, briefing, { csrf: await tokenOf(page, briefing), intent: "beginnen" });
+  return new URL(answer.headers()["location"] ?? "", "http://x").pathname;
+}
+
+/** The hidden turn of the moment at an address. */
+export async function turnAt(page: Page, address: string): Promise<string> {
+  const html = await (await page.request.get(address)).text();
+  return /name="turn" value="([^"]+)"/.exec(html)?.[1] ?? "";
+}
