@@ -67,7 +67,10 @@ function run(child: ChildProcess, job: Job): Promise<Outcome> {
     };
     child.on("message", onMessage);
     child.on("exit", onExit);
-    child.send({ job });
+    // A child that ended in between has no exit left to tell.
+    child.send({ job }, (error) => {
+      if (error) done({ ended: "crashed" });
+    });
   });
 }
 

@@ -63,6 +63,10 @@ function* blocksOf(lines: readonly string[]): Generator<TextBlock> {
 
 function checkBlock(block: TextBlock, total: Counts, findings: Findings): void {
   const place = { line: block.start + 1, column: 1 };
+  if (block.lines.length > LIMITS.linesPerBlock) {
+    findings.error(place, "too-dense", `Hier folgen mehr als ${LIMITS.linesPerBlock} Zeilen ohne Leerzeile. Teilen Sie sie.`);
+    return;
+  }
   const counted = count(block.lines.join("\n"));
   for (const [kind, most] of Object.entries(LIMITS.perBlock)) {
     const found = counted[kind as Kind];

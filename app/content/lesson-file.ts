@@ -61,6 +61,7 @@ function readBody(body: string, findings: Findings) {
   const parsed = withinBudget(body, findings) ? parseBody(body, findings) : undefined;
   if (!parsed) return undefined;
   const tree = rebuild(parsed, body, findings);
+  if (tree.children.length === 0 && !findings.failed()) findings.error(START, "lesson-empty", "Die Lektion hat keinen Text, nur Kommentare. Schreiben Sie ihn unter die zweite Zeile „---“.");
   return { tree, marks: checkBlocks(tree, findings) };
 }
 

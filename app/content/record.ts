@@ -40,7 +40,7 @@ function element(type: string, properties: Properties): LessonNode {
   };
   keep("href", properties.href);
   keep("align", properties.align);
-  keep("start", properties.start);
+  keep("start", Number(properties.start) || undefined);
   if (type === "a" || type === "li") keep("id", properties.id);
   keep("label", properties["aria-label"]);
   if (typeof properties.className === "string") keep("language", /^language-([A-Za-z0-9+#-]+)$/u.exec(properties.className)?.[1]);

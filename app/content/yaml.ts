@@ -22,6 +22,11 @@ export function parseYaml(text: string, findings: Findings): Located | undefined
     findings.error(START, "yaml-too-deep", `Die Angaben sind tiefer als ${LIMITS.yamlDepth} Ebenen verschachtelt. Ziehen Sie sie auseinander.`);
     return undefined;
   }
+  const directive = /^(?:%|\.\.\.)/mu.exec(text);
+  if (directive) {
+    findings.error(placeAt(text, directive.index), "yaml-directive", "Zeilen, die mit % oder drei Punkten beginnen, sind nicht erlaubt. Löschen Sie die Zeile.");
+    return undefined;
+  }
   const counter = new LineCounter();
   // `logLevel: "silent"` would also silence "several documents": the second would be dropped without a word.
   // Double keys are found below: the library compares each key with each other one.
@@ -78,6 +83,10 @@ function plain(node: Node | null, path: Path, reading: Reading): unknown {
   }
   if (isAlias(node) || ("anchor" in node && node.anchor !== undefined)) {
     reading.refuse(offset, "yaml-alias", "Anker (&) und Verweise (*) sind nicht erlaubt. Schreiben Sie den Text an jeder Stelle aus oder setzen Sie ihn in Anführungszeichen.");
+    return null;
+  }
+  if ("tag" in node && node.tag !== undefined) {
+    reading.refuse(offset, "yaml-tag", "Kennzeichen mit ! sind nicht erlaubt. Setzen Sie den Text in Anführungszeichen.");
     return null;
   }
   if (isMap(node)) return plainMap(node.items as readonly Pair<Node, Node | null>[], path, reading);
