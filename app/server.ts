@@ -41,7 +41,7 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
     secrets,
     trustedProxies: env.trustProxy,
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
-    assets: readClientAssets(resolve(BUILD.assets)),
+    assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
     pages: createRequestHandler(development?.build ?? build, development ? "development" : "production"),
     routePattern: createRoutePattern(Object.values(build.routes).map((route) => route?.path)),
     draining: () => draining,

@@ -11,7 +11,7 @@ const FORBIDDEN_NAMES = /(^|[-.])(utils?|helpers?|manager|services?|common|misc)
 const TOP_LEVEL = new Set([
   "app", "courses", "public", "tests", "remix.config.js", "package.json", "tsconfig.json", "README.md",
   "vite.config.ts", "vitest.config.ts", "eslint.config.js", "package-lock.json", ".ci", ".gitignore", ".gitattributes", ".env.example",
-  "LICENSE", "LICENSE.txt", "LICENSES", "NOTICE", "Containerfile", "Dockerfile", ".containerignore", ".dockerignore", "compose.yaml",
+  "LICENCE.md", "NOTICE.md", "Containerfile", "Dockerfile", ".containerignore", ".dockerignore", "compose.yaml",
 ]);
 
 describe("rooms", () => {

@@ -24,7 +24,7 @@ export type RequestFacts = {
   readonly form: URLSearchParams;
   /** Address of who is asking, for throttles only. */
   readonly address: string;
-  /** Address of the one script of unhydrated pages; `undefined` in development until it is built. */
+  /** Address of the one script of unhydrated pages; `undefined` only when the build left none. */
   readonly enhanceUrl: string | undefined;
   readonly session: SessionDoor;
   /** Adds a `Set-Cookie` to the answer, whatever the route returns. */
