@@ -12,7 +12,7 @@ export type MoveCommand = { readonly attempt: string; readonly turn: number; rea
 export function decideMove(state: LearnerState, scenario: Scenario, command: MoveCommand, now: Instant): readonly PrivateFact[] | Refusal {
   const attempt = currentAttempt(state, command);
   if (isRefusal(attempt)) return attempt;
-  if (command.at > attempt.steps.length) return refuse("stale-turn");
+  if (!Number.isInteger(command.at) || command.at < 0 || command.at > attempt.steps.length) return refuse("stale-turn");
   const kept = attempt.steps.slice(0, command.at);
   const trace = replay(scenario, { steps: [...kept, command.chosen], bypass: attempt.bypass });
   if (isRefusal(trace)) return trace;

@@ -1,5 +1,5 @@
 import { error, type Finding } from "./finding";
-import type { Condition, Effects, Scenario, Scene } from "./model";
+import type { Condition, Effects, Ending, Scenario, Scene } from "./model";
 
 type Place = readonly (string | number)[];
 
@@ -12,8 +12,9 @@ export function checkReferences(scenario: Scenario): readonly Finding[] {
     ...scenario.endings.flatMap((ending) => [
       ...checkCondition(ending.when, ["endings", ending.id, "when"], known),
       ...ending.variants.flatMap((variant) => checkCondition(variant.when, ["endings", ending.id, "variants", variant.id, "when"], known)),
-      ...Object.keys(ending.experience).flatMap((id) => castKnown(id, ["endings", ending.id, "experience", id], known)),
+      ...experienceOf(ending).flatMap(({ id, place }) => castKnown(id, ["endings", ending.id, ...place, "experience", id], known)),
     ]),
+    ...Object.keys(scenario.debrief.innerView).flatMap((id) => castKnown(id, ["debrief", "innerView", id], known)),
     ...Object.entries(scenario.conditions).flatMap(([id, condition]) => checkCondition(condition, ["conditions", id], known)),
     ...circles(scenario),
     ...meters(scenario, known),
@@ -64,6 +65,12 @@ function checkScene(scene: Scene, known: Names): readonly Finding[] {
     ]),
     ...(scene.kind === "interpretation" ? lastResult(scene.results.at(-1), place) : echoes(scene.moves, place, known)),
   ];
+}
+
+function experienceOf(ending: Ending): readonly { readonly id: string; readonly place: Place }[] {
+  const own = Object.keys(ending.experience).map((id) => ({ id, place: [] }));
+  const varied = ending.variants.flatMap((variant) => Object.keys(variant.experience ?? {}).map((id) => ({ id, place: ["variants", variant.id] })));
+  return [...own, ...varied];
 }
 
 function lastResult(last: { readonly id: string; readonly when?: Condition } | undefined, place: Place): readonly Finding[] {
@@ -133,8 +140,26 @@ function meters(scenario: Scenario, known: Names): readonly Finding[] {
 
 function contentNote(scenario: Scenario): readonly Finding[] {
   return Object.entries(scenario.contentNote?.bypass ?? {}).flatMap(([id, move]) => {
-    const scene = scenario.scenes.find((candidate) => candidate.id === id);
-    const found = scene?.kind === "dialogue" && scene.moves.some((candidate) => candidate.id === move && candidate.when === undefined);
-    return found ? [] : [error("bypass-missing", ["contentNote", "bypass", id], "Der Umweg nennt einen Moment oder eine Antwort, die es nicht gibt oder die eine Bedingung hat.")];
+    const place = ["contentNote", "bypass", id];
+    if (!wayRound(scenario, id, move)) return [error("bypass-missing", place, "Der Umweg nennt einen Moment oder eine Antwort, die es nicht gibt oder die eine Bedingung hat.")];
+    return bypassEnds(scenario, id) ? [] : [error("bypass-circle", place, "Der Umweg führt im Kreis oder vom Anfang gleich ans Ende. Nennen Sie eine Antwort, mit der die Szene weitergeht.")];
   });
+}
+
+function wayRound(scenario: Scenario, id: string, move: string | undefined) {
+  const scene = scenario.scenes.find((candidate) => candidate.id === id);
+  return scene?.kind === "dialogue" ? scene.moves.find((candidate) => candidate.id === move && candidate.when === undefined) : undefined;
+}
+
+/** True if leaving out this moment arrives at one that is played, or at an ending after an answer of one's own. */
+function bypassEnds(scenario: Scenario, from: string): boolean {
+  const bypass = scenario.contentNote?.bypass ?? {};
+  const passed = new Set<string>();
+  let at: string | undefined = from;
+  while (at !== undefined && bypass[at] !== undefined) {
+    if (passed.has(at)) return false;
+    passed.add(at);
+    at = wayRound(scenario, at, bypass[at])?.to;
+  }
+  return !(at === "end" && passed.has(scenario.start));
 }

@@ -98,7 +98,8 @@ function herSentence(scenario: Scenario, trace: Trace, language: Language): Pick
 }
 
 /** How much a turn moved: the sum of all meter changes, flags as half a step. */
-function weight({ before, after, taken }: Turn): number {
+function weight({ before, after }: Turn): number {
   const meters = Object.keys(after.meters).reduce((sum, id) => sum + Math.abs((after.meters[id] ?? 0) - (before.meters[id] ?? 0)), 0);
-  return meters + (taken.effects.set.length + taken.effects.clear.length) / 2;
+  const flags = [...new Set([...before.flags, ...after.flags])].filter((flag) => before.flags.has(flag) !== after.flags.has(flag));
+  return meters + flags.length / 2;
 }

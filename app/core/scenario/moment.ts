@@ -61,6 +61,15 @@ export function showMoment(scenario: Scenario, trace: Trace, language: Language)
   };
 }
 
+/** What the speaker of the moment just answered was thinking there, as the moment was shown; absent before the first answer. */
+export function innerViewBefore(scenario: Scenario, trace: Trace, language: Language): { readonly who: Shown; readonly words: Shown } | undefined {
+  const last = trace.turns.at(-1);
+  if (!last) return undefined;
+  const scene = withVariant(scenario, sceneOf(scenario, last.scene), { ...last.before, at: last.scene, over: false });
+  if (!scene.innerView) return undefined;
+  return { who: showPerson(scenario, scene.speaker, scene.mood, language).address, words: inLanguage(scene.innerView, language) };
+}
+
 /** The ending a trace has reached, as a scene. */
 export function showEnding(scenario: Scenario, trace: Trace, language: Language): EndingShown {
   const ending = withVariant(scenario, endingOf(scenario, trace.position.at), trace.position);

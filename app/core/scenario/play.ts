@@ -44,16 +44,23 @@ export function replay(scenario: Scenario, played: PlayedSteps): Trace | Refusal
     position = after;
     return undefined;
   };
+  const followBypass = (): Refusal | undefined => {
+    const passed = new Set<string>();
+    for (;;) {
+      const way = played.bypass && !position.over && !passed.has(position.at) ? scenario.contentNote?.bypass[position.at] : undefined;
+      if (way === undefined) return undefined;
+      passed.add(position.at);
+      const refused = take([way], true);
+      if (refused) return refused;
+    }
+  };
+  const refusedAtOnce = followBypass();
+  if (refusedAtOnce) return refusedAtOnce;
   for (const chosen of played.steps) {
     const refused = take(chosen, false) ?? followBypass();
     if (refused) return refused;
   }
   return { turns, position };
-
-  function followBypass(): Refusal | undefined {
-    const way = played.bypass && !position.over ? scenario.contentNote?.bypass[position.at] : undefined;
-    return way === undefined ? undefined : take([way], true);
-  }
 }
 
 /** One step by the same pure rules from any position: for the terminal, journeys and the comparison with the machine. */

@@ -1,0 +1,66 @@
+import { isRefusal } from "~/core/refusal";
+import type { Scenario, Scene } from "~/core/scenario/model";
+import { beginPlay, replay, takeStep, type Position, type Trace } from "~/core/scenario/play";
+import type { Words } from "~/core/words";
+
+/** One shortest play-through to every reachable situation of a scenario, at most `limit` of them. */
+export function everyMoment(scenario: Scenario, limit = 400): readonly Trace[] {
+  const start = beginPlay(scenario);
+  const found = new Map<string, readonly (readonly string[])[]>([[keyOf(start), []]]);
+  const queue: { readonly at: Position; readonly steps: readonly (readonly string[])[] }[] = [{ at: start, steps: [] }];
+  for (const { at, steps } of queue) {
+    for (const chosen of choicesOf(scenario, at)) {
+      const next = takeStep(scenario, at, chosen);
+      if (isRefusal(next) || next.over || found.has(keyOf(next)) || found.size >= limit) continue;
+      found.set(keyOf(next), [...steps, chosen]);
+      queue.push({ at: next, steps: [...steps, chosen] });
+    }
+  }
+  return [...found.values()].map((steps) => {
+    const trace = replay(scenario, { steps, bypass: false });
+    if (isRefusal(trace)) throw new Error(`refused on the way: ${trace.refused}`);
+    return trace;
+  });
+}
+
+function keyOf({ at, meters, flags }: Position): string {
+  return JSON.stringify([at, meters, [...flags].sort()]);
+}
+
+function choicesOf(scenario: Scenario, { at }: Position): readonly (readonly string[])[] {
+  const scene = scenario.scenes.find(({ id }) => id === at);
+  if (!scene) return [];
+  if (scene.kind === "dialogue") return scene.moves.map(({ id }) => [id]);
+  const open = scene.readings.filter(({ stance }) => stance === "open").map(({ id }) => id);
+  const closing = scene.readings.filter(({ stance }) => stance === "closing").map(({ id }) => id);
+  return [open, open.slice(0, 1), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((chosen) => chosen.length > 0);
+}
+
+/** Texts that must not be readable while this moment waits for its answer. Short ones are left out: they occur by chance. */
+export function secretsOf(scenario: Scenario, { turns, position }: Trace): readonly string[] {
+  const known = new Set(turns.map(({ scene }) => scene));
+  const visible = new Set(turns.flatMap(({ scene }) => textsOf(scenario, scene)));
+  const secret = scenario.scenes.flatMap((scene) => [
+    ...scene.variants.map(({ innerView }) => innerView),
+    ...(scene.id === position.at || !known.has(scene.id) ? [scene.innerView] : []),
+    ...(scene.turningPoint ? [scene.turningPoint.line] : []),
+    ...stepsOf(scene).flatMap((step) => [step.hint, "appeal" in step ? step.appeal : undefined, ...step.evidence.map(({ reason }) => reason)]),
+    ...(known.has(scene.id) || scene.id === position.at ? [] : [scene.speech, scene.observation]),
+  ]);
+  const endings = scenario.endings.flatMap(({ title, story, summary, experience }) => [title, story, summary, ...Object.values(experience)]);
+  const debrief = [scenario.debrief.structuralCause, scenario.debrief.intention, ...Object.values(scenario.debrief.innerView), ...scenario.cast.map(({ wish }) => wish)];
+  const innerSeen = turns.at(-1)?.scene;
+  const readable = scenario.scenes.filter(({ id }) => id === innerSeen).flatMap((scene) => [scene.innerView?.de, ...scene.variants.map(({ innerView }) => innerView?.de)]);
+  return [...secret, ...endings, ...debrief]
+    .flatMap((text: Words | undefined) => (text === undefined ? [] : [text.de]))
+    .filter((text) => text.length > 6 && !visible.has(text) && !readable.includes(text));
+}
+
+function textsOf(scenario: Scenario, id: string): readonly string[] {
+  const scene = scenario.scenes.find((candidate) => candidate.id === id);
+  return scene ? [scene.speech.de, ...scene.variants.flatMap(({ speech }) => (speech ? [speech.de] : []))] : [];
+}
+
+function stepsOf(scene: Scene) {
+  return scene.kind === "dialogue" ? scene.moves : scene.results;
+}
