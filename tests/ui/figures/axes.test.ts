@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { MOODS } from "~/core/scenario/model";
+import { MOOD_AXES, postureFor, postureOf } from "~/ui/figures/axes";
+
+test.each(MOODS)("%s lies within the three axes", (mood) => {
+  const { valence, arousal, openness } = MOOD_AXES[mood];
+  expect(Math.abs(valence)).toBeLessThanOrEqual(1);
+  for (const share of [arousal, openness]) expect(share >= 0 && share <= 1).toBe(true);
+});
+
+test("no two moods look the same", () => {
+  expect(new Set(MOODS.map((mood) => JSON.stringify(postureFor(mood)))).size).toBe(MOODS.length);
+});
+
+test("anger draws the brows down to the nose, worry up", () => {
+  expect(postureFor("angry").browInner).toBeGreaterThan(3);
+  expect(postureFor("sad").browInner).toBeLessThan(-3);
+});
+
+test("tension lifts the shoulders, exhaustion lets them sink", () => {
+  expect(postureFor("tense").shoulder).toBeLessThan(postureFor("calm").shoulder);
+  expect(postureFor("exhausted").shoulder).toBeGreaterThan(postureFor("calm").shoulder);
+});
+
+test("arms cross when closed and open when open", () => {
+  expect(postureFor("angry").arms).toBe("crossed");
+  expect(postureFor("relieved").arms).toBe("open");
+  expect(postureFor("thoughtful").arms).toBe("chin");
+});
+
+test("every point of the axes gives finite numbers and eyes that are not shut", () => {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  for (const valence of [-1, -0.5, 0, 0.5, 1]) {
+    for (const arousal of steps) {
+      for (const openness of steps) {
+        const { arms, ...numbers } = postureOf({ valence, arousal, openness });
+        expect(Object.values(numbers).every(Number.isFinite)).toBe(true);
+        expect(numbers.eyeOpen).toBeGreaterThan(0.3);
+        expect(arms).toBeTruthy();
+      }
+    }
+  }
+});
