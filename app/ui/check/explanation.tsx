@@ -25,13 +25,16 @@ export function Explanation({ asked, explained }: Props) {
 }
 
 function VerdictList({ asked, verdicts, language, t }: Omit<Part, "verdict"> & { readonly verdicts: readonly Verdict[] }) {
-  const List = asked.kind === "order" ? "ol" : "ul";
-  return <List className="app-stack">{verdicts.map((verdict) => <li key={verdict.id}><VerdictText verdict={verdict} asked={asked} language={language} t={t} /></li>)}</List>;
+  return (
+    <div className="app-stack" role="list">
+      {verdicts.map((verdict) => <div className="app-card" role="listitem" key={verdict.id}><VerdictText verdict={verdict} asked={asked} language={language} t={t} /></div>)}
+    </div>
+  );
 }
 
 function VerdictText({ verdict, asked, language, t }: Part) {
   return (
-    <div className="app-stack app-stack--small">
+    <>
       <p>
         <strong><ShownText shown={verdict.text} language={language} /></strong>
         {verdict.chosen ? <> <span className="app-option__yours">{t("check.yours")}</span></> : null}
@@ -40,7 +43,7 @@ function VerdictText({ verdict, asked, language, t }: Part) {
       {verdict.appeal ? <p className="app-option__appeal">{t("check.appeal")} <ShownText shown={verdict.appeal} language={language} /></p> : null}
       {verdict.consequence ? <p className="app-option__why"><ShownText shown={verdict.consequence} language={language} /></p> : null}
       {verdict.explanations.map((words) => <p className="app-option__why" key={words.text}><ShownText shown={words} language={language} /></p>)}
-    </div>
+    </>
   );
 }
 

@@ -53,7 +53,7 @@ type LineProps = { readonly line: ResultView["lines"][number]; readonly address:
 function ResultLine({ line: { position, prompt, right, lesson }, address, language, t }: LineProps) {
   return (
     <li>
-      <a className="app-link" href={`${address}/wissen?frage=${position}`} data-prefetch=""><ShownText shown={prompt} language={language} /></a>
+      <a className="app-link" href={`${address}/wissen?frage=${position}`} data-prefetch="">{position}. <ShownText shown={prompt} language={language} /></a>
       <span className="app-due__when">{t(right ? "check.right" : "check.almost")}</span>
       {right || !lesson ? null : <a className="app-link app-link--row" href={`${address}/${lesson.id}`}>{t("check.readAgain", { title: inLanguage(lesson.title, language).text })}</a>}
     </li>

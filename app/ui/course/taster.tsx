@@ -17,9 +17,9 @@ export function Taster({ taster, language, t }: { readonly taster: TasterSeen; r
         {observation ? <p><ShownText shown={observation} language={language} /></p> : null}
         <p><strong><ShownText shown={speaker.address} language={language} />:</strong></p>
         <blockquote lang={speech.language === language ? undefined : speech.language}>
-          {speech.spans.map((span, index) =>
+          <q>{speech.spans.map((span, index) =>
             span.lang === undefined ? span.text : <bdi key={index} className="app-phrase" lang={span.lang} dir={span.dir}>{span.text}</bdi>,
-          )}
+          )}</q>
         </blockquote>
         <a className="app-link app-link--row" href={`/${language}/szenen/${scenario}`}>{t("course.tasterMore")}</a>
       </div>

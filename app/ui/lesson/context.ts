@@ -4,9 +4,6 @@ import type { Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import type { Side } from "./sides";
 
-/** Where a piece stands: a path that is unique in the lesson, and the level its own heading has. */
-export type Place = { readonly path: string; readonly level: number };
-
 /** What blocks need to know; made once per page. `t` speaks the language of the lesson; addresses have that of the page. */
 export type LessonContext = {
   readonly t: Translate;
@@ -23,13 +20,14 @@ export type LessonContext = {
   /** Id of the block whose form was posted last; its feedback gets the focus. */
   readonly posted?: string | undefined;
   readonly problem?: FormProblem | undefined;
-  draw(nodes: readonly LessonNode[], place: Place): ReactNode;
+  /** `level`: of the first heading a block among the nodes would have. */
+  draw(nodes: readonly LessonNode[], level: number): ReactNode;
 };
 
 /** Why the form of a block was not taken, and what was in it. */
 export type FormProblem = { readonly id: string; readonly sentence: string; readonly kept: readonly string[] };
 
-export type BlockProps = { readonly node: LessonElement; readonly context: LessonContext; readonly place: Place };
+export type BlockProps = { readonly node: LessonElement; readonly context: LessonContext; readonly level: number };
 
 /** A property as text; absent ones are empty. */
 export function textOf(node: LessonElement, name: string): string {

@@ -14,7 +14,7 @@ export function LessonBody({ seen, pageLanguage, csrf, posted, problem }: Props)
   const { lesson, begun, texts, answers, people } = seen;
   const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesOf(lesson.body), csrf, posted, problem };
   return (
-    <>
+    <div className="app-stack app-stack--large">
       {lesson.objectives.length === 0 ? null : (
         <section className="app-goals" aria-labelledby="ziele">
           <h2 className="app-heading" id="ziele">{t("lesson.objectives")}</h2>
@@ -22,6 +22,6 @@ export function LessonBody({ seen, pageLanguage, csrf, posted, problem }: Props)
         </section>
       )}
       <div className="app-prose">{drawLesson(lesson.body, context)}</div>
-    </>
+    </div>
   );
 }

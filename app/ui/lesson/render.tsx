@@ -10,10 +10,10 @@ import { Question } from "./blocks/question";
 import { Reflection } from "./blocks/reflection";
 import { Scenario } from "./blocks/scenario";
 import { Summary } from "./blocks/summary";
-import { Term } from "./blocks/term";
+import { Term, TermNotes } from "./blocks/term";
 import { ToolCard } from "./blocks/tool-card";
 import { Wording, Wordings } from "./blocks/wordings";
-import type { BlockProps, LessonContext, Place } from "./context";
+import type { BlockProps, LessonContext } from "./context";
 import { ELEMENT_TABLE } from "./elements";
 
 /** Draws one block. Options are drawn by their question. */
@@ -27,25 +27,33 @@ export const BLOCK_TABLE: ReadonlyMap<string, Draw> = new Map<string, Draw>(Obje
 
 /** The body of a lesson as elements. What no table names is not drawn. */
 export function drawLesson(body: readonly LessonNode[], given: Omit<LessonContext, "draw">): ReactNode {
-  const context: LessonContext = { ...given, draw: (nodes, place) => drawNodes(nodes, context, place) };
-  return drawNodes(body, context, { path: "", level: 3 });
+  const context: LessonContext = { ...given, draw: (nodes, level) => drawNodes(nodes, context, level) };
+  return drawNodes(body, context, 3);
 }
 
-function drawNodes(nodes: readonly LessonNode[], context: LessonContext, place: Place): ReactNode {
-  let level = place.level;
+function drawNodes(nodes: readonly LessonNode[], context: LessonContext, level: number): ReactNode {
+  let here = level;
   return nodes.map((node, index) => {
     if (typeof node === "string") return node;
-    if (/^h[234]$/u.test(node.name)) level = Number(node.name.slice(1)) + 1;
-    return <Fragment key={index}>{drawElement(node, context, { path: `${place.path}-${index}`, level })}</Fragment>;
+    if (/^h[234]$/u.test(node.name)) here = Number(node.name.slice(1)) + 1;
+    return <Fragment key={index}>{drawElement(node, context, here)}</Fragment>;
   });
 }
 
-function drawElement(node: LessonElement, context: LessonContext, place: Place): ReactNode {
+function drawElement(node: LessonElement, context: LessonContext, level: number): ReactNode {
   const Block = BLOCK_TABLE.get(node.name);
-  if (Block) return <Block node={node} context={context} place={place} />;
+  if (Block) return <Block node={node} context={context} level={level} />;
   const plain = ELEMENT_TABLE.get(node.name);
   if (!plain) return null;
-  const children = node.children.length === 0 ? undefined : drawNodes(node.children, context, place);
+  if (node.children.length === 0) return createElement(node.name, plain(node.props));
+  const children = drawNodes(node.children, context, level);
+  const notes = <TermNotes nodes={node.children} t={context.t} />;
+  if (HOLD_BLOCKS.has(node.name)) return createElement(node.name, plain(node.props), children, notes);
   const element = createElement(node.name, plain(node.props), children);
-  return node.name === "table" ? <div className="app-table-scroll" role="region" tabIndex={0} aria-label={context.t("lesson.table")}>{element}</div> : element;
+  if (node.name === "table") return <div className="app-table-scroll" role="region" tabIndex={0} aria-label={context.t("lesson.table")}>{element}</div>;
+  return HAVE_NOTES.has(node.name) ? <>{element}{notes}</> : element;
 }
+
+/** Elements whose explained words have their meaning inside them, or behind them. */
+const HOLD_BLOCKS: ReadonlySet<string> = new Set(["li", "td", "th"]);
+const HAVE_NOTES: ReadonlySet<string> = new Set(["p", "h2", "h3", "h4"]);

@@ -2,22 +2,22 @@ import { idOf, textOf, type BlockProps } from "../context";
 import { Heading } from "../heading";
 
 /** A case that ends with a question to think about. */
-export function Case({ node, context, place }: BlockProps) {
+export function Case({ node, context, level }: BlockProps) {
   return (
     <section className="app-case" id={idOf.block(textOf(node, "id"))}>
-      <Heading level={place.level}>{textOf(node, "title")}</Heading>
-      {context.draw(node.children, { ...place, level: place.level + 1 })}
+      <Heading level={level}>{textOf(node, "title")}</Heading>
+      {context.draw(node.children, level + 1)}
       <p className="app-case__question">{textOf(node, "question")}</p>
     </section>
   );
 }
 
 /** What is told only to those who want to know. */
-export function Reveal({ node, context, place }: BlockProps) {
+export function Reveal({ node, context, level }: BlockProps) {
   return (
     <details className="app-reveal">
       <summary>{textOf(node, "summary")}</summary>
-      {context.draw(node.children, place)}
+      {context.draw(node.children, level)}
     </details>
   );
 }

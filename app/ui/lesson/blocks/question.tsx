@@ -2,28 +2,29 @@ import type { LessonElement } from "~/core/course/model";
 import { SubmitButton } from "~/ui/frame/button";
 import { idOf, partition, textOf, type BlockProps } from "../context";
 import { FeedbackHeading } from "../heading";
+import { TermNotes } from "./term";
 
 /** A question to try oneself: what is right stands on the page only once it was answered. Can be answered again. */
-export function Question({ node, context, place }: BlockProps) {
+export function Question({ node, context, level }: BlockProps) {
   const { t, answers, begun } = context;
   const id = textOf(node, "id");
   const { parts, rest } = partition(node, "Option");
   const answer = answers[id];
   return (
     <section className="app-question" id={idOf.block(id)}>
-      {context.draw(rest, place)}
+      {context.draw(rest, level)}
       {begun ? (
         <form method="post">
           {context.csrf}
           <input type="hidden" name="intent" value="antworten" />
           <input type="hidden" name="question" value={id} />
-          <Fieldset node={node} context={context} place={place} />
+          <Fieldset node={node} context={context} level={level} />
           <div className="app-actions"><SubmitButton look={answer ? "secondary" : "primary"}>{answer ? t("lesson.answerAgain") : t("lesson.answer")}</SubmitButton></div>
         </form>
       ) : (
         <>
           <p><strong>{textOf(node, "prompt")}</strong></p>
-          <ul>{parts.map((option) => <li key={textOf(option, "id")}>{context.draw(option.children, place)}</li>)}</ul>
+          <ul>{parts.map((option) => <li key={textOf(option, "id")}>{context.draw(option.children, level)}</li>)}</ul>
           <p className="app-note">{t("lesson.answerAfterBegin")} <a href="#abschluss">{t("lesson.toBegin")}</a></p>
         </>
       )}
@@ -31,7 +32,7 @@ export function Question({ node, context, place }: BlockProps) {
   );
 }
 
-function Fieldset({ node, context, place }: BlockProps) {
+function Fieldset({ node, context, level }: BlockProps) {
   const { t, answers, problem } = context;
   const id = textOf(node, "id");
   const { parts } = partition(node, "Option");
@@ -40,22 +41,22 @@ function Fieldset({ node, context, place }: BlockProps) {
   return (
     <fieldset className={wrong ? "kern-fieldset kern-fieldset--error" : "kern-fieldset"} aria-describedby={wrong ? `${idOf.field(id)}-error` : undefined}>
       <legend className="kern-label">{textOf(node, "prompt")}</legend>
-      {answer ? <Feedback id={id} right={isRight(parts, answer)} context={context} place={place} /> : null}
+      {answer ? <Feedback id={id} right={isRight(parts, answer)} context={context} level={level} /> : null}
       {node.props["kind"] === "multiple" ? <div className="kern-hint">{t("lesson.several")}</div> : null}
       {wrong ? <p className="kern-error" id={`${idOf.field(id)}-error`}><span className="kern-icon kern-icon--danger" aria-hidden="true" /><span className="kern-body">{wrong.sentence}</span></p> : null}
       <div className="kern-fieldset__body">
         {parts.map((option, index) => (
-          <Choice key={textOf(option, "id")} question={node} option={option} first={index === 0} chosen={wrong?.kept ?? answer ?? []} explained={answer !== undefined} context={context} place={place} />
+          <Choice key={textOf(option, "id")} question={node} option={option} first={index === 0} chosen={wrong?.kept ?? answer ?? []} explained={answer !== undefined} context={context} level={level} />
         ))}
       </div>
     </fieldset>
   );
 }
 
-function Feedback({ id, right, context: { t, posted }, place }: { readonly id: string; readonly right: boolean } & Pick<BlockProps, "context" | "place">) {
+function Feedback({ id, right, context: { t, posted }, level }: { readonly id: string; readonly right: boolean } & Pick<BlockProps, "context" | "level">) {
   return (
     <div className={right ? "app-feedback app-feedback--right" : "app-feedback app-feedback--almost"}>
-      <FeedbackHeading level={place.level} id={idOf.feedback(id)} focus={posted === id}>{t(right ? "lesson.right" : "lesson.almost")}</FeedbackHeading>
+      <FeedbackHeading level={level} id={idOf.feedback(id)} focus={posted === id}>{t(right ? "lesson.right" : "lesson.almost")}</FeedbackHeading>
       <p>{t(right ? "lesson.rightText" : "lesson.almostText")}</p>
     </div>
   );
@@ -63,7 +64,7 @@ function Feedback({ id, right, context: { t, posted }, place }: { readonly id: s
 
 type ChoiceProps = Omit<BlockProps, "node"> & { readonly question: LessonElement; readonly option: LessonElement; readonly first: boolean; readonly chosen: readonly string[]; readonly explained: boolean };
 
-function Choice({ question, option, first, chosen, explained, context, place }: ChoiceProps) {
+function Choice({ question, option, first, chosen, explained, context, level }: ChoiceProps) {
   const [questionId, id] = [textOf(question, "id"), textOf(option, "id")];
   const field = first ? idOf.field(questionId) : `${idOf.field(questionId)}-${id}`;
   const single = question.props["kind"] === "single";
@@ -73,10 +74,11 @@ function Choice({ question, option, first, chosen, explained, context, place }: 
       <div className="kern-form-check">
         <input className={single ? "kern-form-check__radio" : "kern-form-check__checkbox"} type={single ? "radio" : "checkbox"} id={field} name="answer" value={id} defaultChecked={isChosen} aria-describedby={explained ? `${field}-why` : undefined} />
         <label className="kern-label" htmlFor={field}>
-          {context.draw(option.children, { ...place, path: `${place.path}-${id}` })}
+          {context.draw(option.children, level)}
           {explained && isChosen ? <> <span className="app-option__yours">{context.t("lesson.yours")}</span></> : null}
         </label>
       </div>
+      <TermNotes nodes={option.children} t={context.t} />
       {explained ? <Explanation option={option} id={`${field}-why`} context={context} /> : null}
     </div>
   );

@@ -2,13 +2,13 @@ import { textOf, type BlockProps } from "../context";
 import { PrivateField } from "../private-field";
 
 /** A private thought. `returnsTo` shows again what was written earlier. */
-export function Reflection({ node, context, place }: BlockProps) {
+export function Reflection({ node, context, level }: BlockProps) {
   const id = textOf(node, "id");
   const earlier = textOf(node, "returnsTo");
   return (
     <section className="app-reflection" id={`baustein-${id}`}>
       {earlier === "" ? null : <Earlier field={earlier} context={context} />}
-      {context.draw(node.children, place)}
+      {context.draw(node.children, level)}
       <PrivateField id={id} label={textOf(node, "label")} rows={Number(node.props["rows"] ?? 3)} text={context.texts[id] ?? ""} context={context} />
     </section>
   );
