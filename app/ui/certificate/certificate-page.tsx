@@ -3,6 +3,7 @@ import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
 import { describeRosette, Rosette } from "~/ui/figures/rosette";
 import { Became } from "./became";
+import { useForeign } from "./foreign";
 import type { Became as BecameOf, Sheet } from "./sheet";
 
 type Props = { readonly id: string; readonly code: string; readonly sheet: Sheet; readonly became: BecameOf };
@@ -27,17 +28,18 @@ export function CertificatePage({ id, code, sheet, became }: Props) {
 }
 
 function Head({ code, sheet }: { readonly code: string; readonly sheet: Sheet }) {
+  const foreign = useForeign();
   const { authority, heading, note, name, statement, title, otherTitle } = sheet;
   return (
     <div className="app-certificate__head">
       <div className="app-stack app-stack--small">
-        <p lang="de">{authority}</p>
+        <p lang={foreign("de")}>{authority}</p>
         <h1 className="app-title">{heading}</h1>
         <p className="app-muted">{note}</p>
         <p className="app-heading"><bdi>{name}</bdi></p>
         <p>{statement}</p>
-        <p className="app-heading" lang={title.language}>{title.text}</p>
-        {otherTitle === undefined ? null : <p className="app-muted" lang={otherTitle.language}>{otherTitle.text}</p>}
+        <p className="app-heading" lang={foreign(title.language)}>{title.text}</p>
+        {otherTitle === undefined ? null : <p className="app-muted" lang={foreign(otherTitle.language)}>{otherTitle.text}</p>}
       </div>
       <Rosette code={code} />
     </div>
@@ -45,18 +47,20 @@ function Head({ code, sheet }: { readonly code: string; readonly sheet: Sheet })
 }
 
 function Facts({ sheet }: { readonly sheet: Sheet }) {
+  const foreign = useForeign();
   return (
     <dl className="app-facts">
-      {sheet.rows.map(({ label, value, language }) => <div key={label}><dt>{label}</dt><dd lang={language}>{value}</dd></div>)}
+      {sheet.rows.map(({ label, value, language }) => <div key={label}><dt>{label}</dt><dd lang={foreign(language)}>{value}</dd></div>)}
     </dl>
   );
 }
 
 function Lists({ sheet }: { readonly sheet: Sheet }) {
+  const foreign = useForeign();
   return sheet.lists.map(({ heading, items }) => (
     <section className="app-section app-prose" key={heading}>
       <h2 className="app-heading app-heading--small">{heading}</h2>
-      <ul>{items.map(({ text, language }) => <li key={text} lang={language}>{text}</li>)}</ul>
+      <ul>{items.map(({ text, language }) => <li key={text} lang={foreign(language)}>{text}</li>)}</ul>
     </section>
   ));
 }

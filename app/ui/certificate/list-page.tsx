@@ -5,6 +5,7 @@ import type { Day, Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
+import { useForeign } from "./foreign";
 
 export type CertificateListed = {
   readonly id: string;
@@ -42,10 +43,11 @@ export function CertificateListPage({ certificates }: { readonly certificates: r
 
 function Card({ id, code, kind, state, course, issuedOn }: CertificateListed) {
   const { t, language } = useTexts();
+  const foreign = useForeign();
   const title = useShown()(course);
   return (
     <article className="app-card">
-      <h2 className="app-card__title"><a href={`/${language}/zertifikate/${id}`} lang={title.language}>{title.text}</a></h2>
+      <h2 className="app-card__title"><a href={`/${language}/zertifikate/${id}`} lang={foreign(title.language)}>{title.text}</a></h2>
       <p>{t(`certificate.kinds.${kind}`)}</p>
       <p><State state={state} /></p>
       <p className="app-card__meta">{t("certificate.issuedOn", { date: longDay(issuedOn, language) })}<br />{printCode(code)}</p>

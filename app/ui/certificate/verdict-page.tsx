@@ -3,6 +3,7 @@ import { useShown, useTexts } from "~/i18n/react";
 import { describeRosette, Rosette } from "~/ui/figures/rosette";
 import { Main } from "~/ui/frame/main";
 import { CheckForm } from "./check-form";
+import { useForeign } from "./foreign";
 import { NameForm } from "./name-form";
 import type { PublicCertificate } from "./public";
 import { useVerdict } from "./verdict";
@@ -31,6 +32,7 @@ export function VerdictPage({ certificate }: { readonly certificate: PublicCerti
 
 function Facts({ certificate }: { readonly certificate: PublicCertificate }) {
   const { t, language } = useTexts();
+  const foreign = useForeign();
   const title = useShown()(certificate.course.title);
   const day = (value: string) => longDay(value, language);
   const { kind, course, units, period, issuedOn, issuer, validUntil, code } = certificate;
@@ -40,12 +42,12 @@ function Facts({ certificate }: { readonly certificate: PublicCertificate }) {
       <h2 className="app-heading">{t("certificate.verdict.factsHeading")}</h2>
       <dl className="app-facts">
         <div><dt>{t("certificate.verdict.kind")}</dt><dd>{t(`certificate.kinds.${kind}`)}. {t(`certificate.kindNotes.${kind}`)} {t("certificate.verdict.noScore")}</dd></div>
-        <div><dt>{t("certificate.verdict.course")}</dt><dd lang={title.language}>{title.text}</dd></div>
+        <div><dt>{t("certificate.verdict.course")}</dt><dd lang={foreign(title.language)}>{title.text}</dd></div>
         <div><dt>{t("certificate.verdict.courseCode")}</dt><dd>{t("certificate.verdict.courseVersion", { code: course.code, version: course.version })}</dd></div>
         <div><dt>{t("certificate.verdict.extent")}</dt><dd>{t("certificate.verdict.units", { count: units })}</dd></div>
         <div><dt>{t("certificate.verdict.period")}</dt><dd>{period.from === period.to ? day(period.to) : t("certificate.verdict.fromTo", { from: day(period.from), to: day(period.to) })}</dd></div>
         <div><dt>{t("certificate.verdict.issued")}</dt><dd>{day(issuedOn)}</dd></div>
-        <div><dt>{t("certificate.verdict.issuer")}</dt><dd lang="de">{issuer}</dd></div>
+        <div><dt>{t("certificate.verdict.issuer")}</dt><dd lang={foreign("de")}>{issuer}</dd></div>
         <div><dt>{t("certificate.verdict.validUntil")}</dt><dd>{validUntil === undefined ? t("certificate.verdict.noEnd") : t("certificate.verdict.including", { date: day(validUntil) })}</dd></div>
         <div><dt>{t("certificate.verdict.number")}</dt><dd className="app-code">{code}</dd></div>
         <div><dt>{t("certificate.verdict.pattern")}</dt><dd><Rosette code={plain} />{t("certificate.verdict.patternText", { rosette: t("certificate.rosette", describeRosette(plain)) })}</dd></div>

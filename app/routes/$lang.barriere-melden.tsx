@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ReportPage } from "~/ui/service/report-page";
+import { askService, pageBefore } from "./answering/service";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { ...(await askService(args, "service.report.title")), before: pageBefore(args) };
+}
+
+export default function ReportBarrier() {
+  return <ReportPage {...useLoaderData<typeof loader>()} />;
+}

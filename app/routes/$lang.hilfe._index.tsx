@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { HelpPage, type HelpArea } from "~/ui/service/help-page";
+import { ask } from "./answering/page";
+import { pageBefore } from "./answering/service";
+
+const AREAS: ReadonlyMap<string, HelpArea> = new Map([
+  ["lernen", "learning"],
+  ["kurse", "courses"],
+  ["szenen", "scenes"],
+  ["zertifikate", "certificates"],
+  ["nachweis", "check"],
+  ["werkstatt", "workshop"],
+  ["personal", "staff"],
+  ["personalrat", "council"],
+  ["admin", "admin"],
+  ["konto", "account"],
+  ["anmelden", "signIn"],
+]);
+
+export function loader(args: LoaderFunctionArgs) {
+  const first = pageBefore(args)?.split("/")[2] ?? "";
+  return { title: ask(args).t("service.help.title"), area: AREAS.get(first) ?? "general" };
+}
+
+export default function Help() {
+  return <HelpPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ImprintPage } from "~/ui/service/imprint-page";
+import { askService } from "./answering/service";
+
+export function loader(args: LoaderFunctionArgs) {
+  return askService(args, "service.imprint.title");
+}
+
+export default function Imprint() {
+  return <ImprintPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EasyPage } from "~/ui/service/easy-page";
+import { ask } from "./answering/page";
+
+export function loader(args: LoaderFunctionArgs) {
+  return { title: ask(args).t("service.easy.title") };
+}
+
+export default function EasyLanguage() {
+  return <EasyPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,86 @@
+/**
+ * The page in Leichte Sprache: what the product offers, how to move about, the gist of the accessibility statement and
+ * where to find more (§ 4 BITV). German in both languages of the frame. One statement a line; `*…*` marks the key word.
+ */
+export const EASY_TEXT: readonly { readonly heading: string; readonly lines: readonly string[] }[] = [
+  {
+    heading: "Was ist Gegenüber?",
+    lines: [
+      "Gegenüber ist eine *Lern·seite* im Internet.",
+      "Sie ist für Menschen, die in einer *Ausländer·behörde* arbeiten.",
+      "Eine Ausländer·behörde ist ein Amt.",
+      "Dort bekommen Menschen aus anderen Ländern ihre Papiere.",
+      "Die Menschen im Amt lernen hier: So führe ich ein gutes *Gespräch*.",
+    ],
+  },
+  {
+    heading: "Was kann ich hier machen?",
+    lines: [
+      "Es gibt *Kurse*.",
+      "In einem Kurs lesen Sie Texte.",
+      "Und Sie üben Gespräche.",
+      "Ein Gespräch heißt hier: *Szene*.",
+      "Eine Person sagt etwas.",
+      "Sie wählen eine *Antwort*.",
+      "Dann sehen Sie, wie es weiter·geht.",
+      "Die Personen sind *erfunden*.",
+      "Sie dürfen alles noch einmal probieren.",
+      "Am Ende bekommen Sie ein *Zertifikat*.",
+      "Ein Zertifikat ist ein Papier.",
+      "Darauf steht: Sie haben den Kurs geschafft.",
+    ],
+  },
+  {
+    heading: "Wer sieht meine Antworten?",
+    lines: ["*Nur Sie* sehen Ihre Antworten.", "Ihr Amt sieht nur: Sie haben den Kurs geschafft.", "Und Ihr Amt sieht, an welchem Tag."],
+  },
+  {
+    heading: "Wie finde ich mich zurecht?",
+    lines: [
+      "Zuerst melden Sie sich an.",
+      "Dafür brauchen Sie eine E-Mail-Adresse und ein *Pass·wort*.",
+      "Das Konto bekommen Sie von Ihrem Amt.",
+      "Oben auf jeder Seite stehen die Bereiche.",
+      "*Mein Lernen*: Hier machen Sie weiter.",
+      "*Kurse*: Hier sehen Sie alle Kurse.",
+      "*Zertifikate*: Hier finden Sie Ihr Zertifikat.",
+      "Oben steht auch das Wort *Hilfe*.",
+      "Dort finden Sie Antworten auf Fragen.",
+      "Unten auf jeder Seite stehen weitere Seiten.",
+      "Zum Beispiel: *Nachweis prüfen*.",
+      "Dort kann man sehen: Ist ein Zertifikat echt?",
+    ],
+  },
+  {
+    heading: "Können alle Menschen die Seite benutzen?",
+    lines: [
+      "Wir möchten das.",
+      "Dafür gibt es Regeln.",
+      "Das Wort dafür heißt: *Barriere·freiheit*.",
+      "Viele Regeln hält die Seite schon ein.",
+      "Sie können alles mit der *Tastatur* bedienen.",
+      "Zu Bildern gibt es Texte.",
+      "Etwas fehlt noch.",
+      "Blinde Menschen haben die Seite noch *nicht getestet*.",
+      "Es gibt noch kein Video in *Gebärden·sprache*.",
+      "Mehr dazu steht in der Erklärung zur Barriere·freiheit.",
+      "Dieser Text ist in schwerer Sprache.",
+    ],
+  },
+  {
+    heading: "Etwas geht nicht?",
+    lines: [
+      "Dann sagen Sie es Ihrem *Amt*.",
+      "Die Telefon·nummer weiß Ihr Amt.",
+      "Das Amt antwortet Ihnen.",
+      "Hilft die Antwort nicht?",
+      "Dann gibt es eine *Schlichtungs·stelle*.",
+      "Dort hilft man bei Streit.",
+      "Das kostet *kein Geld*.",
+    ],
+  },
+  {
+    heading: "Gibt es noch mehr in Leichter Sprache?",
+    lines: ["Nein.", "Nur diese Seite ist in Leichter Sprache.", "Die Kurse sind *nicht* in Leichter Sprache."],
+  },
+];

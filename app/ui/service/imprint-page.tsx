@@ -1,0 +1,24 @@
+import { useTexts } from "~/i18n/react";
+import type { OperatorShown } from "./contact";
+import { Part, ServicePage } from "./service-page";
+
+type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
+
+/** Who runs this, what it is, and whose work is in it. */
+export function ImprintPage({ title, operator }: Props) {
+  const { t } = useTexts();
+  return (
+    <ServicePage title={title}>
+      <Part heading={t("service.imprint.operator.heading")}>
+        <p>{operator === undefined ? t("service.imprint.operator.unknown") : t("service.imprint.operator.known", { authority: operator.name, place: operator.place })}</p>
+        <p>{t("service.imprint.operator.how")}</p>
+      </Part>
+      <Part heading={t("service.imprint.product.heading")}>
+        {(["what", "licence", "notCommissioned", "invented"] as const).map((one) => <p key={one}>{t(`service.imprint.product.${one}`)}</p>)}
+      </Part>
+      <Part heading={t("service.imprint.parts.heading")}>
+        <ul>{(["kern", "fira", "others"] as const).map((one) => <li key={one}>{t(`service.imprint.parts.${one}`)}</li>)}</ul>
+      </Part>
+    </ServicePage>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTexts } from "~/i18n/react";
+import { ServicePage } from "./service-page";
+
+const KEYS = ["tab", "shiftTab", "enter", "space", "arrows", "digits", "escape", "back", "print"] as const;
+
+/** The keys and what they do. */
+export function KeyboardPage({ title }: { readonly title: string }) {
+  const { t, language } = useTexts();
+  return (
+    <ServicePage title={title} lead={t("service.keyboard.lead")} crumbs={[{ href: `/${language}/hilfe`, label: t("service.help.title") }]}>
+      <table className="app-table app-table--blocks" role="table">
+        <caption>{t("service.keyboard.caption")}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{t("service.keyboard.key")}</th>
+            <th role="columnheader" scope="col">{t("service.keyboard.does")}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {KEYS.map((key) => (
+            <tr key={key} role="row">
+              <th role="rowheader" scope="row">{t(`service.keyboard.keys.${key}.key`)}</th>
+              <td role="cell">{t(`service.keyboard.keys.${key}.does`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(["digitsNote", "skip", "mac"] as const).map((note) => <p key={note}>{t(`service.keyboard.${note}`)}</p>)}
+    </ServicePage>
+  );
+}

@@ -1,0 +1,81 @@
+import { longDay } from "~/core/days";
+import { useTexts } from "~/i18n/react";
+import { LinkButton } from "~/ui/frame/button";
+import { Main } from "~/ui/frame/main";
+import { Contact, type OperatorShown } from "./contact";
+import { Part } from "./service-page";
+import { COLUMNS, WHO_SEES } from "./who-sees";
+
+type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
+
+/** Day on which the legal wording was last read. */
+const WORDING_OF = "2026-11-23";
+
+/** Who sees what first; then what for, on which basis, how long, and what one can ask for. */
+export function PrivacyPage({ title, operator }: Props) {
+  const { t, language } = useTexts();
+  return (
+    <Main page="service">
+      <h1 className="app-title">{title}</h1>
+      <p className="app-lead">{t("service.privacy.lead")}</p>
+      <Table />
+      <div className="app-section">
+        {(["public", "operator", "statistics"] as const).map((note) => <p key={note}>{t(`service.privacy.notes.${note}`)}</p>)}
+        <div><LinkButton href={`/${language}/konto/daten`}>{t("service.privacy.show")}</LinkButton></div>
+        <p className="app-muted">{t("service.privacy.showNote")}</p>
+      </div>
+      <div className="app-prose"><Words operator={operator} /></div>
+    </Main>
+  );
+}
+
+function Table() {
+  const { t } = useTexts();
+  return (
+    <div className="app-table-scroll" role="region" aria-labelledby="wer-sieht-was" tabIndex={0}>
+      <table className="app-table app-table--blocks" role="table">
+        <caption id="wer-sieht-was">{t("service.privacy.table.caption")}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{t("service.privacy.table.data")}</th>
+            {COLUMNS.map((column) => <th key={column} role="columnheader" scope="col">{t(`service.privacy.columns.${column}`)}</th>)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {WHO_SEES.map(({ row, cells }) => (
+            <tr key={row} role="row">
+              <th role="rowheader" scope="row">{t(`service.privacy.rows.${row}`)}</th>
+              {COLUMNS.map((column) => <td key={column} role="cell" data-label={t(`service.privacy.columns.${column}`)}>{t(`service.privacy.cells.${cells[column]}`)}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Words({ operator }: Pick<Props, "operator">) {
+  const { t, language } = useTexts();
+  const date = longDay(WORDING_OF, language);
+  return (
+    <>
+      <Part heading={t("service.privacy.purposes.heading")}>
+        <ul>{(["learn", "prove", "report", "protect"] as const).map((one) => <li key={one}>{t(`service.privacy.purposes.${one}`)}</li>)}</ul>
+        <p>{t("service.privacy.purposes.never")}</p>
+      </Part>
+      <Part heading={t("service.privacy.basis.heading")}>
+        {(["authority", "court", "consent", "advice"] as const).map((one) => <p key={one}>{t(`service.privacy.basis.${one}`, { date })}</p>)}
+      </Part>
+      <Part heading={t("service.privacy.retention.heading")}>
+        <ul>{(["now", "ask", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}</ul>
+      </Part>
+      <Part heading={t("service.privacy.cookies.heading")}>
+        <ul>{(["session", "visit", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>
+      </Part>
+      <Part heading={t("service.privacy.rights.heading")}>
+        {(["list", "who", "complain"] as const).map((one) => <p key={one}>{t(`service.privacy.rights.${one}`)}</p>)}
+      </Part>
+      <Part heading={t("service.privacy.controller.heading")}><Contact operator={operator} /></Part>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Day } from "~/core/words";
+
+/**
+ * What the accessibility statement rests on. Change it with every test and every mended barrier; the words stand in
+ * `service.json` under the same keys. A statement older than a year has to be renewed.
+ */
+export const STATEMENT = {
+  /** Day of the last self-assessment. */
+  testedOn: "2026-11-23" as Day,
+  standards: ["WCAG 2.2 AA", "EN 301 549 V3.2.1"],
+  methods: ["self", "automatic", "keyboard", "narrow"],
+  gaps: ["screenReaders", "signLanguage", "easyLanguage", "forcedColours", "pdf"],
+  functions: ["keyboard", "script", "time", "back", "reading", "transcript", "words", "system", "languages"],
+  /** Newest first. */
+  work: [
+    { on: "2026-11-23" as Day, what: "humanTests" },
+    { on: "2026-11-23" as Day, what: "pdfTests" },
+    { on: "2026-11-23" as Day, what: "reportForm" },
+  ],
+} as const;

@@ -1,0 +1,65 @@
+import { longDay } from "~/core/days";
+import { useTexts } from "~/i18n/react";
+import { Contact, type OperatorShown } from "./contact";
+import { Part, ServicePage } from "./service-page";
+import { STATEMENT } from "./statement-data";
+
+type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
+
+/** How accessible the product is, what is missing, and whom to tell. */
+export function StatementPage({ title, operator }: Props) {
+  const { t, language } = useTexts();
+  const date = longDay(STATEMENT.testedOn, language);
+  return (
+    <ServicePage title={title} lead={t("service.statement.lead")}>
+      <Part heading={t("service.statement.state.heading")}>
+        <p>{t("service.statement.state.partly")}</p>
+        <p>{t("service.statement.state.standard", { standards: STATEMENT.standards.join(", ") })} {t("service.asOf", { date })}.</p>
+      </Part>
+      <Part heading={t("service.statement.gaps.heading")}><Gaps /></Part>
+      <Part heading={t("service.statement.method.heading")}>
+        <ul>{STATEMENT.methods.map((method) => <li key={method}>{t(`service.statement.method.${method}`, { date })}</li>)}</ul>
+      </Part>
+      <Part heading={t("service.statement.functions.heading")}>
+        <ul>{STATEMENT.functions.map((one) => <li key={one}>{t(`service.statement.functions.${one}`)}</li>)}</ul>
+        <p><a href={`/${language}/hilfe/tastatur`}>{t("service.statement.functions.keyboardLink")}</a></p>
+      </Part>
+      <Part heading={t("service.statement.work.heading")}><Work /></Part>
+      <Part heading={t("service.statement.feedback.heading")}>
+        <p>{t("service.statement.feedback.text")}</p>
+        <Contact operator={operator} />
+        <p><a href={`/${language}/barriere-melden`}>{t("service.statement.feedback.link")}</a></p>
+      </Part>
+      <Part heading={t("service.statement.conciliation.heading")}>
+        <p>{t("service.statement.conciliation.text")}</p>
+        <p>{t("service.statement.conciliation.federal")}</p>
+        <p>{t("service.statement.conciliation.land")}</p>
+      </Part>
+    </ServicePage>
+  );
+}
+
+function Gaps() {
+  const { t } = useTexts();
+  return (
+    <ul>
+      {STATEMENT.gaps.map((gap) => (
+        <li key={gap}>{t(`service.statement.gaps.${gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${gap}.way`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Work() {
+  const { t, language } = useTexts();
+  return (
+    <>
+      <p>{t("service.statement.work.lead")}</p>
+      <ul>
+        {STATEMENT.work.map(({ on, what }) => (
+          <li key={what}><time dateTime={on}>{longDay(on, language)}</time>: {t(`service.statement.work.${what}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
