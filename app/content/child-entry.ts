@@ -5,7 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Changes when the shape of an artefact does, or one of the libraries that make it. */
-const ARTEFACT = "artefact/1 mdx-bundler@10.1.1 remark-mdx@3.1.1 yaml@2.9.1 zod@4.6.7";
+const ARTEFACT =
+  "artefact/1 mdx-bundler@10.1.1 remark-mdx@3.1.1 remark-gfm@4.0.1 remark-parse@11.0.0 remark-stringify@11.0.0 yaml@2.9.1 zod@4.6.7";
 
 let entry: Promise<string> | undefined;
 let version: Promise<string> | undefined;

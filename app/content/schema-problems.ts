@@ -25,8 +25,9 @@ function report(issue: Issue, above: Path, located: Located, findings: Findings)
     findings.error(located.at(path), "id-form", `„${String(path.at(-1))}“ ist keine gültige Id. Schreiben Sie einen kleinen Buchstaben und danach Buchstaben, Ziffern, „_“ oder „-“.`);
     return;
   }
-  const [code, message] = sentence(issue, valueAt(located.value, path), path);
-  findings.error(located.valueAt(path), code, message);
+  const value = valueAt(located.value, path);
+  const [code, message] = sentence(issue, value, path);
+  findings.error(value === undefined ? located.at(path) : located.valueAt(path), code, message);
 }
 
 function reportUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Path, located: Located, findings: Findings): void {

@@ -1,22 +1,28 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { compileQuestionsFile } from "~/content/questions-file";
+import { compileScenario } from "~/content/compile-scenario";
 import { compileFolder } from "~/content/compile-folder";
+import { sourcesOf } from "./sources";
 
-const ROOT = path.resolve("courses");
-function read(folder: string, into = new Map<string, string>()): Map<string, string> {
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (statSync(file).isDirectory()) read(file, into);
-    else into.set(path.relative(ROOT, file), readFileSync(file, "utf8"));
-  }
-  return into;
-}
-test("shipped", async () => {
-  const t = performance.now();
-  const compiled = await compileFolder(read(ROOT), "2026-11-24");
-  console.log(performance.now() - t);
-  console.log(compiled.problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`).join("\n"));
-  console.log(compiled.courses.map((c) => [c.course.id, c.course.version, c.lessons.length, c.questions.length]));
-  expect(1).toBe(1);
+test("the scenario with the box compiles without a problem", async () => {
+  const compiled = await compileScenario("s12-die-schachtel", sourcesOf("courses"));
+  expect(compiled.problems).toEqual([]);
+  if (!("scenario" in compiled)) throw new Error("refused");
+  expect(compiled.scenario.scenes).toHaveLength(21);
+  expect(compiled.scenario.journeys).toHaveLength(2);
+  expect(compiled.scenario.scenes.every((scene) => scene.speech.en !== undefined)).toBe(true);
+});
+
+test("everything shipped compiles without an error", async () => {
+  const { problems } = await compileFolder(sourcesOf("courses"));
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("the sample questions compile, a decision as a single choice with consequences", () => {
+  const { value, problems } = compileQuestionsFile("questions.yaml", readFileSync("tests/fixtures/courses/samples/questions-k2.yaml", "utf8"));
+  expect(problems).toEqual([]);
+  expect(value?.questions.map(({ kind }) => kind)).toEqual(["matching", "multiple", "single", "single", "single", "order"]);
+  const decision = value?.questions.find(({ id }) => id === "k2-swap");
+  expect(decision).toMatchObject({ kind: "single", options: [{ id: "compare", consequence: { de: expect.any(String) as string } }, {}, {}, {}] });
 });
