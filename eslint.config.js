@@ -67,5 +67,7 @@ export default tseslint.config(
     },
   },
   { files: ["app/commands/**"], rules: { "no-console": "off" } },
+  // The one place that evaluates: in a child process without environment, on code made from a checked tree.
+  { files: ["app/content/record.ts"], rules: { "no-new-func": "off" } },
   { files: ["app/i18n/locales/**"], rules: { "max-lines": "off" } },
 );

@@ -1,13 +1,17 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { openCatalogue } from "./content/catalogue";
+import type { Problem } from "./content/port";
 import { codeFromBytes } from "./core/certification/code";
+import { describeRosette, rosettePath } from "./core/certification/rosette";
 import type { Instant } from "./core/words";
+import { openDocuments, type Documents } from "./documents/open";
 import type { Environment } from "./env.server";
 import { openLog } from "./http/log";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
+import { textsIn } from "./i18n/texts";
 import { readFormat } from "./store/lowdb/format";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { Store } from "./store/port";
@@ -19,6 +23,22 @@ export type OpenOptions = {
   readonly now?: () => Instant;
 };
 
+/** Shipped content that must not be served. Every problem is named with file and line. */
+export class ContentError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`).join("\n"));
+    this.name = "ContentError";
+  }
+}
+
+/** The functions that make files. Fonts are read here, so it is called when the first file is asked for. */
+export function openFiles(): Documents {
+  return openDocuments({
+    fontFolder: join(process.cwd(), "app/documents/fonts"),
+    rosette: (code, language) => ({ paths: rosettePath(code), description: textsIn(language)("certificate.rosette", describeRosette(code)) }),
+  });
+}
+
 /** What needs no store: clock, chance, hashing, throttle, log. */
 export type Surroundings = Omit<Deps, "store" | "catalogue" | "demonstration">;
 
@@ -28,6 +48,7 @@ const ID_LENGTH = 20;
 /**
  * Opens the store and hands everything out; shipped content that the store does not know is copied into it.
  * @throws StoreError `missing`, `locked`, `damaged`, `newer`
+ * @throws ContentError when a shipped course or scenario fails its check
  */
 export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<Deps> {
   const store = await openLowdbStore(env.dataDir);
@@ -36,9 +57,8 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     const surroundings = surroundingsOf(env, options);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
     const problems = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
-    // With an error nothing was copied: what the store already has is served on.
-    const errors = problems.filter(({ severity }) => severity === "error").map(({ file, line, code }) => `${file}:${line} ${code}`);
-    if (errors.length > 0) surroundings.log.error({ errors: errors.slice(0, 20), count: errors.length }, "shipped content was not published");
+    const errors = problems.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new ContentError(errors);
     return { ...surroundings, store, catalogue, demonstration };
   } catch (error) {
     await store.close();

@@ -11,6 +11,8 @@ import { createRoutePattern } from "./http/route-pattern";
 import { readSecrets } from "./http/secrets";
 import { readStaticFiles } from "./http/static-files";
 import type { Site } from "./http/site";
+import { openFiles } from "./deps.server";
+import type { Documents } from "./documents/open";
 import type { Deps } from "./usecases/deps";
 
 /** A server that answers. `stop` drains it; the deps stay open. */
@@ -35,8 +37,13 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
   const development = options.development === true ? await openDevelopment() : undefined;
   const build = development ? await development.build() : await builtPages();
   let draining = false;
+  let documents: Documents | undefined;
   const site: Site = {
     deps,
+    get documents() {
+      documents ??= openFiles();
+      return documents;
+    },
     origin: publicOrigin(env),
     secrets,
     trustedProxies: env.trustProxy,

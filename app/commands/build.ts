@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { main as checkContent } from "./content";
 
 const BUILD = "build";
 const ASIDE = `${BUILD}/.application`;
@@ -14,8 +15,10 @@ const REMIX = "node_modules/@remix-run/dev/dist/cli.js";
 const SHRINKS = new Set([".js", ".css", ".svg", ".json", ".txt", ".webmanifest", ".md"]);
 const SMALLEST = 1024;
 
-/** `npm run build`: builds whatever the state of the old build. */
+/** `npm run build`: builds whatever the state of the old build, unless a course fails its check. */
 export async function main(): Promise<number> {
+  const checked = await checkContent(["check"]);
+  if (checked !== 0) return checked;
   await buildApplication();
   return 0;
 }

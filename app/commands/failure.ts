@@ -1,3 +1,4 @@
+import { ContentError } from "../deps.server";
 import { EnvironmentError } from "../env.server";
 import { StoreError } from "../store/error";
 
@@ -19,6 +20,7 @@ export async function withSentences(work: () => Promise<number>): Promise<number
 
 function explain(error: unknown): { readonly sentence: string; readonly code: number } | undefined {
   if (error instanceof EnvironmentError) return { sentence: `These settings have to be changed first:\n${error.problems.map((problem) => `  ${problem}`).join("\n")}`, code: FAILED };
+  if (error instanceof ContentError) return { sentence: `The shipped content has errors, so nothing is started:\n${error.message}`, code: FAILED };
   if (error instanceof StoreError) return { sentence: withRemedy(error), code: error.code === "locked" ? LOCKED : FAILED };
   if (codeOf(error) === "EADDRINUSE") return { sentence: "PORT: another program listens there already. Choose another one, e.g. PORT=3001.", code: FAILED };
   if (codeOf(error) === "EACCES" || codeOf(error) === "EADDRNOTAVAIL") return { sentence: `HOST, PORT: this address cannot be used (${codeOf(error) ?? ""}).`, code: FAILED };

@@ -2,7 +2,6 @@ import { LIMITS } from "./limits";
 
 export type LinkVerdict = { readonly url: string; readonly upgraded?: true } | { readonly code: string; readonly message: string };
 
-// eslint-disable-next-line no-control-regex
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\\]/u;
 
 /** Parses an address against the allow list: https, mailto, tel, own paths from the root. `bare`: GFM made it from prose. */

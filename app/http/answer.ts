@@ -1,8 +1,9 @@
-/** What is sent back, complete before the first byte leaves. */
+/** What is sent back. Pages are complete before the first byte leaves; only files to be saved are streamed. */
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: Buffer | undefined;
+  readonly stream?: ReadableStream<Uint8Array>;
 };
 
 /** A short plain answer for machines, e.g. the probes. */

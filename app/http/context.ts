@@ -1,4 +1,5 @@
 import type { Actor } from "../core/organisation/model";
+import type { Documents } from "../documents/open";
 import type { Deps } from "../usecases/deps";
 
 /** Who is asking: a signed-in person. */
@@ -13,6 +14,8 @@ export type Viewer = Actor & {
 /** What every loader and action finds in `context`. */
 export type RequestFacts = {
   readonly deps: Deps;
+  /** The functions that make files. */
+  readonly documents: Documents;
   readonly viewer: Viewer | undefined;
   /** For `<script nonce>`; never put it into loader data. */
   readonly nonce: string;

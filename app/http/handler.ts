@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
+import { pipeline } from "node:stream/promises";
 import { plainAnswer, type Answer } from "./answer";
 import { readAsked, type Asked } from "./asked";
 import { compressed } from "./compress";
@@ -24,7 +25,7 @@ export function createHandler(site: Site): (incoming: IncomingMessage, outgoing:
       if (!handedOn) return;
     }
     const answer = await safely(site, asked, incoming);
-    send(site, asked, outgoing, answer);
+    await send(site, asked, outgoing, answer);
     logAnswer(site, asked, answer.status, performance.now() - began);
   };
 }
@@ -69,16 +70,41 @@ function refuse(site: Site, asked: Asked, refused: RefusedRequest): Answer {
   return refused === "method-not-allowed" ? { ...page, headers: { ...page.headers, allow: "GET, HEAD, POST" } } : page;
 }
 
-function send(site: Site, asked: Asked, outgoing: ServerResponse, answer: Answer): void {
+async function send(site: Site, asked: Asked, outgoing: ServerResponse, answer: Answer): Promise<void> {
   if (outgoing.headersSent || outgoing.destroyed) return;
   const { secure } = site.origin;
   const safe = securityHeaders({ nonce: asked.nonce, secure, development: site.development !== undefined });
   for (const [name, value] of Object.entries({ ...answer.headers, ...safe })) outgoing.setHeader(name, value);
   if (site.draining()) outgoing.setHeader("connection", "close");
   outgoing.statusCode = answer.status;
+  if (answer.stream) return sendStream(site, asked, outgoing, answer.stream);
   const bodiless = answer.status === 204 || answer.status === 304;
   if (!bodiless) outgoing.setHeader("content-length", answer.body?.length ?? 0);
   outgoing.end(asked.method === "HEAD" || bodiless ? undefined : answer.body);
+}
+
+/** A long file, piece by piece. When it breaks off, the connection does, too: a cut file must not look whole. */
+async function sendStream(site: Site, asked: Asked, outgoing: ServerResponse, stream: ReadableStream<Uint8Array>): Promise<void> {
+  if (asked.method === "HEAD") {
+    await stream.cancel();
+    outgoing.end();
+    return;
+  }
+  try {
+    await pipeline(piecesOf(stream), outgoing);
+  } catch (error) {
+    site.deps.log.error({ reference: asked.reference, error: errorFields(error) }, "file broke off");
+    outgoing.destroy();
+  }
+}
+
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+  } finally {
+    await reader.cancel();
+  }
 }
 
 function logAnswer(site: Site, asked: Asked, status: number, took: number): void {

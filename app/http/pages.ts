@@ -37,6 +37,9 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
   let token: string | undefined;
   return {
     deps: site.deps,
+    get documents() {
+      return site.documents;
+    },
     viewer: visitor.viewer,
     nonce: asked.nonce,
     reference: asked.reference,

@@ -44,10 +44,11 @@ function pageHeaders({ headers, url }: PageRequest): Headers {
 }
 
 async function toAnswer(response: Response, cookies: () => readonly string[]): Promise<Answer> {
-  const body = response.body === null ? undefined : Buffer.from(await response.arrayBuffer());
+  const stream = response.headers.get("content-disposition")?.startsWith("attachment") ? response.body : null;
+  const body = response.body === null || stream ? undefined : Buffer.from(await response.arrayBuffer());
   const headers: Record<string, string | readonly string[]> = { "cache-control": "private, no-store" };
   for (const [name, value] of response.headers) if (name !== "set-cookie") headers[name] = value;
   const all = [...response.headers.getSetCookie(), ...cookies()];
   if (all.length > 0) headers["set-cookie"] = all;
-  return { status: response.status, headers, body };
+  return { status: response.status, headers, body, ...(stream ? { stream } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Documents } from "../documents/open";
 import type { Deps } from "../usecases/deps";
 import type { ClientAssets } from "./client-assets";
 import type { PublicOrigin } from "./origin";
@@ -8,6 +9,7 @@ import type { StaticFiles } from "./static-files";
 /** Everything the server needs to answer requests. */
 export type Site = {
   readonly deps: Deps;
+  readonly documents: Documents;
   readonly origin: PublicOrigin;
   /** Newest first, at least one. */
   readonly secrets: readonly string[];

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { documents } from "./answering/documents.server";
 import { askReportFile, fileResponse } from "./answering/report-file";
 
 export async function loader(args: LoaderFunctionArgs) {
   const table = await askReportFile(args, "report-json");
-  return fileResponse(documents().reportJson(table), "application/json; charset=utf-8", `abschluesse-${table.asOf.slice(0, 10)}.json`);
+  return fileResponse(args.context.documents.reportJson(table), "application/json; charset=utf-8", `abschluesse-${table.asOf.slice(0, 10)}.json`);
 }

@@ -21,7 +21,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/store/postgres", may: STORE("postgres"), types: ["app/core"] },
   { room: "app/store", may: ["app/store/"], types: ["app/core"] },
   { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
-  { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode", "write-excel-file", "hyphen"], types: ["app/i18n"] },
+  { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },
   { room: "app/ui/enhance", may: [] },
   { room: "app/ui", may: ["app/ui", "app/core", "app/i18n", ...FRAMEWORK] },
@@ -30,7 +30,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/entry", may: ["app/ui", "app/i18n", "@remix-run/node", "react-dom", "node:", ...FRAMEWORK], types: ["app/http/context"] },
   { room: "app/session.server", may: ["@remix-run/node"], types: ["app/http", "app/core"] },
   { room: "app/env.server", may: ["zod"] },
-  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "node:", "pino", "@node-rs/argon2", "vite"], types: ["app/store/port", "app/usecases/deps", "@remix-run/node"] },
+  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "node:", "pino", "@node-rs/argon2", "vite"], types: ["app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
   { room: "app/deps.server", may: SERVER() },
   { room: "app/server", may: [...SERVER(), "app/deps.server", "@remix-run/node"] },
   { room: "app/commands/application", may: ["@remix-run/dev", "vite", "remix.config.js", "vite.config"] },
@@ -44,7 +44,7 @@ function STORE(adapter: string): readonly string[] {
 
 /** Vocabulary: closed lists, and how a typed day or code is read and written. Decisions stay with the use cases. */
 function ROUTE_VALUES(): readonly string[] {
-  return ["refusal", "words", "days", "typed-day", "certification/code", "organisation/model", "organisation/demonstration"].map((name) => `app/core/${name}`);
+  return ["refusal", "words", "days", "typed-day", "certification/code", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report"].map((name) => `app/core/${name}`);
 }
 
 function SERVER(): readonly string[] {

@@ -1,3 +1,4 @@
+import { openDocuments } from "~/documents/open";
 import { createHash, randomBytes } from "node:crypto";
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { connect } from "node:net";
@@ -58,6 +59,7 @@ export async function serve({ pages = tellViewer, files = new Map(), baseUrl, de
   let draining = false;
   const site: Site = {
     deps, pages, files,
+    documents: openDocuments({ fontFolder: "app/documents/fonts", rosette: () => ({ paths: [], description: "" }) }),
     origin: publicOrigin({ baseUrl, host: "127.0.0.1", port }),
     secrets: [SECRET],
     trustedProxies: 0,

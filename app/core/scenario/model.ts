@@ -1,4 +1,9 @@
-import type { Day, Words } from "../words";
+import type { Words } from "../words";
+import type { Figure } from "./figure";
+import type { ContentNote, Debrief, Journey, Norm, SwapTest } from "./around";
+
+export * from "./around";
+export * from "./figure";
 
 /**
  * A scenario as it is checked, played and debriefed. Written as `courses/scenarios/<id>.yaml`
@@ -59,36 +64,6 @@ export type CastMember = {
   readonly life: Words;
   readonly wish: Words;
   readonly figure: Figure;
-};
-
-export const HAIR_STYLES = [
-  "short", "bob", "long", "bun", "curly", "locs", "afro", "cropped", "bald", "headscarf", "turban", "kippah",
-] as const;
-export const HAIR_COLOURS = [
-  "black", "dark_brown", "brown", "auburn", "blond", "grey", "white", "blue", "wine", "green", "sand",
-] as const;
-export const GLASSES = ["none", "round", "narrow", "square"] as const;
-export const BEARDS = ["none", "short", "full", "moustache"] as const;
-export const BUILDS = ["slim", "medium", "broad"] as const;
-export const HEIGHTS = ["small", "medium", "tall"] as const;
-export const CUTS = ["shirt", "knit", "blazer", "work_jacket", "blouse", "hoodie", "uniform"] as const;
-export const CLOTH_COLOURS = [
-  "navy", "light_blue", "dark_green", "wine", "violet", "orange", "teal", "red", "grey", "sand",
-] as const;
-export const AIDS = ["hearing_aid", "wheelchair", "cane"] as const;
-
-/** How a person is drawn. `skin` runs from 1 (lightest) to 10 (darkest). */
-export type Figure = {
-  readonly age: number;
-  readonly skin: number;
-  readonly hair: { readonly style: (typeof HAIR_STYLES)[number]; readonly colour: (typeof HAIR_COLOURS)[number] };
-  readonly glasses: (typeof GLASSES)[number];
-  readonly beard: (typeof BEARDS)[number];
-  readonly build: (typeof BUILDS)[number];
-  readonly height: (typeof HEIGHTS)[number];
-  readonly clothing: { readonly cut: (typeof CUTS)[number]; readonly colour: (typeof CLOTH_COLOURS)[number] };
-  readonly aids: readonly (typeof AIDS)[number][];
-  readonly lanyard?: boolean;
 };
 
 export const METER_SHAPES = ["circle", "diamond", "square", "triangle"] as const;
@@ -210,48 +185,4 @@ export type Phrase = {
   readonly dir: "ltr" | "rtl";
   readonly text: string;
   readonly translation: Words;
-};
-
-/** Scene that may be left out and the move that then counts. */
-export type ContentNote = { readonly text: Words; readonly bypass: Readonly<Record<string, string>> };
-
-export const LENS = ["power", "experience", "images", "habits"] as const;
-export type LensAspect = (typeof LENS)[number];
-
-export type Debrief = {
-  readonly opening: Words;
-  readonly lens: Readonly<Record<LensAspect, { readonly question: Words; readonly reading: Words }>>;
-  readonly innerView: Readonly<Record<string, Words>>;
-  readonly structuralCause: Words;
-  readonly authorityCould: readonly { readonly id: string; readonly text: Words }[];
-  readonly tool: { readonly card: string; readonly why: Words };
-  readonly intention: Words;
-};
-
-export type Norm = {
-  readonly id: string;
-  readonly norm: Words;
-  readonly text: Words;
-  readonly certainty: "certain" | "varies";
-  readonly asOf: Day;
-  readonly reviewBy: Day;
-  /** Address, or `own_authority`. */
-  readonly source: string;
-  readonly examples: readonly string[];
-};
-
-export type SwapTest = {
-  readonly exchanged: Words;
-  readonly finding: Words;
-  readonly checkedBy: "author" | "outside_readers";
-  readonly remains?: Words;
-};
-
-/** A recorded play-through: one entry a turn (one move, or the chosen readings), and where it must end. */
-export type Journey = {
-  readonly id: string;
-  readonly title: Words;
-  readonly steps: readonly (readonly string[])[];
-  readonly ending: string;
-  readonly meters: Readonly<Record<string, { readonly atLeast?: number; readonly atMost?: number }>>;
 };

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { printCode } from "~/core/certification/code";
 import { inLanguage, type Language } from "~/core/words";
@@ -47,5 +46,19 @@ async function* cells(report: Report, t: Translate, language: Language) {
 
 /** A file to be saved under its name. */
 export function fileResponse(body: AsyncIterable<Uint8Array>, type: string, name: string): Response {
-  return new Response(Readable.toWeb(Readable.from(body)) as ReadableStream<Uint8Array>, { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
+  return new Response(streamOf(body), { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
+}
+
+function streamOf(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = body[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return?.();
+    },
+  });
 }
