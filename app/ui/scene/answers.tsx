@@ -11,18 +11,20 @@ export function Answers({ moment, action, turn, marks }: Props) {
   const { t } = useTexts();
   const offered = moment.choices.filter((choice) => choice.offered);
   return (
-    <form className="app-answers" method="post" action={action} role="group" aria-labelledby="frage">
+    <form method="post" action={action}>
       <Csrf />
       <input type="hidden" name="turn" value={turn} />
-      <p className="app-answers__question" id="frage">{moment.question ? <ShownText shown={moment.question} /> : t(questionFor(offered))}</p>
-      <ol>
-        {moment.choices.map((choice) => (
-          <li key={choice.id}>
-            {choice.offered ? <Answer choice={choice} number={offered.indexOf(choice) + 1} marks={marks} /> : <Locked choice={choice} />}
-          </li>
-        ))}
-      </ol>
-      <p className="app-answers__hint">{offered.length > 1 ? t("scene.hint", { count: Math.min(9, offered.length) }) : t("scene.hintOne")}</p>
+      <div className="app-answers" role="group" aria-labelledby="frage">
+        <p className="app-answers__question" id="frage">{moment.question ? <ShownText shown={moment.question} /> : t(questionFor(offered))}</p>
+        <ol>
+          {moment.choices.map((choice) => (
+            <li key={choice.id}>
+              {choice.offered ? <Answer choice={choice} number={offered.indexOf(choice) + 1} marks={marks} /> : <Locked choice={choice} />}
+            </li>
+          ))}
+        </ol>
+        <p className="app-answers__hint">{offered.length > 1 ? t("scene.hint", { count: Math.min(9, offered.length) }) : t("scene.hintOne")}</p>
+      </div>
     </form>
   );
 }

@@ -149,7 +149,7 @@ function bruteForce(scenario: Scenario) {
   const reached = new Set<string>([start.at]);
   const stuck = new Set<string>();
   for (const [key, position] of found) {
-    const after = triesAt(scenario, position).map((chosen) => takeStep(scenario, position, chosen)).filter((step) => !isRefusal(step));
+    const after = triesAt(scenario, position).map((chosen) => takeStep(scenario, position, chosen)).flatMap((step) => (isRefusal(step) ? [] : [step]));
     next.set(key, after);
     if (after.length === 0) stuck.add(position.at);
     for (const step of after) {

@@ -1,0 +1,59 @@
+import axe from "axe-core";
+import { JSDOM } from "jsdom";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { createStaticRouter, StaticRouterProvider } from "react-router-dom/server";
+import type { Refusal } from "~/core/refusal";
+import type { Language } from "~/core/words";
+import { TextsProvider } from "~/i18n/react";
+
+export type Rendered = { readonly html: string; readonly document: Document };
+
+/** A page as the server draws it, with the data of the root and, after a post, what was refused. */
+export function rendered(page: ReactElement, more: { readonly language?: Language; readonly problem?: Refusal } = {}): Rendered {
+  const language = more.language ?? "de";
+  const routes = [{ id: "root", path: "/", element: page, hasErrorBoundary: true }];
+  const context: Parameters<typeof createStaticRouter>[1] = {
+    basename: "/",
+    location: { pathname: "/", search: "", hash: "", state: null, key: "default" },
+    matches: routes.map((route) => ({ params: {}, pathname: "/", pathnameBase: "/", route })),
+    loaderData: { root: { csrf: "zeichen" } },
+    actionData: more.problem ? { root: { problem: more.problem } } : null,
+    errors: null,
+    statusCode: 200,
+    loaderHeaders: {},
+    actionHeaders: {},
+    activeDeferreds: null,
+  };
+  const body = renderToStaticMarkup(
+    <TextsProvider language={language}>
+      <StaticRouterProvider router={createStaticRouter(routes, context)} context={context} hydrate={false} />
+    </TextsProvider>,
+  );
+  const html = `<!DOCTYPE html><html lang="${language}"><head><title>Seite</title></head><body>${body}</body></html>`;
+  return { html, document: new JSDOM(html).window.document };
+}
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What only a drawn page can show; measured in the browser tests. */
+const DRAWN = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
+
+/** Names of the accessibility rules that a page breaks, with the elements. */
+export async function violations({ html }: Rendered): Promise<readonly string[]> {
+  const { window } = new JSDOM(html, { runScripts: "outside-only" });
+  window.eval(axe.source);
+  const run: unknown = await window.eval(`axe.run(document, ${JSON.stringify({ runOnly: TAGS, rules: DRAWN })})`);
+  const { violations: found } = run as axe.AxeResults;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node.slice(0, 120)).join(" | ")}`);
+}
+
+/** Elements of a kind with the words a reader hears; what is `aria-hidden` is not heard. */
+export function named(document: Document, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].map((element) => heard(element));
+}
+
+export function heard(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll("[aria-hidden=true]").forEach((hidden) => hidden.remove());
+  return (element.getAttribute("aria-label") ?? copy.textContent ?? "").replace(/\s+/gu, " ").trim();
+}
