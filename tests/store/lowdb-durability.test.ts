@@ -19,15 +19,15 @@ describe("a commit on disk", () => {
   async function watched() {
     const calls: string[] = [];
     const readers: Promise<number>[] = [];
-    let reader: Store | undefined;
+    const late: { reader?: Store } = {};
     const store = await openLowdbStore(folder.path, {
       files: watchedFiles(({ name, path }) => {
         calls.push(`${name} ${relative(folder.path, path).replace(/\.[0-9a-f-]{36}\.tmp$/, ".tmp").replace(/\/[0-9a-f]{2}\b/, "/xx")}`);
-        if (reader !== undefined) readers.push(reader.learners.read("anna").then(({ version }) => version));
+        if (late.reader !== undefined) readers.push(late.reader.learners.read("anna").then(({ version }) => version));
       }),
     });
     calls.length = 0;
-    reader = store;
+    late.reader = store;
     return { store, calls, readers };
   }
 
