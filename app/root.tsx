@@ -62,7 +62,9 @@ function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | unde
         <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>
         <link rel="preload" href="/fonts/gegenueber-sans-400-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={styles} />
+        <link rel="preload" href="/fonts/gegenueber-sans-600-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
       </head>
       <body>

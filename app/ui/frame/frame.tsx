@@ -19,10 +19,13 @@ export function Frame({ viewer, demonstration, path, search, children }: Props) 
         <a href="#navigation">{t("frame.toNavigation")}</a>
       </div>
       {demonstration ? <p className="app-demo">{t("frame.demonstration")}</p> : null}
-      <header className="app-header">
+      <header className="app-header" id="navigation" tabIndex={-1}>
         <a className="app-header__name" href={home}><Mark /><span>{t("frame.product")}</span></a>
-        {viewer ? <Navigation viewer={viewer} path={path} /> : null}
-        <Tools viewer={viewer} path={path} search={search} />
+        <button className="app-menu-button" type="button" {...{ popovertarget: "menue" }}>{t("frame.menu")}</button>
+        <div className="app-menu" id="menue" {...{ popover: "auto" }}>
+          {viewer ? <Navigation viewer={viewer} path={path} /> : null}
+          <Tools viewer={viewer} path={path} search={search} />
+        </div>
       </header>
       <p className="app-connection" role="status" data-offline={t("frame.offline")} data-online={t("frame.online")} data-loading={t("frame.loading")} />
       {children}
@@ -44,7 +47,7 @@ const AREAS: readonly { readonly role: Role; readonly path: string; readonly lab
 function Navigation({ viewer, path }: { readonly viewer: FrameViewer; readonly path: string }) {
   const { t, language } = useTexts();
   return (
-    <nav className="app-nav" id="navigation" aria-label={t("frame.navigation")}>
+    <nav className="app-nav" aria-label={t("frame.navigation")}>
       <ul>
         {AREAS.filter(({ role }) => viewer.roles.includes(role)).map((area) => {
           const href = `/${language}/${area.path}`;
@@ -62,7 +65,7 @@ function Tools({ viewer, path, search }: { readonly viewer: FrameViewer | undefi
   const { t, language } = useTexts();
   const other = language === "de" ? "en" : "de";
   return (
-    <ul className="app-header__tools" id={viewer ? undefined : "navigation"}>
+    <ul className="app-header__tools">
       <li><a href={`/${language}/hilfe`}>{t("frame.help")}</a></li>
       <li><a href={`${path.replace(/^\/(de|en)(?=\/|$)/, `/${other}`)}${search}`} lang={other} hrefLang={other}>{t("frame.otherLanguage")}</a></li>
       {viewer ? <li><a href={`/${language}/konto/daten`}>{t("frame.account")}</a></li> : null}
