@@ -16,7 +16,7 @@ export function Closing({ debrief, action, onwards }: Props) {
       <h2 className="app-heading" id="enden">{t("debrief.endings")}</h2>
       <p>{t(all ? "debrief.endingsAll" : "debrief.endingsSeen", { count: endingsSeen, all: endingsInAll })}</p>
       {closed ? <p className="app-note">{t("debrief.closed")}</p> : <p>{t("debrief.closeLead")}</p>}
-      <form method="post" action={action}>
+      <form method="post" action={action} data-plain="">
         <Csrf />
         <div className="app-actions">
           {closed ? <LinkButton href={onwards}>{t("debrief.onwards")}</LinkButton> : <SubmitButton name="intent" value="abschliessen">{t("debrief.close")}</SubmitButton>}

@@ -7,7 +7,7 @@ type Props = { readonly action: string; readonly turn: number; readonly step: nu
 export function Retry({ action, turn, step, shown }: Props) {
   const { t } = useTexts();
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} data-plain="">
       <Csrf />
       <input type="hidden" name="intent" value="zurueck" />
       <input type="hidden" name="turn" value={turn} />

@@ -5,7 +5,7 @@ import { Person } from "~/ui/figures/person";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { sceneAddress } from "./address";
-import { Begin, type Running } from "./begin";
+import { Begin, GoOn, type Running } from "./begin";
 import { ShownText } from "./shown-text";
 
 export type Introduced = Pick<CastMember, "id" | "name" | "side" | "life" | "figure">;
@@ -30,18 +30,20 @@ export function BriefingPage(props: BriefingProps) {
       <ErrorSummary />
       <h1 className="app-title"><ShownText shown={shown(name)} /></h1>
       <p className="app-lead">{t(`scene.rooms.${place}`)}</p>
-      {running ? <Begin id={id} running={running} hasNote={note !== undefined} /> : null}
+      {running ? <GoOn id={id} running={running} /> : null}
       <Facts {...props} />
-      <p className="app-private">{t("scene.briefing.private")}</p>
-      <p>{t("scene.briefing.back")}</p>
+      <div className="app-stack app-stack--small">
+        <p className="app-private">{t("scene.briefing.private")}</p>
+        <p>{t("scene.briefing.back")}</p>
+      </div>
       <Cast cast={cast} />
       {note ? (
-        <section className="app-note" aria-labelledby="vorab">
-          <h2 className="app-heading app-heading--small" id="vorab">{t("scene.briefing.note")}</h2>
-          <p><ShownText shown={shown(note)} /> {t("scene.briefing.noteFree")}</p>
+        <section className="app-section" aria-labelledby="vorab">
+          <h2 className="app-heading" id="vorab">{t("scene.briefing.note")}</h2>
+          <p className="app-note"><ShownText shown={shown(note)} /> {t("scene.briefing.noteFree")}</p>
         </section>
       ) : null}
-      {running ? null : <Begin id={id} hasNote={note !== undefined} />}
+      <Begin id={id} again={running !== undefined} hasNote={note !== undefined} />
       <p><a className="app-link app-link--row" href={`${sceneAddress(language, id)}/lesefassung`}>{t("scene.briefing.read")}</a></p>
     </Main>
   );

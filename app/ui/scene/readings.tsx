@@ -24,13 +24,13 @@ export function Readings({ moment, action, turn, marks }: Props) {
       <input type="hidden" name="turn" value={turn} />
       <fieldset className={`kern-fieldset app-readings${problem ? " kern-fieldset--error" : ""}`} aria-describedby={problem ? "lesarten-fehler" : undefined}>
         <legend className="kern-label">{moment.question ? <ShownText shown={moment.question} /> : t("scene.question.read")}</legend>
-        {problem ? (
-          <p className="kern-error" id="lesarten-fehler">
-            <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-            <span className="kern-body">{sentence(problem)}</span>
-          </p>
-        ) : null}
         <div className="kern-fieldset__body">
+          {problem ? (
+            <p className="kern-error" id="lesarten-fehler">
+              <span className="kern-icon kern-icon--danger" aria-hidden="true" />
+              <span className="kern-body">{sentence(problem)}</span>
+            </p>
+          ) : null}
           {moment.choices.map((choice) => (
             <div className="kern-form-check" key={choice.id}>
               <input className="kern-form-check__checkbox" type="checkbox" name="move" value={choice.id} id={readingField(choice.id)} defaultChecked={marks.chosen.includes(choice.id)} />

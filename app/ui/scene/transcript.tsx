@@ -43,7 +43,7 @@ function TurnPair({ entry, action, turn }: { readonly entry: ShownTurn; readonly
 function BackHere({ action, turn, step }: { readonly action: string; readonly turn: number; readonly step: number }) {
   const { t } = useTexts();
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} data-plain="">
       <Csrf />
       <input type="hidden" name="intent" value="zurueck" />
       <input type="hidden" name="turn" value={turn} />
