@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${seen.lesson.title} – ${seen.course.title[language] ?? seen.course.title.de}`,
     seen,
     posted: url.searchParams.get("antwort") ?? undefined,
-    finished: url.searchParams.has("abgeschlossen"),
+    marked: url.searchParams.has("stand"),
   };
 }
 
@@ -39,9 +39,9 @@ async function deed(args: ActionFunctionArgs, intent: string): Promise<Done> {
     case "beginnen":
       return { outcome: await beginCourse(deps, viewer, course), to: "" };
     case "abschliessen":
-      return { outcome: await finishLesson(deps, viewer, course, lesson, true), to: "?abgeschlossen=1#fertig" };
+      return { outcome: await finishLesson(deps, viewer, course, lesson, true), to: "?stand=abgeschlossen#fertig" };
     case "wieder-oeffnen":
-      return { outcome: await finishLesson(deps, viewer, course, lesson, false), to: "#abschluss" };
+      return { outcome: await finishLesson(deps, viewer, course, lesson, false), to: "?stand=offen#fertig" };
     case "notiz": {
       const [field, text] = [form.get("field") ?? "", form.get("text") ?? ""];
       return { outcome: await writeLessonNote(deps, viewer, course, lesson, field, text), to: backTo(field), kept: [text] };
@@ -60,7 +60,7 @@ function backTo(block: string): string {
 }
 
 export default function Lesson() {
-  const { seen, posted, finished } = useLoaderData<typeof loader>();
+  const { seen, posted, marked } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <LessonPage seen={seen} posted={posted} finished={finished} kept={answer?.kept ?? []} />;
+  return <LessonPage seen={seen} posted={posted} marked={marked} kept={answer?.kept ?? []} />;
 }

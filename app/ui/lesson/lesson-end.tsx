@@ -9,7 +9,7 @@ import { Csrf } from "~/ui/frame/csrf";
 import type { LessonSeen } from "./lesson-page";
 
 /** Sources, the learner's own mark that the lesson is done, and the neighbours. */
-export function LessonEnd({ seen, finished }: { readonly seen: LessonSeen; readonly finished: boolean }) {
+export function LessonEnd({ seen, marked }: { readonly seen: LessonSeen; readonly marked: boolean }) {
   const { t, language } = useTexts();
   const { course, lesson, previous, next } = seen;
   const address = `/${language}/kurse/${course.id}`;
@@ -17,7 +17,7 @@ export function LessonEnd({ seen, finished }: { readonly seen: LessonSeen; reado
     <>
       <Sources lesson={lesson} language={language} t={t} />
       <section className="app-section" id="abschluss">
-        <Finish seen={seen} finished={finished} address={address} t={t} />
+        <Finish seen={seen} marked={marked} address={address} t={t} />
       </section>
       <nav className="app-nextprev" aria-label={t("lesson.neighbours")}>
         <LinkButton look="secondary" href={previous ? `${address}/${previous.id}` : address}>{t("lesson.previous", { title: previous ? inLanguage(previous.title, language).text : t("lesson.overview") })}</LinkButton>
@@ -27,9 +27,9 @@ export function LessonEnd({ seen, finished }: { readonly seen: LessonSeen; reado
   );
 }
 
-type FinishProps = { readonly seen: LessonSeen; readonly finished: boolean; readonly address: string; readonly t: Translate };
+type FinishProps = { readonly seen: LessonSeen; readonly marked: boolean; readonly address: string; readonly t: Translate };
 
-function Finish({ seen, finished, address, t }: FinishProps) {
+function Finish({ seen, marked, address, t }: FinishProps) {
   if (!seen.begun) {
     return (
       <>
@@ -39,10 +39,17 @@ function Finish({ seen, finished, address, t }: FinishProps) {
       </>
     );
   }
-  if (!seen.done) return <Mark intent="abschliessen" label={t("lesson.finish")} look="primary" />;
+  if (!seen.done) {
+    return (
+      <>
+        {marked ? <p className="app-note" id="fertig" tabIndex={-1} autoFocus>{t("lesson.reopened")}</p> : null}
+        <Mark intent="abschliessen" label={t("lesson.finish")} look="primary" />
+      </>
+    );
+  }
   return (
     <>
-      <h2 className="app-heading" id="fertig" tabIndex={-1} autoFocus={finished}>{t(seen.completed ? "lesson.courseDone" : "lesson.done")}</h2>
+      <h2 className="app-heading" id="fertig" tabIndex={-1} autoFocus={marked}>{t(seen.completed ? "lesson.courseDone" : "lesson.done")}</h2>
       {seen.completed ? <p><a className="app-link app-link--row" href={address}>{t("lesson.toCertificate")}</a></p> : <Mark intent="wieder-oeffnen" label={t("lesson.reopen")} look="tertiary" />}
     </>
   );

@@ -28,14 +28,14 @@ type Props = {
   readonly seen: LessonSeen;
   /** Block whose form was posted last. */
   readonly posted?: string | undefined;
-  /** The lesson was marked as done just now. */
-  readonly finished: boolean;
+  /** The lesson was marked as done, or as open again, just now. */
+  readonly marked: boolean;
   /** What stood in a form that was not taken. */
   readonly kept: readonly string[];
 };
 
 /** A lesson to read, with its questions and private fields, and the way on. */
-export function LessonPage({ seen, posted, finished, kept }: Props) {
+export function LessonPage({ seen, posted, marked, kept }: Props) {
   const { t, language } = useTexts();
   const { course, lesson } = seen;
   const problem = useFormProblem(kept);
@@ -56,7 +56,7 @@ export function LessonPage({ seen, posted, finished, kept }: Props) {
               <LessonBody seen={seen} pageLanguage={language} csrf={<Csrf />} posted={posted} problem={problem} />
             </div>
           </TextsProvider>
-          <LessonEnd seen={seen} finished={finished} />
+          <LessonEnd seen={seen} marked={marked} />
         </div>
       </div>
     </Main>

@@ -41,10 +41,10 @@ function Fieldset({ node, context, level }: BlockProps) {
   return (
     <fieldset className={wrong ? "kern-fieldset kern-fieldset--error" : "kern-fieldset"} aria-describedby={wrong ? `${idOf.field(id)}-error` : undefined}>
       <legend className="kern-label">{textOf(node, "prompt")}</legend>
-      {answer ? <Feedback id={id} right={isRight(parts, answer)} context={context} level={level} /> : null}
-      {node.props["kind"] === "multiple" ? <div className="kern-hint">{t("lesson.several")}</div> : null}
+      {node.props["kind"] === "multiple" && !answer ? <div className="kern-hint">{t("lesson.several")}</div> : null}
       {wrong ? <p className="kern-error" id={`${idOf.field(id)}-error`}><span className="kern-icon kern-icon--danger" aria-hidden="true" /><span className="kern-body">{wrong.sentence}</span></p> : null}
       <div className="kern-fieldset__body">
+        {answer ? <Feedback id={id} right={isRight(parts, answer)} context={context} level={level} /> : null}
         {parts.map((option, index) => (
           <Choice key={textOf(option, "id")} question={node} option={option} first={index === 0} chosen={wrong?.kept ?? answer ?? []} explained={answer !== undefined} context={context} level={level} />
         ))}
@@ -88,7 +88,7 @@ function Explanation({ option, id, context: { t } }: { readonly option: LessonEl
   const right = option.props["correct"] === "yes";
   const appeal = textOf(option, "appeal");
   return (
-    <div id={id}>
+    <div className="app-note" id={id}>
       <p><strong>{t(right ? "lesson.fits" : "lesson.fitsNot")}</strong></p>
       {right || appeal === "" ? null : <p className="app-option__appeal">{t("lesson.appeal", { text: appeal })}</p>}
       <p className="app-option__why">{textOf(option, "explanation")}</p>
