@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReportPage } from "~/ui/service/report-page";
-import { askService, pageBefore } from "./answering/service";
+import { askPublicPage, pageBefore } from "./answering/public-page";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { ...(await askService(args, "service.report.title")), before: pageBefore(args) };
+  return { ...(await askPublicPage(args, "service.report.title")), before: pageBefore(args) };
 }
 
 export default function ReportBarrier() {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { StatementPage } from "~/ui/service/statement-page";
-import { askService } from "./answering/service";
+import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {
-  return askService(args, "service.statement.title");
+  return askPublicPage(args, "service.statement.title");
 }
 
 export default function Statement() {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PrivacyPage } from "~/ui/service/privacy-page";
-import { askService } from "./answering/service";
+import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {
-  return askService(args, "service.privacy.title");
+  return askPublicPage(args, "service.privacy.title");
 }
 
 export default function Privacy() {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { HelpPage, type HelpArea } from "~/ui/service/help-page";
 import { ask } from "./answering/page";
-import { pageBefore } from "./answering/service";
+import { pageBefore } from "./answering/public-page";
 
 const AREAS: ReadonlyMap<string, HelpArea> = new Map([
   ["lernen", "learning"],

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ImprintPage } from "~/ui/service/imprint-page";
-import { askService } from "./answering/service";
+import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {
-  return askService(args, "service.imprint.title");
+  return askPublicPage(args, "service.imprint.title");
 }
 
 export default function Imprint() {

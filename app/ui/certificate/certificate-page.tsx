@@ -14,14 +14,16 @@ export function CertificatePage({ id, code, sheet, became }: Props) {
   const address = `/${language}/zertifikate`;
   return (
     <Main page="zertifikat" crumbs={[{ href: address, label: t("certificate.listTitle") }]} here={sheet.title.text}>
-      <Became became={became} />
-      {sheet.demonstration === undefined ? null : <p className="app-note">{sheet.demonstration}</p>}
-      <article className="app-certificate">
-        <Head code={code} sheet={sheet} />
-        <Facts sheet={sheet} />
-        <Lists sheet={sheet} />
-        <Issue code={code} sheet={sheet} />
-      </article>
+      <div className="app-stack">
+        <Became became={became} />
+        {sheet.demonstration === undefined ? null : <p className="app-note">{sheet.demonstration}</p>}
+        <article className="app-certificate">
+          <Head code={code} sheet={sheet} />
+          <Facts sheet={sheet} />
+          <Lists sheet={sheet} />
+          <Issue code={code} sheet={sheet} />
+        </article>
+      </div>
       <Actions file={`${address}/${id}`} />
     </Main>
   );
@@ -36,7 +38,7 @@ function Head({ code, sheet }: { readonly code: string; readonly sheet: Sheet })
         <p lang={foreign("de")}>{authority}</p>
         <h1 className="app-title">{heading}</h1>
         <p className="app-muted">{note}</p>
-        <p className="app-heading"><bdi>{name}</bdi></p>
+        <p className="app-heading"><strong><bdi>{name}</bdi></strong></p>
         <p>{statement}</p>
         <p className="app-heading" lang={foreign(title.language)}>{title.text}</p>
         {otherTitle === undefined ? null : <p className="app-muted" lang={foreign(otherTitle.language)}>{otherTitle.text}</p>}
@@ -68,11 +70,9 @@ function Lists({ sheet }: { readonly sheet: Sheet }) {
 function Issue({ code, sheet }: { readonly code: string; readonly sheet: Sheet }) {
   const { t } = useTexts();
   return (
-    <section className="app-section app-stack--small">
+    <section className="app-section">
       <h2 className="app-heading app-heading--small">{sheet.issue.heading}</h2>
-      {sheet.issue.lines.map((line) => <p key={line}>{line}</p>)}
-      <p>{t("certificate.number")}</p>
-      <p className="app-code">{sheet.code}</p>
+      <div>{sheet.issue.lines.map((line) => <p key={line}>{line}</p>)}</div>
       <p>{t("certificate.rosetteNote", { rosette: t("certificate.rosette", describeRosette(code)) })}</p>
       <h3 className="app-heading app-heading--small">{t("certificate.checkHeading")}</h3>
       <p>{t("certificate.checkText")}</p>
@@ -81,10 +81,11 @@ function Issue({ code, sheet }: { readonly code: string; readonly sheet: Sheet }
   );
 }
 
+/** One block of `app-actions`, so that none of it is printed. */
 function Actions({ file }: { readonly file: string }) {
   const { t, language } = useTexts();
   return (
-    <div className="app-actions app-stack">
+    <div className="app-actions"><div>
       <section className="app-section">
         <h2 className="app-heading">{t("certificate.keep")}</h2>
         <p>{t("certificate.certifies")} {t("certificate.print")}</p>
@@ -99,6 +100,6 @@ function Actions({ file }: { readonly file: string }) {
         <p>{t("certificate.whoSeesText")}</p>
         <p><a className="app-link app-link--row" href={`/${language}/konto/daten`}>{t("certificate.hrView")}</a></p>
       </section>
-    </div>
+    </div></div>
   );
 }

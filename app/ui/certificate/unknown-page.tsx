@@ -10,8 +10,10 @@ export function UnknownPage({ typed, code }: Props) {
   return (
     <Main page="nachweis" width="reading">
       <section className="app-verdict app-verdict--unknown">
-        <h1 className="app-title">{t("certificate.verdict.unknown")}</h1>
-        <p>{code === undefined ? t("certificate.verdict.unreadableText") : t("certificate.verdict.unknownText", { code })}</p>
+        <div className="app-stack app-stack--small">
+          <h1 className="app-title">{t("certificate.verdict.unknown")}</h1>
+          <p>{code === undefined ? t("certificate.verdict.unreadableText") : t("certificate.verdict.unknownText", { code })}</p>
+        </div>
       </section>
       <CheckForm typed={code ?? typed} />
     </Main>

@@ -15,8 +15,10 @@ export function VerdictPage({ certificate }: { readonly certificate: PublicCerti
   return (
     <Main page="nachweis" width="reading">
       <section className={`app-verdict app-verdict--${certificate.state}`}>
-        <h1 className="app-title">{verdict}</h1>
-        <p>{text}</p>
+        <div className="app-stack app-stack--small">
+          <h1 className="app-title">{verdict}</h1>
+          <p>{text}</p>
+        </div>
       </section>
       {certificate.demonstration ? <p className="app-note">{t("certificate.verdict.demonstration")}</p> : null}
       <Facts certificate={certificate} />
@@ -49,7 +51,7 @@ function Facts({ certificate }: { readonly certificate: PublicCertificate }) {
         <div><dt>{t("certificate.verdict.issued")}</dt><dd>{day(issuedOn)}</dd></div>
         <div><dt>{t("certificate.verdict.issuer")}</dt><dd lang={foreign("de")}>{issuer}</dd></div>
         <div><dt>{t("certificate.verdict.validUntil")}</dt><dd>{validUntil === undefined ? t("certificate.verdict.noEnd") : t("certificate.verdict.including", { date: day(validUntil) })}</dd></div>
-        <div><dt>{t("certificate.verdict.number")}</dt><dd className="app-code">{code}</dd></div>
+        <div><dt>{t("certificate.verdict.number")}</dt><dd><span className="app-code">{code}</span></dd></div>
         <div><dt>{t("certificate.verdict.pattern")}</dt><dd><Rosette code={plain} />{t("certificate.verdict.patternText", { rosette: t("certificate.rosette", describeRosette(plain)) })}</dd></div>
       </dl>
     </section>

@@ -12,12 +12,14 @@ export function EasyPage({ title }: { readonly title: string }) {
         <p className="app-lead">{t("service.easy.note")}</p>
         <p className="app-note">{t("service.easy.unchecked")}</p>
       </div>
-      <div className="app-prose" lang={language === "de" ? undefined : "de"}>
-        {EASY_TEXT.flatMap(({ heading, lines }) => [
-          <h2 key={heading}>{heading}</h2>,
-          ...lines.map((line) => <p key={`${heading} ${line}`}><Line line={line} /></p>),
-        ])}
-        <p><a href={`/${language}/barrierefreiheit`}>Zur Erklärung zur Barriere·freiheit</a></p>
+      <div lang={language === "de" ? undefined : "de"}>
+        {EASY_TEXT.map(({ heading, lines }) => (
+          <section className="app-section" key={heading}>
+            <h2 className="app-heading">{heading}</h2>
+            <div className="app-stack app-stack--small">{lines.map((line) => <p key={line}><Line line={line} /></p>)}</div>
+          </section>
+        ))}
+        <p className="app-section"><a className="app-link" href={`/${language}/barrierefreiheit`}>Zur Erklärung zur Barriere·freiheit</a></p>
       </div>
     </Main>
   );

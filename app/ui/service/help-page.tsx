@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import { useTexts } from "~/i18n/react";
 import type { TextKey } from "~/i18n/texts";
-import { Part, ServicePage } from "./service-page";
+import { Part, TextPage } from "./text-page";
 
 /** Areas that have a first paragraph of their own. */
 export const HELP_AREAS = ["general", "learning", "courses", "scenes", "certificates", "check", "workshop", "staff", "council", "admin", "account", "signIn"] as const;
@@ -19,21 +20,21 @@ const MORE: readonly { readonly path: string; readonly label: TextKey }[] = [
 export function HelpPage({ title, area }: { readonly title: string; readonly area: HelpArea }) {
   const { t, language } = useTexts();
   return (
-    <ServicePage title={title} lead={t(`service.help.here.${area}`)}>
+    <TextPage title={title} lead={t(`service.help.here.${area}`)}>
       <Part heading={t("service.help.start.heading")}>
         <ol>{(["choose", "begin", "work", "done"] as const).map((step) => <li key={step}>{t(`service.help.start.${step}`)}</li>)}</ol>
       </Part>
       <Part heading={t("service.help.questions.heading")}>
         {QUESTIONS.map((question) => (
-          <div key={question}>
+          <Fragment key={question}>
             <h3>{t(`service.help.questions.${question}.ask`)}</h3>
             <p>{t(`service.help.questions.${question}.answer`)}</p>
-          </div>
+          </Fragment>
         ))}
       </Part>
       <Part heading={t("service.help.more.heading")}>
         <ul>{MORE.map(({ path, label }) => <li key={path}><a href={`/${language}/${path}`}>{t(label)}</a></li>)}</ul>
       </Part>
-    </ServicePage>
+    </TextPage>
   );
 }

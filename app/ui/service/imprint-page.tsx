@@ -1,6 +1,6 @@
 import { useTexts } from "~/i18n/react";
 import type { OperatorShown } from "./contact";
-import { Part, ServicePage } from "./service-page";
+import { Part, TextPage } from "./text-page";
 
 type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
 
@@ -8,7 +8,7 @@ type Props = { readonly title: string; readonly operator: OperatorShown | undefi
 export function ImprintPage({ title, operator }: Props) {
   const { t } = useTexts();
   return (
-    <ServicePage title={title}>
+    <TextPage title={title}>
       <Part heading={t("service.imprint.operator.heading")}>
         <p>{operator === undefined ? t("service.imprint.operator.unknown") : t("service.imprint.operator.known", { authority: operator.name, place: operator.place })}</p>
         <p>{t("service.imprint.operator.how")}</p>
@@ -19,6 +19,6 @@ export function ImprintPage({ title, operator }: Props) {
       <Part heading={t("service.imprint.parts.heading")}>
         <ul>{(["kern", "fira", "others"] as const).map((one) => <li key={one}>{t(`service.imprint.parts.${one}`)}</li>)}</ul>
       </Part>
-    </ServicePage>
+    </TextPage>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "~/i18n/react";
-import { ServicePage } from "./service-page";
+import { TextPage } from "./text-page";
 
 const KEYS = ["tab", "shiftTab", "enter", "space", "arrows", "digits", "escape", "back", "print"] as const;
 
@@ -7,7 +7,7 @@ const KEYS = ["tab", "shiftTab", "enter", "space", "arrows", "digits", "escape",
 export function KeyboardPage({ title }: { readonly title: string }) {
   const { t, language } = useTexts();
   return (
-    <ServicePage title={title} lead={t("service.keyboard.lead")} crumbs={[{ href: `/${language}/hilfe`, label: t("service.help.title") }]}>
+    <TextPage title={title} lead={t("service.keyboard.lead")} crumbs={[{ href: `/${language}/hilfe`, label: t("service.help.title") }]}>
       <table className="app-table app-table--blocks" role="table">
         <caption>{t("service.keyboard.caption")}</caption>
         <thead role="rowgroup">
@@ -26,6 +26,6 @@ export function KeyboardPage({ title }: { readonly title: string }) {
         </tbody>
       </table>
       {(["digitsNote", "skip", "mac"] as const).map((note) => <p key={note}>{t(`service.keyboard.${note}`)}</p>)}
-    </ServicePage>
+    </TextPage>
   );
 }

@@ -3,7 +3,7 @@ import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
 import { Contact, type OperatorShown } from "./contact";
-import { Part } from "./service-page";
+import { Part } from "./text-page";
 import { COLUMNS, WHO_SEES } from "./who-sees";
 
 type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
@@ -24,7 +24,7 @@ export function PrivacyPage({ title, operator }: Props) {
         <div><LinkButton href={`/${language}/konto/daten`}>{t("service.privacy.show")}</LinkButton></div>
         <p className="app-muted">{t("service.privacy.showNote")}</p>
       </div>
-      <div className="app-prose"><Words operator={operator} /></div>
+      <div className="app-section"><div className="app-prose"><Words operator={operator} /></div></div>
     </Main>
   );
 }

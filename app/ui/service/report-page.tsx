@@ -1,6 +1,6 @@
 import { useTexts } from "~/i18n/react";
 import { Contact, type OperatorShown } from "./contact";
-import { Part, ServicePage } from "./service-page";
+import { Part, TextPage } from "./text-page";
 
 type Props = { readonly title: string; readonly operator: OperatorShown | undefined; readonly before: string | undefined };
 
@@ -8,7 +8,7 @@ type Props = { readonly title: string; readonly operator: OperatorShown | undefi
 export function ReportPage({ title, operator, before }: Props) {
   const { t, language } = useTexts();
   return (
-    <ServicePage title={title} lead={t("service.report.lead")}>
+    <TextPage title={title} lead={t("service.report.lead")}>
       <Part heading={t("service.report.to.heading")}>
         <Contact operator={operator} />
         <p>{t("service.report.form")}</p>
@@ -21,6 +21,6 @@ export function ReportPage({ title, operator, before }: Props) {
         <ul>{(["answer", "fix", "none"] as const).map((one) => <li key={one}>{t(`service.report.then.${one}`)}</li>)}</ul>
         <p><a href={`/${language}/barrierefreiheit`}>{t("service.report.statementLink")}</a></p>
       </Part>
-    </ServicePage>
+    </TextPage>
   );
 }

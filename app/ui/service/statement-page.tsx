@@ -1,7 +1,7 @@
 import { longDay } from "~/core/days";
 import { useTexts } from "~/i18n/react";
 import { Contact, type OperatorShown } from "./contact";
-import { Part, ServicePage } from "./service-page";
+import { Part, TextPage } from "./text-page";
 import { STATEMENT } from "./statement-data";
 
 type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
@@ -11,10 +11,10 @@ export function StatementPage({ title, operator }: Props) {
   const { t, language } = useTexts();
   const date = longDay(STATEMENT.testedOn, language);
   return (
-    <ServicePage title={title} lead={t("service.statement.lead")}>
+    <TextPage title={title} lead={t("service.statement.lead")}>
       <Part heading={t("service.statement.state.heading")}>
         <p>{t("service.statement.state.partly")}</p>
-        <p>{t("service.statement.state.standard", { standards: STATEMENT.standards.join(", ") })} {t("service.asOf", { date })}.</p>
+        <p>{t("service.statement.state.standard", { standards: new Intl.ListFormat(language).format(STATEMENT.standards) })} {t("service.asOf", { date })}.</p>
       </Part>
       <Part heading={t("service.statement.gaps.heading")}><Gaps /></Part>
       <Part heading={t("service.statement.method.heading")}>
@@ -35,7 +35,7 @@ export function StatementPage({ title, operator }: Props) {
         <p>{t("service.statement.conciliation.federal")}</p>
         <p>{t("service.statement.conciliation.land")}</p>
       </Part>
-    </ServicePage>
+    </TextPage>
   );
 }
 

@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** A page of running text that everybody may read. */
-export function ServicePage({ title, lead, crumbs = [], children }: Props) {
+export function TextPage({ title, lead, crumbs = [], children }: Props) {
   return (
     <Main page="service" width="reading" crumbs={crumbs} here={title}>
       <div className="app-prose">

@@ -3,8 +3,8 @@ import type { TextKey } from "~/i18n/texts";
 import { seeOperator } from "~/usecases/see-operator";
 import { ask } from "./page";
 
-/** What every service page starts from: its title and, where one can be named, the authority it is for. */
-export async function askService(args: LoaderFunctionArgs, title: TextKey) {
+/** What every page of plain text starts from: its title and, where one can be named, the authority it is for. */
+export async function askPublicPage(args: LoaderFunctionArgs, title: TextKey) {
   const { t, deps } = ask(args);
   return { title: t(title), operator: await seeOperator(deps, args.context.viewer?.authority) };
 }
