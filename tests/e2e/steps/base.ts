@@ -1,17 +1,25 @@
-import { test as plain, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
 
-/** A test in which nothing may go wrong unnoticed: no console error, no uncaught error, no policy violation. */
+/** What went wrong in any page of the running test. A worker runs one test at a time. */
+const wrong: string[] = [];
+
+/** Notes console errors, uncaught errors and policy violations of a context. */
+export async function watch(context: BrowserContext): Promise<void> {
+  context.on("console", (message) => {
+    if (message.type() === "error" && !expectedStatus(message.text())) wrong.push(message.text());
+  });
+  context.on("weberror", (error) => wrong.push(String(error.error())));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+}
+
+/** A test in which nothing may go wrong unnoticed. */
 export const test = plain.extend<{ readonly watched: void }>({
   watched: [
     async ({ context }, use) => {
-      const wrong: string[] = [];
-      await context.addInitScript(() => {
-        document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
-      });
-      context.on("console", (message) => {
-        if (message.type() === "error" && !expectedStatus(message.text())) wrong.push(message.text());
-      });
-      context.on("weberror", (error) => wrong.push(String(error.error())));
+      wrong.length = 0;
+      await watch(context);
       await use();
       expect(wrong, "console errors and policy violations").toEqual([]);
     },

@@ -1,5 +1,5 @@
 import { type Browser, expect, type BrowserContextOptions, type Page } from "@playwright/test";
-import { signIn } from "./base";
+import { signIn, watch } from "./base";
 
 export const OWN_PASSWORD = "Kranich Besen Montag 7";
 
@@ -33,5 +33,7 @@ async function setPassword(browser: Browser, link: string): Promise<void> {
 
 /** A page of its own for somebody else. */
 export async function otherPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  return (await browser.newContext(options)).newPage();
+  const context = await browser.newContext(options);
+  await watch(context);
+  return context.newPage();
 }

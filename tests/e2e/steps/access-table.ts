@@ -1,0 +1,90 @@
+import { COURSE, LESSONS } from "./content";
+
+/** Who asks: nobody signed in, the roles of one authority, and a learner and HR of the other. */
+export const WHO = {
+  learner: "fertig@musterstadt.example",
+  trainer: "schulung@musterstadt.example",
+  hr: "personal@musterstadt.example",
+  council: "personalrat@musterstadt.example",
+  administrator: "admin@musterstadt.example",
+  otherLearner: "lernen@musterland.example",
+  otherHr: "personal@musterland.example",
+} as const;
+export type Who = keyof typeof WHO;
+const ALL = Object.keys(WHO) as readonly Who[];
+
+/**
+ * Who may open what. `public`: anybody, too without sign-in. `may`: these see it (status `ok`). Everybody else who is signed in
+ * gets `else`: 403 for a page of other tasks, 404 for a thing of somebody else. `{…}` are filled in from the demonstration.
+ */
+export type Access = {
+  readonly path: string;
+  readonly public?: true;
+  readonly may: readonly Who[];
+  readonly ok?: number;
+  readonly else?: 403 | 404;
+  /** An empty post to the player carries no turn, so it is stale: 303 to the moment. */
+  readonly post?: { readonly may: readonly Who[]; readonly ok: number; readonly else?: 403 | 404 };
+};
+
+const open = (path: string, ok = 200): Access => ({ path, public: true, may: ALL, ok });
+const everybody = (path: string, ok = 200): Access => ({ path, may: ALL, ok });
+const own = (path: string): Access => ({ path, may: ["learner"], else: 404 });
+const only = (path: string, ...may: readonly Who[]): Access => ({ path, may, else: 403 });
+const HR: readonly Who[] = ["hr", "otherHr"];
+const ADMINISTRATORS: readonly Who[] = ["administrator", "otherHr"];
+
+/** One entry for every file in `app/routes`. A route without one fails the test. */
+export const ACCESS: Readonly<Record<string, Access>> = {
+  "$.tsx": open("nirgends", 404),
+  "_index.tsx": open("/", 303),
+  "$lang._index.tsx": open("", 303),
+  "$lang.abmelden.tsx": open("abmelden", 303),
+  "$lang.anmelden.tsx": { path: "anmelden", public: true, may: ALL, ok: 303 },
+  "$lang.passwort.$token.tsx": open("passwort/unbekannt", 410),
+  "$lang.barriere-melden.tsx": open("barriere-melden"),
+  "$lang.barrierefreiheit.tsx": open("barrierefreiheit"),
+  "$lang.datenschutz.tsx": open("datenschutz"),
+  "$lang.hilfe._index.tsx": open("hilfe"),
+  "$lang.hilfe.tastatur.tsx": open("hilfe/tastatur"),
+  "$lang.impressum.tsx": open("impressum"),
+  "$lang.leichte-sprache.tsx": open("leichte-sprache"),
+  "$lang.nachweis._index.tsx": open("nachweis"),
+  "$lang.nachweis.$code._index.tsx": open("nachweis/{code}"),
+  "$lang.nachweis.$code[.]json.ts": open("nachweis/{code}.json"),
+  "$lang.lernen.tsx": everybody("lernen"),
+  "$lang.konto.daten.tsx": everybody("konto/daten"),
+  "$lang.kurse._index.tsx": everybody("kurse"),
+  "$lang.kurse.$kurs._index.tsx": everybody(`kurse/${COURSE}`),
+  "$lang.kurse.$kurs.$lektion.tsx": everybody(`kurse/${COURSE}/${LESSONS[0] ?? ""}`),
+  "$lang.kurse.$kurs.wissen.tsx": { path: `kurse/${COURSE}/wissen`, may: ["learner"], ok: 200 },
+  "$lang.szenen.$szene._index.tsx": everybody("szenen/s10-ja-ja"),
+  "$lang.szenen.$szene.lesefassung.tsx": everybody("szenen/s10-ja-ja/lesefassung"),
+  "$lang.szenen.$szene.spiel.$lauf._index.tsx": { ...own("szenen/s12-die-schachtel/spiel/{attempt}"), post: { may: ["learner"], ok: 303, else: 404 } },
+  "$lang.szenen.$szene.spiel.$lauf.verlauf.tsx": own("szenen/s12-die-schachtel/spiel/{attempt}/verlauf"),
+  "$lang.szenen.$szene.rueckblick.$lauf.tsx": { ...own("szenen/s12-die-schachtel/rueckblick/{attempt}"), ok: 422 },
+  "$lang.zertifikate._index.tsx": everybody("zertifikate"),
+  "$lang.zertifikate.$id._index.tsx": own("zertifikate/{certificate}"),
+  "$lang.zertifikate.$id[.]json.ts": own("zertifikate/{certificate}.json"),
+  "$lang.zertifikate.$id[.]pdf.ts": own("zertifikate/{certificate}.pdf"),
+  "$lang.personal.bericht._index.tsx": only("personal/bericht", ...HR),
+  "$lang.personal.bericht[.]csv.ts": only("personal/bericht.csv", ...HR),
+  "$lang.personal.bericht[.]json.ts": only("personal/bericht.json", ...HR),
+  "$lang.personal.bericht[.]xlsx.ts": only("personal/bericht.xlsx", ...HR),
+  "$lang.personal.personen.$person.tsx": only("personal/personen/{person}", "hr"),
+  "$lang.personal.zertifikate.$id.tsx": { ...only("personal/zertifikate/{certificate}", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
+  "$lang.personal.zuweisungen.tsx": { ...only("personal/zuweisungen", ...HR), post: { may: HR, ok: 422, else: 403 } },
+  "$lang.personalrat.tsx": only("personalrat", "council"),
+  "$lang.admin._index.tsx": { ...only("admin", ...ADMINISTRATORS), ok: 303 },
+  "$lang.admin.konten._index.tsx": { ...only("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
+  "$lang.admin.konten.$person.tsx": { ...only("admin/konten/{person}", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
+  "$lang.werkstatt._index.tsx": only("werkstatt", "trainer"),
+  "$lang.werkstatt.entwuerfe.$id.tsx": only("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
+};
+
+/** Things of the other authority look missing to somebody who holds the role there. */
+export const FOREIGN: Readonly<Partial<Record<string, readonly Who[]>>> = {
+  "$lang.personal.personen.$person.tsx": ["otherHr"],
+  "$lang.personal.zertifikate.$id.tsx": ["otherHr"],
+  "$lang.admin.konten.$person.tsx": ["otherHr"],
+};

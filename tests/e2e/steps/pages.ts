@@ -1,0 +1,33 @@
+import { COURSE, LESSONS } from "./content";
+
+/** Every kind of page with somebody who may see it; addresses without their language. */
+export type Visit = { readonly path: string; readonly as: string | undefined };
+
+const LEARNER = "fertig@musterstadt.example";
+const HR = "personal@musterstadt.example";
+
+export const VISITS: readonly Visit[] = [
+  ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barriere-melden", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
+  ...["lernen", "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "zertifikate", "konto/daten"].map((path) => ({ path, as: LEARNER })),
+  { path: "lernen", as: "halb@musterstadt.example" },
+  { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
+  ...["personal/bericht", "personal/bericht?status=quatsch", "personal/zuweisungen"].map((path) => ({ path, as: HR })),
+  { path: "personalrat", as: "personalrat@musterstadt.example" },
+  { path: "admin/konten", as: "admin@musterstadt.example" },
+  { path: "werkstatt", as: "schulung@musterstadt.example" },
+  { path: "werkstatt/entwuerfe/zettel-an-der-tuer", as: "schulung@musterstadt.example" },
+];
+
+/** The ten pages that are seen in every combination. */
+export const TEN: readonly Visit[] = [
+  { path: "anmelden", as: undefined },
+  { path: "nachweis/0000-0000-0000-0000", as: undefined },
+  { path: "datenschutz", as: undefined },
+  { path: "lernen", as: "halb@musterstadt.example" },
+  { path: `kurse/${COURSE}`, as: LEARNER },
+  { path: `kurse/${COURSE}/${LESSONS[0] ?? ""}`, as: LEARNER },
+  { path: "szenen/s12-die-schachtel", as: LEARNER },
+  { path: "zertifikate", as: LEARNER },
+  { path: "personal/bericht", as: HR },
+  { path: "admin/konten", as: "admin@musterstadt.example" },
+];
