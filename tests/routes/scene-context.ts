@@ -22,7 +22,18 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenarios: async () => [atVersion],
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
+    checkScenario: async () => [],
   };
+}
+
+/** No page of a scene makes a file. */
+const NO_DOCUMENTS: RequestFacts["documents"] = {
+  certificatePdf: nobody, credentialJson: nobody, verificationJson: nobody, unknownVerificationJson: nobody,
+  canPrint: nobody, reportCsv: nobody, reportXlsx: nobody, reportJson: nobody,
+};
+
+function nobody(): never {
+  throw new Error("a page of a scene asked for a document");
 }
 
 export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()): Deps {
@@ -64,7 +75,7 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
   for (const [name, value] of Object.entries(form ?? {})) for (const one of typeof value === "string" ? [value] : value) fields.append(name, one);
   const request = new Request(`https://lernen.example${path}`, form ? { method: "POST", body: fields } : {});
   const context: RequestFacts = {
-    deps, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined,
+    deps, documents: NO_DOCUMENTS, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined,
     session: { begin: async () => undefined, end: async () => undefined },
     setCookie: () => undefined,
   };

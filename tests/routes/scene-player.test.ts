@@ -97,11 +97,12 @@ describe("what is not offered", () => {
 });
 
 describe("a step back", () => {
-  it.each([
+  const ways: readonly { readonly what: string; readonly form: Readonly<Record<string, string>>; readonly step: number }[] = [
     { what: "by one", form: {}, step: 1 },
     { what: "to the beginning", form: { to: "0" }, step: 0 },
     { what: "to the place before the one on the page", form: { to: "1" }, step: 1 },
-  ])("$what", async ({ form, step }) => {
+  ];
+  it.each(ways)("$what", async ({ form, step }) => {
     const { deps, attempt } = await playing("o1,m1");
     expect(await post(deps, attempt, { intent: "zurueck", turn: "3", ...form }, "?schritt=2")).toEqual({ status: 303, location: `${address(attempt)}?schritt=${step}` });
   });

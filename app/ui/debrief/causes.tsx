@@ -1,6 +1,7 @@
 import type { DebriefShown } from "~/core/scenario/debrief";
 import { useTexts } from "~/i18n/react";
 import { ShownText } from "~/ui/scene/shown-text";
+import { toolTitle } from "./tools";
 
 type Props = { readonly debrief: Pick<DebriefShown, "structuralCause" | "authorityCould" | "tool"> };
 
@@ -16,7 +17,9 @@ export function Causes({ debrief: { structuralCause, authorityCould, tool } }: P
         <ul>{authorityCould.map((could) => <li key={could.text}><ShownText shown={could} /></li>)}</ul>
       </div>
       <aside className="app-tool" aria-labelledby="werkzeug">
-        <h3 className="app-tool__kind" id="werkzeug">{t("debrief.tool", { card: tool.card })}</h3>
+        <h3 id="werkzeug">
+          <span className="app-tool__kind">{t("debrief.tool", { card: tool.card })}</span> {toolTitle(t, tool.card)}
+        </h3>
         <p><ShownText shown={tool.why} /></p>
       </aside>
     </section>

@@ -23,7 +23,7 @@ export function DebriefPage({ debrief, onwards, kept, typed }: Props) {
   return (
     <Main page="rueckblick" crumbs={crumbs} here={t("debrief.title")}>
       <ErrorSummary />
-      <h1 className="app-title" tabIndex={-1} autoFocus={typed === undefined}>{t("debrief.of", { title: scenario.title.text })}</h1>
+      <h1 className="app-title">{t("debrief.of", { title: scenario.title.text })}</h1>
       <section className="app-panel app-panel--private" aria-labelledby="frage">
         <div className="app-panel__text">
           <h2 className="app-heading" id="frage">{t("debrief.opening")}</h2>

@@ -7,7 +7,7 @@ export function NotOverPage({ back }: { readonly back: string }) {
   const { t } = useTexts();
   return (
     <Main page="fehler" width="reading">
-      <h1 className="app-title" tabIndex={-1} autoFocus>{t("debrief.notOver")}</h1>
+      <h1 className="app-title">{t("debrief.notOver")}</h1>
       <p className="app-lead">{t("debrief.notOverText")}</p>
       <div className="app-actions"><LinkButton href={back}>{t("debrief.toScene")}</LinkButton></div>
     </Main>

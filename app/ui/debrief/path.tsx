@@ -52,7 +52,7 @@ function Why({ step: { appeal, evidence } }: { readonly step: PathStep }) {
   const { t } = useTexts();
   if (!appeal && evidence.length === 0) return null;
   return (
-    <details className="app-disclosure">
+    <details className="app-translation">
       <summary>{t("debrief.why")}</summary>
       <dl className="app-facts">
         {appeal ? <div><dt>{t("debrief.appeal")}</dt><dd><ShownText shown={appeal} /></dd></div> : null}

@@ -32,7 +32,7 @@ export function InnerView({ view }: { readonly view: { readonly who: Shown; read
   const { t } = useTexts();
   if (!view) return null;
   return (
-    <details className="app-disclosure">
+    <details className="app-translation">
       <summary>{t("scene.innerView", { name: view.who.text })}</summary>
       <p className="app-inner-view"><ShownText shown={view.words} /></p>
     </details>

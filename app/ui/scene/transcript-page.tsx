@@ -19,7 +19,7 @@ export function TranscriptPage({ scenario, attempt, turn, taken, transcript }: P
   const title = t("scene.transcript");
   return (
     <Main page="verlauf" width="reading" crumbs={[{ href: sceneAddress(language, scenario.id), label: scenario.title.text }]} here={title}>
-      <h1 className="app-title" tabIndex={-1} autoFocus>{title}</h1>
+      <h1 className="app-title">{title}</h1>
       <Transcript scenario={scenario.id} attempt={attempt} turn={turn} turns={transcript} />
       <div className="app-actions">
         <LinkButton href={playerAddress(language, scenario.id, attempt, taken)}>{t("scene.toScene")}</LinkButton>

@@ -3,15 +3,17 @@ import type { Scenario, Scene } from "~/core/scenario/model";
 import { beginPlay, replay, takeStep, type Position, type Trace } from "~/core/scenario/play";
 import type { Words } from "~/core/words";
 
-/** One shortest play-through to every reachable situation of a scenario, at most `limit` of them. */
-export function everyMoment(scenario: Scenario, limit = 400): readonly Trace[] {
+/** One shortest play-through to every reachable situation of a scenario, at most `limit` of them in each moment. */
+export function everyMoment(scenario: Scenario, limit = 100): readonly Trace[] {
   const start = beginPlay(scenario);
   const found = new Map<string, readonly (readonly string[])[]>([[keyOf(start), []]]);
+  const counted = new Map<string, number>();
   const queue: { readonly at: Position; readonly steps: readonly (readonly string[])[] }[] = [{ at: start, steps: [] }];
   for (const { at, steps } of queue) {
     for (const chosen of choicesOf(scenario, at)) {
       const next = takeStep(scenario, at, chosen);
-      if (isRefusal(next) || next.over || found.has(keyOf(next)) || found.size >= limit) continue;
+      if (isRefusal(next) || next.over || found.has(keyOf(next)) || (counted.get(next.at) ?? 0) >= limit) continue;
+      counted.set(next.at, (counted.get(next.at) ?? 0) + 1);
       found.set(keyOf(next), [...steps, chosen]);
       queue.push({ at: next, steps: [...steps, chosen] });
     }

@@ -73,7 +73,7 @@ describe("the debrief", () => {
   it("names cause, proposals and tool", () => {
     expect(document.body.textContent).toContain("Ursache");
     expect(named(document, "section[aria-labelledby=ursache] li")).toEqual(["Vorschlag k1"]);
-    expect(named(document, ".app-tool")).toEqual(["Werkzeug W05Werkzeuggrund"]);
+    expect(named(document, ".app-tool")).toEqual(["Werkzeug W05 Rückmeldung und BeschwerdeWerkzeuggrund"]);
   });
 
   it("dates the law, says how sure it is and where it stands", () => {

@@ -157,8 +157,8 @@ describe("words in another language", () => {
     const { document } = page("o1");
     const phrase = document.querySelector(".app-phrase");
     expect(phrase?.getAttribute("lang")).toBe("tr");
-    expect(named(document, ".app-translation summary")).toEqual(["Türkisch: was das heißt"]);
-    expect(named(document, ".app-translation p")).toEqual(["Bitte sehen Sie nach."]);
+    expect(named(document, ".app-speech .app-translation summary")).toEqual(["Türkisch: was das heißt"]);
+    expect(named(document, ".app-speech .app-translation p")).toEqual(["Bitte sehen Sie nach."]);
   });
 
   it("are the content's own where the translation is missing", () => {

@@ -19,7 +19,7 @@ export function ReadingPage({ scenario }: { readonly scenario: Scenario }) {
       <h1 className="app-title">{t("scene.reading.title", { title: title.text })}</h1>
       <p className="app-note">{t("scene.reading.note")}</p>
       <div className="app-actions"><LinkButton look="secondary" href={scene}>{t("scene.reading.play")}</LinkButton></div>
-      <div className="app-prose">
+      <div className="app-section app-prose">
         <p><ShownText shown={shown(scenario.briefing.role)} /></p>
         <p><ShownText shown={shown(scenario.briefing.situation)} /></p>
         <p><ShownText shown={shown(scenario.briefing.goal)} /></p>
