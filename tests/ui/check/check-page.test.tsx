@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "~/core/course/judge";
+import { CheckPage } from "~/ui/check/check-page";
+import { ResultPage } from "~/ui/check/result-page";
+import { firstOpen, questionView, resultView, type Round } from "~/ui/check/view";
+import { COURSE, POOL } from "../../fixtures/course";
+import { named, rendered, violations } from "../scene/rendered";
+
+const RIGHT: Readonly<Record<string, Answer>> = { eine: ["richtig"], mehrere: ["m-richtig", "m-auch"], folge: ["zuerst", "dann"], paare: ["l1=r1", "l2=r2"], kurz: ["ja"] };
+const WRONG: Readonly<Record<string, Answer>> = { eine: ["falsch"], mehrere: ["m-falsch"], folge: ["dann", "zuerst"], paare: ["l1=r2", "l2=r2"], kurz: ["nein"] };
+
+function round(answers: Readonly<Record<string, Answer>>): Round {
+  const given = new Map(Object.entries(answers).map(([id, answer]) => [id, { answer, correct: RIGHT[id] === answer }]));
+  return { course: COURSE, round: { round: 1, questions: POOL.map(({ id }) => ({ question: id, order: [] })), answers: given }, questions: POOL, over: given.size === POOL.length };
+}
+
+function page(seen: Round, position: number, more: { readonly kept?: readonly string[]; readonly wrong?: boolean } = {}) {
+  const view = questionView(seen, position, "de");
+  if (!view) throw new Error("no such question");
+  return rendered(<CheckPage course={COURSE} view={view} kept={more.kept ?? []} />, more.wrong ? { problem: { refused: "answer-missing", field: "answer" } } : {});
+}
+
+describe.each(POOL.map(({ id }, index) => [id, index + 1] as const))("question %s", (id, position) => {
+  it("is one question a page, in a fieldset, and tells nothing before the answer", async () => {
+    const drawn = page(round({}), position);
+    expect(named(drawn.document, "h1")).toEqual([`Frage ${position} von 5`]);
+    expect(named(drawn.document, "legend")).toEqual([`Frage ${id}`]);
+    expect(drawn.document.querySelector("input[name=question]")?.getAttribute("value")).toBe(id);
+    expect(drawn.html).not.toMatch(/Grund|Verlockung|Daneben|Zu früh|Beispiel|%/u);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("without an answer leads to its first field, in the same words", async () => {
+    const drawn = page(round({}), position, { wrong: true });
+    const link = drawn.document.querySelector(".app-error-summary a");
+    expect(drawn.document.querySelector(link?.getAttribute("href") ?? "none")?.getAttribute("name")).toBe("answer");
+    expect(named(drawn.document, ".kern-error")).toEqual([link?.textContent]);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("after a wrong answer says so in focus, explains everything and goes on", async () => {
+    const drawn = page(round({ [id]: WRONG[id] ?? [] }), position);
+    expect(named(drawn.document, "[autofocus]")).toEqual(["Noch nicht richtig"]);
+    expect(drawn.document.body.textContent).toContain("Warum das verlockend klingt: Verlockung");
+    expect(drawn.document.querySelector("form[method=post]")).toBeNull();
+    expect(named(drawn.document, ".app-actions a")).toEqual([`Weiter zu Frage ${position === 1 ? 2 : 1}`]);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("after the right answer says so in focus", () => {
+    expect(named(page(round({ [id]: RIGHT[id] ?? [] }), position).document, "[autofocus]")).toEqual(["Richtig"]);
+  });
+});
+
+it("keeps an incomplete answer", () => {
+  const document = page(round({}), 4, { kept: ["l1=r2", ""], wrong: true }).document;
+  expect([...document.querySelectorAll("option[selected]")].map((option) => option.getAttribute("value"))).toEqual(["l1=r2", ""]);
+});
+
+it("finds the first question that is open", () => {
+  expect(firstOpen(round({ eine: ["richtig"] }))).toBe(2);
+  expect(firstOpen(round(RIGHT))).toBeUndefined();
+});
+
+describe("the result", () => {
+  it("of a passed round leads to what is still open", async () => {
+    const open = [{ kind: "lesson", lesson: { id: "zwei", number: "1.2", title: { de: "Lektion zwei" }, minutes: 10 }, state: "begun" }] as const;
+    const drawn = rendered(<ResultPage course={COURSE} result={resultView(round(RIGHT), "de")} everPassed open={open} />);
+    expect(drawn.document.querySelector("main")?.dataset["page"]).toBe("wissen-ergebnis");
+    expect(named(drawn.document, "h1")).toEqual(["Bestanden"]);
+    expect(named(drawn.document, "[aria-labelledby=noch-offen] a")).toEqual(["Lektion zwei"]);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("of a completed course leads to the certificate", () => {
+    const drawn = rendered(<ResultPage course={COURSE} result={resultView(round(RIGHT), "de")} everPassed open={[]} certificate="z1" />);
+    expect(drawn.document.querySelector("main .app-actions a")?.getAttribute("href")).toBe("/de/zertifikate/z1");
+  });
+
+  it("that is not enough says what is missing and where to read it", async () => {
+    const drawn = rendered(<ResultPage course={COURSE} result={resultView(round({ ...RIGHT, eine: ["falsch"], kurz: ["nein"] }), "de")} everPassed={false} open={[]} />);
+    expect(named(drawn.document, "h1")).toEqual(["Noch eine richtige Antwort fehlt"]);
+    expect(named(drawn.document, "a[href='/de/kurse/kurs/eins']")).toEqual(["Nachlesen: Lektion eins", "Nachlesen: Lektion eins"]);
+    expect(named(drawn.document, "button[name=intent]")).toEqual(["Neue Runde beginnen"]);
+    expect(await violations(drawn)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { CoursePage, type CourseSeen } from "~/ui/course/course-page";
+import { CoursesPage } from "~/ui/course/courses-page";
+import type { TaskSeen } from "~/ui/course/task";
+import { COURSE } from "../../fixtures/course";
+import { FIGURE, words } from "../../fixtures/scenario";
+import { named, rendered, violations } from "../scene/rendered";
+
+const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
+const [FIRST, SECOND] = COURSE.lessons;
+const TASKS: readonly TaskSeen[] = [
+  ...(FIRST && SECOND ? [{ kind: "lesson", lesson: FIRST, state: "done" } as const, { kind: "lesson", lesson: SECOND, state: "begun" } as const] : []),
+  { kind: "scenario", scenario: { id: "s1", version: "v1", title: words("Kleine Szene"), minutes: 10 }, state: "begun", attempt: "versuch", debriefOpen: true },
+  { kind: "check", questions: 10, minutes: 10, state: "not-begun" },
+];
+const SEEN: CourseSeen = { course: COURSE, minutes: 45, units: 1, begun: true, tasks: TASKS, doneCount: 1, newer: false };
+
+function page(more: Partial<CourseSeen>, given: { readonly renewable?: boolean; readonly hint?: boolean } = {}) {
+  return rendered(<CoursePage overview={{ ...SEEN, ...more }} calendar={CALENDAR} renewable={given.renewable ?? false} hint={given.hint ?? false} />);
+}
+
+describe("a course", () => {
+  it("says in words how far one is and what every part is", async () => {
+    const drawn = page({});
+    expect(named(drawn.document, ".app-progress span")).toEqual(["1 von 4 Teilen abgeschlossen."]);
+    expect(drawn.document.querySelector("progress")?.getAttribute("aria-label")).toBe("Fortschritt im Kurs");
+    expect(named(drawn.document, ".kern-task-list__item")).toEqual([
+      "Lektion einsLektion · 15 MinutenAbgeschlossen", "Lektion zweiLektion · 10 MinutenBegonnen",
+      "Kleine SzeneSzene · 10 MinutenBegonnen, Rückblick noch offen", "Wissensfragen10 Fragen · 10 MinutenNoch nicht begonnen",
+    ]);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("locks nothing: every part is a link, an open debrief to the debrief", () => {
+    expect([...page({ begun: false }).document.querySelectorAll(".kern-task-list__item a")].map((link) => link.getAttribute("href"))).toEqual([
+      "/de/kurse/kurs/eins", "/de/kurse/kurs/zwei", "/de/szenen/s1/rueckblick/versuch", "/de/kurse/kurs/wissen",
+    ]);
+  });
+
+  it("goes on with the first part that is not done", () => {
+    expect(named(page({}).document, ".app-actions a")).toEqual(["Weiter: Lektion zwei"]);
+  });
+
+  it("is begun by a form, after a hint if somebody was sent here", () => {
+    const { document } = page({ begun: false }, { hint: true });
+    expect(document.querySelector("button[name=intent]")?.getAttribute("value")).toBe("beginnen");
+    expect(document.querySelector("input[name=csrf]")?.getAttribute("value")).toBe("zeichen");
+    expect(named(document, "[role=status]")).toEqual(["Beginnen Sie zuerst den Kurs. Dann wird gespeichert, was Sie tun."]);
+  });
+
+  it("that is completed leads to its certificate, and offers a new start only if that no longer holds", () => {
+    const done = { completedAt: "2026-11-20T23:30:00.000Z", certificate: "z1" };
+    expect(named(page(done).document, ".app-confirmation")).toEqual(["Abgeschlossen am 21. November 2026Zertifikat ansehen"]);
+    expect(page(done).document.querySelector("button[name=intent]")).toBeNull();
+    expect(named(page(done, { renewable: true }).document, "button[name=intent]")).toEqual(["Kurs neu beginnen"]);
+  });
+
+  it("tells its facts, and that it was updated", () => {
+    const { document } = page({ newer: true, due: { day: "2026-12-04", mandatory: true } });
+    expect(named(document, ".app-facts > div").slice(0, 6)).toEqual([
+      "Dauer45 Minuten", "Umfang1 Unterrichtseinheit zu 45 Minuten", "SpracheDeutsch, Englisch", "Fristbis Freitag, 4. Dezember, Pflicht",
+      "NachweisZertifikat, wenn alle Teile abgeschlossen und 75 % der 5 Wissensfragen richtig beantwortet sind. Sie können sie beliebig oft wiederholen. Gültig 24 Monate.",
+      "Rechtsstand22. November 2026, wird geprüft bis 22. Mai 2027",
+    ]);
+    expect(document.body.textContent).toContain("Dieser Kurs wurde aktualisiert. Ihr Stand bleibt erhalten.");
+    expect(named(document, ".app-goals li")).toEqual(["fragen."]);
+  });
+
+  it("gives a taste of its first scene, with foreign words marked", async () => {
+    const speaker = { id: "yildiz", name: "Aylin Yıldız", address: { text: "Frau Yıldız", language: "de" }, side: "visitor", figure: FIGURE, mood: "calm" } as const;
+    const speech = { language: "de", spans: [{ text: "Guten Tag, " }, { text: "lütfen", lang: "tr", dir: "ltr" }] } as const;
+    const drawn = page({ taster: { scenario: "s1", title: { text: "Kleine Szene", language: "de" }, speaker, speech } });
+    expect(drawn.document.querySelector("blockquote [lang=tr]")?.textContent).toBe("lütfen");
+    expect(await violations(drawn)).toEqual([]);
+  });
+});
+
+it("the catalogue lists courses with their state and scenes of no course", async () => {
+  const course = { id: "kurs", title: words("Kleiner Kurs"), summary: words("Kurz"), minutes: 45, units: 1, state: "done" } as const;
+  const drawn = rendered(<CoursesPage courses={[course]} scenes={[{ id: "s9", title: words("Szene neun"), goal: words("Ruhig bleiben"), minutes: 8 }]} />);
+  expect(named(drawn.document, "article")).toEqual(["Kleiner KursAbgeschlossenKurz45 Minuten · 1 Unterrichtseinheit", "Szene neunRuhig bleibenSzene · 8 Minuten"]);
+  expect(drawn.document.querySelector("main")?.dataset["page"]).toBe("kurse");
+  expect(await violations(drawn)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { HomePage, type HomeSeen } from "~/ui/home/home-page";
+import { FIGURE, words } from "../../fixtures/scenario";
+import { named, rendered, violations } from "../scene/rendered";
+
+const EMPTY: HomeSeen = { name: "Katrin Lehmann", due: [], open: [], finished: [], suggestions: [] };
+const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
+const LINE = { course: "kurs", title: words("Kleiner Kurs"), done: 2, total: 6, begun: true };
+
+function page(home: Partial<HomeSeen>, language: "de" | "en" = "de") {
+  return rendered(<HomePage home={{ ...EMPTY, ...home }} calendar={CALENDAR} />, { language });
+}
+
+function status(home: Partial<HomeSeen>): string | undefined {
+  return named(page(home).document, ".app-lead")[0];
+}
+
+describe("the sentence of status", () => {
+  const finished = { course: "kurs", title: words("Kleiner Kurs"), completedAt: "2026-11-20T10:00:00.000Z", certificate: "z1", validUntil: "2028-03-20" };
+  it.each([
+    { what: "nothing assigned", home: {}, says: "Noch ist nichts zugewiesen. Schauen Sie sich um." },
+    { what: "a deadline to come", home: { due: [{ ...LINE, due: "2026-12-04", mandatory: true }] }, says: "Die nächste Frist endet am Freitag, 4. Dezember." },
+    { what: "a deadline today", home: { due: [{ ...LINE, due: "2026-11-24", mandatory: true }] }, says: "Eine Frist endet heute." },
+    { what: "a deadline gone", home: { due: [{ ...LINE, due: "2026-11-21", mandatory: true }] }, says: "Eine Frist ist abgelaufen. Sie können den Kurs trotzdem abschließen." },
+    { what: "something begun", home: { open: [LINE] }, says: "Noch 4 Teile, dann ist „Kleiner Kurs“ abgeschlossen." },
+    { what: "all done", home: { finished: [finished] }, says: "Alles erledigt. Nächste Auffrischung: März 2028." },
+  ])("$what", ({ home, says }) => {
+    expect(status(home)).toBe(says);
+  });
+});
+
+describe("the page", () => {
+  it("greets by name and is named for outside checks", () => {
+    const { document } = page({});
+    expect(named(document, "h1")).toEqual(["Guten Tag, Katrin Lehmann"]);
+    expect(document.querySelector("main")?.dataset["page"]).toBe("lernen");
+  });
+
+  it("goes on with a conversation by its memory line, drawing who is there", async () => {
+    const speaker = { id: "yildiz", name: "Aylin Yıldız", address: { text: "Frau Yıldız", language: "de" }, side: "visitor", figure: FIGURE, mood: "unsure" } as const;
+    const next = { kind: "scenario", scenario: "s1", attempt: "v1", title: { text: "Die Szene", language: "de" }, memoryLine: { text: "Sie steht zum zweiten Mal da.", language: "de" }, moment: { speaker }, lastAt: "2026-11-23T13:10:00.000Z" } as const;
+    const drawn = page({ next, due: [{ ...LINE, due: "2026-11-21", mandatory: true }] });
+    expect(named(drawn.document, ".app-panel h2, .app-panel p")).toEqual(["Weiter mit: Die Szene", "Sie steht zum zweiten Mal da.", "Zuletzt am 23. November 2026, 14:10 Uhr."]);
+    expect(drawn.document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/de/szenen/s1/spiel/v1");
+    expect(drawn.document.querySelector(".app-panel svg")?.getAttribute("aria-hidden")).toBe("true");
+    expect(named(drawn.document, ".app-due li")).toEqual(["Kleiner Kursseit 3 Tagen überfälligPflicht · 2 von 6 Teilen"]);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("leads to a course that was not begun by its overview", () => {
+    const task = { kind: "lesson", lesson: { id: "eins", number: "1.1", title: words("Lektion eins"), minutes: 15 }, state: "not-begun" } as const;
+    const next = { kind: "task", course: "kurs", courseTitle: words("Kleiner Kurs"), task, position: 1, total: 6 } as const;
+    expect(page({ next, open: [{ ...LINE, begun: false }] }).document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/de/kurse/kurs");
+    expect(page({ next, open: [LINE] }, "en").document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/en/kurse/kurs/eins");
+  });
+
+  it("marks German content on an English page", () => {
+    const { document } = page({ open: [{ ...LINE, title: { de: "Nur Deutsch" } }] }, "en");
+    expect(document.querySelector("[lang=de]")?.textContent).toBe("Nur Deutsch");
+  });
+});
