@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { printCode, readCode } from "~/core/certification/code";
 import { isRefusal } from "~/core/refusal";
 import { UnknownPage } from "~/ui/certificate/unknown-page";
@@ -33,5 +33,6 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Verification() {
   const loaded = useLoaderData<typeof loader>();
-  return "unknown" in loaded ? <UnknownPage {...loaded.unknown} /> : <VerdictPage certificate={loaded.certificate} />;
+  const answered = useActionData<typeof action>();
+  return "unknown" in loaded ? <UnknownPage {...loaded.unknown} /> : <VerdictPage certificate={loaded.certificate} answer={answered && "name" in answered ? answered.name : undefined} />;
 }

@@ -1,4 +1,3 @@
-import { useActionData } from "@remix-run/react";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
@@ -8,9 +7,8 @@ import { TextField } from "~/ui/frame/field";
 export type NameAnswer = "same" | "different";
 
 /** Asks whether a name is on the document. What was typed is never shown again. */
-export function NameForm() {
+export function NameForm({ answer }: { readonly answer: NameAnswer | undefined }) {
   const { t } = useTexts();
-  const answer = useActionData<{ name?: NameAnswer }>()?.name;
   return (
     <section className="app-section" id="name-pruefen">
       <h2 className="app-heading">{t("certificate.name.heading")}</h2>

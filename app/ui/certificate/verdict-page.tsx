@@ -4,12 +4,12 @@ import { describeRosette, Rosette } from "~/ui/figures/rosette";
 import { Main } from "~/ui/frame/main";
 import { CheckForm } from "./check-form";
 import { useForeign } from "./foreign";
-import { NameForm } from "./name-form";
+import { NameForm, type NameAnswer } from "./name-form";
 import type { PublicCertificate } from "./public";
 import { useVerdict } from "./verdict";
 
 /** What anybody may know of a certificate. The verdict is the first line; a name is never on this page. */
-export function VerdictPage({ certificate }: { readonly certificate: PublicCertificate }) {
+export function VerdictPage({ certificate, answer }: { readonly certificate: PublicCertificate; readonly answer?: NameAnswer | undefined }) {
   const { t, language } = useTexts();
   const { verdict, text } = useVerdict(certificate);
   return (
@@ -22,7 +22,7 @@ export function VerdictPage({ certificate }: { readonly certificate: PublicCerti
       </section>
       {certificate.demonstration ? <p className="app-note">{t("certificate.verdict.demonstration")}</p> : null}
       <Facts certificate={certificate} />
-      <NameForm />
+      <NameForm answer={answer} />
       <section className="app-section">
         <h2 className="app-heading">{t("certificate.check.again")}</h2>
         <CheckForm typed="" />

@@ -1,0 +1,91 @@
+import type { ReactElement } from "react";
+import { describe, expect, test } from "vitest";
+import { de, en } from "~/i18n/locales";
+import { EasyPage } from "~/ui/service/easy-page";
+import { EASY_TEXT } from "~/ui/service/easy-text";
+import { HELP_AREAS, HelpPage } from "~/ui/service/help-page";
+import { ImprintPage } from "~/ui/service/imprint-page";
+import { KeyboardPage } from "~/ui/service/keyboard-page";
+import { PrivacyPage } from "~/ui/service/privacy-page";
+import { ReportPage } from "~/ui/service/report-page";
+import { STATEMENT } from "~/ui/service/statement-data";
+import { StatementPage } from "~/ui/service/statement-page";
+import { heard, named, rendered, violations } from "./scene/rendered";
+
+const NAMED = { name: "Stadt Musterstadt, Ausländerbehörde", place: "Musterstadt" };
+const PAGES: readonly (readonly [string, ReactElement])[] = [
+  ["statement", <StatementPage key="a" title="Titel" operator={NAMED} />],
+  ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" />],
+  ["easy", <EasyPage key="c" title="Titel" />],
+  ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} />],
+  ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],
+  ["help", <HelpPage key="f" title="Titel" area="general" />],
+  ["keyboard", <KeyboardPage key="g" title="Titel" />],
+];
+
+describe.each(["de", "en"] as const)("in %s", (language) => {
+  test.each(PAGES)("%s: one title, headings in order, no rule broken", async (_name, element) => {
+    const page = rendered(element, { language });
+    expect(named(page.document, "h1")).toEqual(["Titel"]);
+    expect(page.document.querySelector("main")?.getAttribute("data-page")).toBe("service");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(PAGES)("%s: no text is missing", (_name, element) => {
+    expect(heard(rendered(element, { language }).document.body)).not.toMatch(/service\.|\{\{|undefined|TODO|Lorem/);
+  });
+});
+
+/** All texts with their keys. */
+function leaves(tree: object, path = ""): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([key, value]) => (typeof value === "string" ? [[`${path}${key}`, value] as const] : leaves(value as object, `${path}${key}.`)));
+}
+
+describe.each(["service", "certificate"] as const)("the texts of %s", (name) => {
+  test("are the same in both languages, and none is empty", () => {
+    expect(leaves(en[name]).map(([key]) => key)).toEqual(leaves(de[name]).map(([key]) => key));
+    expect([...leaves(de[name]), ...leaves(en[name])].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("ask for the same values in both languages", () => {
+    const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, value]) => value).sort();
+    const english = new Map(leaves(en[name]));
+    expect(leaves(de[name]).filter(([key, text]) => values(text).join() !== values(english.get(key) ?? "").join())).toEqual([]);
+  });
+
+  test("are written as the house writes", () => {
+    const odd = leaves(de[name]).filter(([, text]) => /"|!|bzw\.|ggf\.|[a-zäöü][*:_]in(nen)?\b|hier klicken|im Rahmen/i.test(text));
+    expect(odd).toEqual([]);
+  });
+});
+
+test("the privacy page says in words that nobody else sees the answers", () => {
+  const { document } = rendered(<PrivacyPage title="Datenschutz" operator={undefined} />);
+  const row = document.querySelector("tbody tr");
+  expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => `${cell.getAttribute("data-label")}: ${cell.textContent}`)).toEqual([
+    "Sie: ja", "Schulungsteam: nein", "Personalentwicklung Ihrer Behörde: nein", "Personalrat: nein", "Administration: nein", "Alle anderen: nein",
+  ]);
+});
+
+test("nobody is named where several authorities share an installation", () => {
+  const words = heard(rendered(<ImprintPage title="Impressum" operator={undefined} />).document.body);
+  expect(words).toContain("Ihre Behörde oder ein Dienstleister");
+  expect(words).not.toMatch(/Musterstadt|\w@\w|Telefon:/);
+});
+
+test("Leichte Sprache stays German in the English frame, in short sentences", () => {
+  const { document } = rendered(<EasyPage title="Easy German" />, { language: "en" });
+  expect(document.querySelector("[lang=de] h2")?.textContent).toBe("Was ist Gegenüber?");
+  const long = EASY_TEXT.flatMap(({ lines }) => lines).filter((line) => line.split(" ").length > 12);
+  expect(long).toEqual([]);
+});
+
+test("every area of the help has its own first paragraph", () => {
+  expect(new Set(HELP_AREAS.map((area) => de.service.help.here[area])).size).toBe(HELP_AREAS.length);
+});
+
+test("the statement is younger than a year on its day and its list is dated, newest first", () => {
+  const days = STATEMENT.work.map(({ on }) => on);
+  expect([...days].sort().reverse()).toEqual(days);
+  for (const day of [STATEMENT.testedOn, ...days]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
