@@ -70,7 +70,7 @@ function Choice({ question, option, first, chosen, explained, context, level }: 
   const single = question.props["kind"] === "single";
   const isChosen = chosen.includes(id);
   return (
-    <div>
+    <div className="app-stack app-stack--small">
       <div className="kern-form-check">
         <input className={single ? "kern-form-check__radio" : "kern-form-check__checkbox"} type={single ? "radio" : "checkbox"} id={field} name="answer" value={id} defaultChecked={isChosen} aria-describedby={explained ? `${field}-why` : undefined} />
         <label className="kern-label" htmlFor={field}>
