@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { addMonths, dayIn, isDay, longDay, longInstant } from "~/core/days";
+import { readDay } from "~/core/typed-day";
+
+describe("the day of an instant", () => {
+  test.each([
+    ["Europe/Berlin", "2026-11-22T22:59:59.999Z", "2026-11-22"],
+    ["Europe/Berlin", "2026-11-22T23:00:00.000Z", "2026-11-23"],
+    ["Europe/Berlin", "2026-06-30T21:59:59.999Z", "2026-06-30"],
+    ["Europe/Berlin", "2026-06-30T22:00:00.000Z", "2026-07-01"],
+    ["Europe/Berlin", "2026-10-25T00:30:00.000Z", "2026-10-25"],
+    ["America/New_York", "2026-01-01T04:59:00.000Z", "2025-12-31"],
+    ["UTC", "2028-02-29T23:59:59.999Z", "2028-02-29"],
+  ])("in %s %s is %s", (zone, instant, day) => {
+    expect(dayIn(zone, instant)).toBe(day);
+  });
+});
+
+describe("some months later", () => {
+  test.each([
+    ["2026-11-22", 24, "2028-11-22"],
+    ["2026-11-22", 0, "2026-11-22"],
+    ["2026-11-22", 1, "2026-12-22"],
+    ["2026-12-31", 2, "2027-02-28"],
+    ["2027-12-31", 2, "2028-02-29"],
+    ["2028-02-29", 12, "2029-02-28"],
+    ["2028-02-29", 48, "2032-02-29"],
+    ["2026-08-31", 1, "2026-09-30"],
+    ["2026-03-31", -1, "2026-02-28"],
+  ])("%s and %i months: %s", (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+});
+
+describe("a real day", () => {
+  test.each(["2026-11-22", "2028-02-29", "2026-12-31"])("%s is one", (day) => expect(isDay(day)).toBe(true));
+  test.each(["2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "2026-1-1", "22.11.2026", "", "2026-11-22T00:00:00Z", "0000-00-00"])("%j is none", (day) => expect(isDay(day)).toBe(false));
+});
+
+test.each([
+  ["4.12.2026", "2026-12-04"],
+  ["04.12.2026", "2026-12-04"],
+  [" 4. 12. 2026 ", "2026-12-04"],
+  ["2026-12-04", "2026-12-04"],
+])("%j was typed: %s", (typed, day) => expect(readDay(typed)).toBe(day));
+
+test.each(["", "4.12.26", "31.11.2026", "12/4/2026", "morgen", "4.12.2026 Uhr"])("%j is no day", (typed) => expect(readDay(typed)).toBeUndefined());
+
+test.each([
+  ["2026-11-22", "de", "22. November 2026"],
+  ["2026-03-01", "de", "1. März 2026"],
+  ["2026-03-01", "en", "1 March 2026"],
+] as const)("%s in words (%s): %s", (day, language, words) => expect(longDay(day, language)).toBe(words));
+
+test("an instant in words, in a zone", () => {
+  expect(longInstant("2026-11-22T23:05:00.000Z", "Europe/Berlin", "de")).toBe("23. November 2026, 00:05 Uhr");
+  expect(longInstant("2026-11-22T13:10:00.000Z", "Europe/Berlin", "en")).toBe("22 November 2026, 14:10");
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { Assignment, Person, Unit } from "~/core/organisation/model";
+import { reportRows, type ReportRow, type ReportSource } from "~/core/reporting/report";
+import type { CompletionRow } from "~/core/reporting/rows";
+
+const UNITS: readonly Unit[] = [{ id: "u1", authority: "a1", name: "Servicepunkt" }, { id: "u2", authority: "a1", name: "Leitung" }];
+
+function person(id: string, more: Partial<Person> = {}): Person {
+  return { id, authority: "a1", unit: "u1", name: `Person ${id}`, email: `${id}@x.example`, roles: ["learner"], active: true, createdAt: "2026-01-01T00:00:00.000Z", ...more };
+}
+
+function assigned(more: Partial<Assignment> = {}): Assignment {
+  return { id: "as1", authority: "a1", course: "k3", target: { kind: "authority" }, mandatory: true, assignedBy: "hr", assignedAt: "2026-10-01T08:00:00.000Z", ...more };
+}
+
+function completed(more: Partial<CompletionRow> = {}): CompletionRow {
+  return { learner: "p1", course: "k3", courseTitle: { de: "Klar sprechen" }, completedAt: "2026-11-20T12:00:00.000Z", certificate: "c1", code: "7F3A9C21ABCDEFGH", kind: "assessed", ...more };
+}
+
+function rows(more: Partial<ReportSource> = {}): readonly ReportRow[] {
+  return reportRows({
+    people: [person("p1")], units: UNITS, assignments: [], completions: [], titles: new Map([["k3", { de: "Klar sprechen" }]]),
+    timeZone: "Europe/Berlin", now: "2026-11-22T09:30:00.000Z", ...more,
+  });
+}
+
+describe("the status of one person and one course", () => {
+  const revokedAt = "2026-11-21T08:00:00.000Z";
+  test.each([
+    ["assigned", { assignments: [assigned()] }, "open"],
+    ["assigned, due today", { assignments: [assigned({ due: "2026-11-22" })] }, "open"],
+    ["mandatory, due yesterday", { assignments: [assigned({ due: "2026-11-21" })] }, "overdue"],
+    ["voluntary, due yesterday", { assignments: [assigned({ due: "2026-11-21", mandatory: false })] }, "open"],
+    ["completed in time", { assignments: [assigned({ due: "2026-11-21" })], completions: [completed()] }, "completed"],
+    ["completed late", { assignments: [assigned({ due: "2026-11-19" })], completions: [completed()] }, "completed"],
+    ["completed without an assignment", { completions: [completed()] }, "completed"],
+    ["valid until today", { completions: [completed({ validUntil: "2026-11-22" })] }, "completed"],
+    ["valid until yesterday", { completions: [completed({ validUntil: "2026-11-21" })] }, "expired"],
+    ["revoked", { completions: [completed({ revokedAt })] }, "revoked"],
+    ["revoked, still some days left", { assignments: [assigned({ due: "2026-11-30" })], completions: [completed({ revokedAt })] }, "revoked"],
+    ["revoked, and the last day has passed", { assignments: [assigned({ due: "2026-11-21" })], completions: [completed({ revokedAt })] }, "overdue"],
+    ["revoked and expired", { completions: [completed({ revokedAt, validUntil: "2026-11-01" })] }, "revoked"],
+  ] as const)("%s", (_name, source, status) => {
+    expect(rows(source).map((row) => row.status)).toEqual([status]);
+  });
+
+  test("overdue begins at midnight of the authority's zone", () => {
+    const assignments = [assigned({ due: "2026-11-22" })];
+    expect(rows({ assignments, now: "2026-11-22T22:59:59.999Z" })[0]?.status).toBe("open");
+    expect(rows({ assignments, now: "2026-11-22T23:00:00.000Z" })[0]?.status).toBe("overdue");
+    expect(rows({ assignments, now: "2026-11-22T23:00:00.000Z", timeZone: "UTC" })[0]?.status).toBe("open");
+  });
+});
+
+describe("which completion counts", () => {
+  const older = completed({ certificate: "c0", code: "OLD", completedAt: "2025-11-20T12:00:00.000Z", validUntil: "2026-11-01" });
+
+  test("the newest, in whatever order they come", () => {
+    for (const completions of [[older, completed()], [completed(), older]]) {
+      expect(rows({ completions })).toMatchObject([{ status: "completed", code: "7F3A9C21ABCDEFGH", completedOn: "2026-11-20" }]);
+    }
+  });
+
+  test("a revoked newer one gives way to an older one", () => {
+    const completions = [older, completed({ revokedAt: "2026-11-21T08:00:00.000Z" })];
+    expect(rows({ completions })).toMatchObject([{ status: "expired", code: "OLD" }]);
+  });
+
+  test("the day of completion is that of the authority's zone", () => {
+    expect(rows({ completions: [completed({ completedAt: "2026-11-20T23:30:00.000Z" })] })[0]?.completedOn).toBe("2026-11-21");
+  });
+});
+
+describe("which assignment counts", () => {
+  const authority = assigned({ mandatory: false, due: "2026-10-01" });
+  const unit = assigned({ id: "as2", target: { kind: "unit", unit: "u1" }, due: "2026-12-24" });
+  const own = assigned({ id: "as3", target: { kind: "person", person: "p1" }, due: "2026-12-01" });
+
+  test("mandatory before voluntary, then the earlier last day", () => {
+    expect(rows({ assignments: [authority, unit, own] })).toMatchObject([{ mandatory: true, due: "2026-12-01", status: "open" }]);
+    expect(rows({ assignments: [unit, authority] })).toMatchObject([{ mandatory: true, due: "2026-12-24" }]);
+  });
+
+  test("one with a last day before one without", () => {
+    expect(rows({ assignments: [assigned(), own] })).toMatchObject([{ due: "2026-12-01" }]);
+  });
+
+  test.each([
+    ["another unit", assigned({ target: { kind: "unit", unit: "u2" } })],
+    ["another person", assigned({ target: { kind: "person", person: "p2" } })],
+    ["another authority", assigned({ authority: "a2" })],
+  ])("not one for %s", (_name, assignment) => {
+    expect(rows({ assignments: [assignment] })).toEqual([]);
+  });
+});
+
+describe("whose rows there are", () => {
+  test("one for each person and course that was assigned or completed", () => {
+    const people = [person("p1"), person("p2", { unit: "u2" })];
+    const found = rows({ people, assignments: [assigned(), assigned({ id: "as2", course: "k5", target: { kind: "unit", unit: "u2" } })], completions: [completed({ learner: "p2", course: "k7" })] });
+    expect(found.map((row) => `${row.person} ${row.course} ${row.unitName}`)).toEqual(["p1 k3 Servicepunkt", "p2 k3 Leitung", "p2 k5 Leitung", "p2 k7 Leitung"]);
+  });
+
+  test("two assignments of one course are one row", () => {
+    expect(rows({ assignments: [assigned(), assigned({ id: "as2", mandatory: false })] })).toHaveLength(1);
+  });
+
+  test("none of people who have left", () => {
+    expect(rows({ people: [person("p1", { active: false })], completions: [completed()] })).toEqual([]);
+  });
+
+  test("a course that is gone is called as the certificate calls it, or by its id", () => {
+    expect(rows({ titles: new Map(), completions: [completed({ courseTitle: { de: "Früher" } })] })[0]?.courseTitle).toEqual({ de: "Früher" });
+    expect(rows({ titles: new Map(), assignments: [assigned()] })[0]?.courseTitle).toEqual({ de: "k3" });
+  });
+
+  test("a row never says whether something was begun", () => {
+    const keys = new Set(rows({ assignments: [assigned({ due: "2026-12-01" })], completions: [completed({ validUntil: "2028-01-01" })] }).flatMap((row) => Object.keys(row)));
+    expect([...keys].sort()).toEqual(["code", "completedOn", "course", "courseTitle", "due", "mandatory", "name", "person", "status", "unit", "unitName", "validUntil"]);
+  });
+});

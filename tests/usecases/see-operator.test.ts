@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { openMemoryStore } from "~/store/memory/store";
+import { seeOperator } from "~/usecases/see-operator";
+import { authority } from "../store/fixtures";
+
+async function storeOf(...ids: readonly string[]) {
+  const store = openMemoryStore();
+  for (const id of ids) await store.organisation.saveAuthority(authority(id, `Amt ${id}`));
+  return { store };
+}
+
+test("the only authority is named to everybody", async () => {
+  expect(await seeOperator(await storeOf("a"), undefined)).toEqual({ name: "Amt a", place: "Musterstadt" });
+});
+
+test("of several, strangers are told none and people their own", async () => {
+  const deps = await storeOf("a", "b");
+  expect(await seeOperator(deps, undefined)).toBeUndefined();
+  expect(await seeOperator(deps, "b")).toEqual({ name: "Amt b", place: "Musterstadt" });
+});
+
+test("an empty installation names nobody", async () => {
+  expect(await seeOperator(await storeOf(), undefined)).toBeUndefined();
+});
