@@ -29,8 +29,8 @@ export async function runInChild<Kind extends JobKind>(kind: Kind, ask: Jobs[Kin
 }
 
 const SENTENCES = {
-  "too-slow": "Die Prüfung dieser Datei dauert zu lange. Teilen Sie sie oder vereinfachen Sie Tabellen, Listen und Auszeichnungen.",
-  "too-much-memory": "Die Prüfung dieser Datei braucht zu viel Speicher. Teilen Sie sie oder vereinfachen Sie Tabellen, Listen und Auszeichnungen.",
+  "too-slow": "Die Prüfung dieser Datei dauert zu lange. Teilen Sie sie oder vereinfachen Sie Tabellen, Listen und Auszeichnungen, in einer Szene Merker und Wege.",
+  "too-much-memory": "Die Prüfung dieser Datei braucht zu viel Speicher. Teilen Sie sie oder vereinfachen Sie Tabellen, Listen und Auszeichnungen, in einer Szene Merker und Wege.",
   crashed: "Die Prüfung ist an dieser Datei gescheitert. Machen Sie die letzte Änderung rückgängig und melden Sie die Datei.",
 } as const;
 

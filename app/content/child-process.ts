@@ -76,7 +76,7 @@ function run(child: ChildProcess, job: Job): Promise<Outcome> {
 
 /**
  * Ends a job that works longer than the limit. Where the system tells how long a process has worked, a busy
- * machine does not count against the author, up to five times the limit.
+ * machine does not count against the author, up to ten times the limit.
  */
 function watch(child: ChildProcess, end: () => void): { stop(): void } {
   const begun = Date.now();
@@ -84,7 +84,7 @@ function watch(child: ChildProcess, end: () => void): { stop(): void } {
   const look = () => {
     const worked = workedMilliseconds(child.pid);
     const left = LIMITS.milliseconds - ((worked ?? Infinity) - workedBefore);
-    if (left <= 0 || Date.now() - begun >= 5 * LIMITS.milliseconds) return end();
+    if (left <= 0 || Date.now() - begun >= 10 * LIMITS.milliseconds) return end();
     timer = setTimeout(look, Math.max(100, left));
   };
   let timer = setTimeout(look, LIMITS.milliseconds);

@@ -23,12 +23,12 @@ type Kind = keyof typeof LIMITS.perBlock;
 type Counts = Record<Kind, number>;
 
 const NAMES: Readonly<Record<Kind, string>> = {
-  brackets: "Klammern", backticks: "Codezeichen (`)", emphasis: "Auszeichnungen (* _ ~)", angles: "Zeichen „<“",
+  brackets: "eckige Klammern", braces: "geschweifte Klammern", backticks: "Codezeichen (`)", emphasis: "Auszeichnungen (* _ ~)", angles: "Zeichen „<“",
 };
 
 function count(text: string): Counts {
   const matches = (pattern: RegExp) => (text.match(pattern) ?? []).length;
-  return { brackets: matches(/[[\]{}]/gu), backticks: matches(/`+/gu), emphasis: matches(/\*+|_+|~+/gu), angles: matches(/</gu) };
+  return { brackets: matches(/[[\]]/gu), braces: matches(/[{}]/gu), backticks: matches(/`+/gu), emphasis: matches(/\*+|_+|~+/gu), angles: matches(/</gu) };
 }
 
 const MARKER = /^\s*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))/u;
