@@ -3,14 +3,16 @@ import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-ru
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { Writable } from "node:stream";
-import { NonceContext } from "./ui/frame/nonce";
+import { NonceContext, StatusContext } from "./ui/frame/nonce";
 
 /** Draws a page into one string. Pages of routes with `handle.hydrate` also carry their loaders' data. */
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
   const { nonce } = context;
   const page = (
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={remix} url={request.url} nonce={nonce} />
+      <StatusContext.Provider value={status}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} />
+      </StatusContext.Provider>
     </NonceContext.Provider>
   );
   const html = hydrates(remix) ? await drawWithData(page, nonce) : withoutRest(renderToString(page));

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, Scripts, useActionData, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, Scripts, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Language } from "./core/words";
 import { TextsProvider, useTexts } from "./i18n/react";
 import styles from "./styles/app.css?url";
 import { ErrorPage } from "./ui/frame/error-page";
 import { Frame } from "./ui/frame/frame";
-import { useNonce } from "./ui/frame/nonce";
+import { useNonce, useStatus } from "./ui/frame/nonce";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
@@ -50,8 +50,7 @@ function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | unde
   const { title, hydrate } = useRouteSays();
   const nonce = useNonce();
   const failed = Boolean(useRouteError());
-  const answer = useActionData<{ problem?: unknown }>();
-  const wrong = failed || (typeof answer === "object" && answer !== null && answer.problem !== undefined);
+  const wrong = useStatus() >= 400 || failed;
   const named = failed ? t("refusal.title") : title;
   return (
     <html lang={language}>

@@ -63,6 +63,9 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
   start?.removeAttribute("autofocus");
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
+  document.querySelectorAll(".app-breadcrumb").forEach((old) => old.remove());
+  const crumbs = next.querySelector(".app-breadcrumb");
+  if (crumbs) document.querySelector("main")?.before(document.adoptNode(crumbs));
   replace("main", next);
   replace("body > header", next);
   if (!samePage) scrollTo(0, 0);

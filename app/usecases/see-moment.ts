@@ -5,9 +5,9 @@ import { foldFacts, type Attempt } from "../core/progress/state";
 import { refuse, isRefusal, type Refusal } from "../core/refusal";
 import { pathOf, showDebrief, type DebriefShown, type PathStep } from "../core/scenario/debrief";
 import type { Dimension, Rating, Room, Scenario } from "../core/scenario/model";
-import { showEnding, showMoment, type EndingShown, type Moment } from "../core/scenario/moment";
-import { sceneOf, type Trace } from "../core/scenario/play";
-import { showPerson, type Said, type Speech } from "../core/scenario/shown";
+import { innerViewBefore, showEnding, showMoment, type EndingShown, type Moment } from "../core/scenario/moment";
+import { type Trace } from "../core/scenario/play";
+import { type Said, type Speech } from "../core/scenario/shown";
 import { inLanguage, type Language, type Shown } from "../core/words";
 import type { Deps } from "./deps";
 import { pinnedScenario } from "./make-move";
@@ -44,8 +44,7 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
   const scenario = await pinnedScenario(deps, attempt);
   const place = at === undefined || at > attempt.steps.length ? attempt.steps.length : at;
   const trace = traceOf(scenario, attempt, place);
-  const last = trace.turns.at(-1);
-  const before = last && sceneOf(scenario, last.scene);
+  const innerView = innerViewBefore(scenario, trace, language);
   return {
     scenario: { id: scenario.id, title: inLanguage(scenario.title, language), place: scenario.place },
     attempt: attempt.id,
@@ -55,7 +54,7 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
     chosen: attempt.steps[place] ?? [],
     formerly: attempt.formerly.get(place) ?? [],
     transcript: transcriptOf(scenario, trace, language),
-    ...(before?.innerView ? { innerView: { who: showPerson(scenario, before.speaker, before.mood, language).address, words: inLanguage(before.innerView, language) } } : {}),
+    ...(innerView ? { innerView } : {}),
     ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
   };
 }

@@ -7,7 +7,7 @@ import { beginPlay, movesHere, sceneOf, takeStep, type Position } from "~/core/s
 import { expect, signIn, test } from "./steps/base";
 import { expectAccessible } from "./steps/axe";
 import { SCENARIOS } from "./steps/content";
-import { beginAttempt, post, tokenOf, turnAt } from "./steps/posting";
+import { beginAttempt, tokenOf, turnAt } from "./steps/posting";
 
 type Way = { readonly at: string; readonly steps: readonly (readonly string[])[] };
 
