@@ -11,12 +11,12 @@ export function Became({ became }: { readonly became: BecameOf }) {
   if (state === "valid") return null;
   const date = on === undefined ? "" : longDay(on, language);
   return (
-    <section className={`app-verdict app-verdict--${state}`} aria-labelledby="stand">
+    <section className={`app-verdict app-verdict--${state}`} aria-labelledby="stand"><div className="app-stack app-stack--small">
       <p className="app-heading" id="stand"><strong>{t(`certificate.${state}On`, { date })}</strong></p>
       {reason === undefined ? null : <p>{t("certificate.reason")} <span lang={foreign("de")}>{reason}</span></p>}
       {state === "revoked" ? <p>{t("certificate.revokedHelp")}</p> : null}
       {state === "expired" ? <p>{t("certificate.expiredHelp")}</p> : null}
       {replacedBy === undefined ? null : <p><a className="app-link" href={`/${language}/zertifikate/${replacedBy}`}>{t("certificate.replacement")}</a></p>}
-    </section>
+    </div></section>
   );
 }
