@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addMonths, dayIn, isDay, longDay, longInstant } from "~/core/days";
 import { readDay } from "~/core/typed-day";
@@ -55,4 +56,31 @@ test.each([
 test("an instant in words, in a zone", () => {
   expect(longInstant("2026-11-22T23:05:00.000Z", "Europe/Berlin", "de")).toBe("23. November 2026, 00:05 Uhr");
   expect(longInstant("2026-11-22T13:10:00.000Z", "Europe/Berlin", "en")).toBe("22 November 2026, 14:10");
+});
+
+describe("whatever the day is", () => {
+  const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const months = fc.integer({ min: -600, max: 600 });
+  const RUNS = { seed: 20261123, numRuns: 1_000 };
+
+  test("some months later is a real day of the right month, never of the one after", () => {
+    fc.assert(
+      fc.property(day, months, (from, count) => {
+        const later = addMonths(from, count);
+        const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+        expect(isDay(later)).toBe(true);
+        expect(month(later)).toBe(month(from) + count);
+        expect(Number(later.slice(8))).toBeLessThanOrEqual(Number(from.slice(8)));
+      }),
+      RUNS,
+    );
+  });
+
+  test("what is written in German is read back", () => {
+    fc.assert(fc.property(day, (from) => readDay(`${Number(from.slice(8))}.${Number(from.slice(5, 7))}.${from.slice(0, 4)}`) === from), RUNS);
+  });
+
+  test("noon in UTC is the same day in Berlin", () => {
+    fc.assert(fc.property(day, (from) => dayIn("Europe/Berlin", `${from}T12:00:00.000Z`) === from), RUNS);
+  });
 });
