@@ -15,6 +15,9 @@ export type PageRequest = {
 /** Hops and statements that pages must not see: the server has judged them already. */
 const LEFT_OUT = new Set(["connection", "host", "origin", "keep-alive", "transfer-encoding", "content-length", "upgrade", "te", "forwarded"]);
 
+/** Nobody reads it; without a reason of ours each page would make an exception with its stack. */
+const ANSWERED = "answered";
+
 /** Asks Remix for a page and takes the answer as one buffer. `cookies` is asked afterwards, because pages add to them. */
 export async function askPages(pages: PagesHandler, asked: PageRequest, context: AppLoadContext, cookies: () => readonly string[]): Promise<Answer> {
   const done = new AbortController();
@@ -28,7 +31,7 @@ export async function askPages(pages: PagesHandler, asked: PageRequest, context:
     return await toAnswer(await pages(request, context), cookies);
   } finally {
     // Single fetch starts a timer of five seconds per page that keeps the whole request alive; this clears it.
-    done.abort();
+    done.abort(ANSWERED);
   }
 }
 
