@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { IssuedCertificate } from "../../core/certification/model";
-import { describeRosette, rosettePath } from "../../core/certification/rosette";
-import { openDocuments } from "../../documents/open";
-import { textsIn } from "../../i18n/texts";
+import { openFiles } from "../../deps.server";
 import { rounded, type Figures } from "./figures";
 import { WrongAnswer } from "./load";
 import { median } from "./usage";
@@ -13,10 +10,7 @@ const WARM_UP = 10;
 
 /** One certificate as a PDF, warm, in this process. */
 export async function measureCertificate(figures: Figures, { certificate }: IssuedCertificate, times: number): Promise<void> {
-  const documents = openDocuments({
-    fontFolder: join(process.cwd(), "app/documents/fonts"),
-    rosette: (code, language) => ({ paths: rosettePath(code), description: textsIn(language)("certificate.rosette", describeRosette(code)) }),
-  });
+  const documents = openFiles();
   const took: number[] = [];
   for (let time = -WARM_UP; time < times; time += 1) {
     const began = performance.now();
