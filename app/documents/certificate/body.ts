@@ -3,12 +3,12 @@ import type { CertificateSheet } from "./sheet";
 import { COLOURS, CONTENT_WIDTH, PAGE, STYLES } from "./style";
 
 const LABEL_WIDTH = 118;
-const ROW_PADDING = 3.5;
+const ROW_PADDING = 2.5;
 const INDENT = 13;
 
 /** Who did what: the name, the sentence, the course. */
 export function drawSubject(paper: Paper, sheet: CertificateSheet): void {
-  paper.y += 24;
+  paper.y += 18;
   const long = paper.height(sheet.name, STYLES.name) > 2 * STYLES.name.size;
   paper.write(paper.root, "P", sheet.name, long ? STYLES.longName : STYLES.name);
   paper.y += 3;
@@ -19,7 +19,7 @@ export function drawSubject(paper: Paper, sheet: CertificateSheet): void {
     paper.y += 1;
     paper.write(paper.root, "P", sheet.otherTitle.text, STYLES.otherTitle, { language: sheet.otherTitle.language });
   }
-  paper.y += 14;
+  paper.y += 10;
 }
 
 /** The facts as a table whose first column heads its rows. */
@@ -51,7 +51,7 @@ export function drawRows(paper: Paper, sheet: CertificateSheet): void {
 export function drawLists(paper: Paper, sheet: CertificateSheet): void {
   const width = CONTENT_WIDTH - INDENT;
   for (const { heading, items } of sheet.lists) {
-    paper.y += 12;
+    paper.y += 9;
     paper.ensure(paper.height(heading, STYLES.section) + 4 + paper.height(items[0]?.text ?? "", STYLES.value, width));
     paper.write(paper.root, "H3", heading, STYLES.section);
     paper.y += 3;

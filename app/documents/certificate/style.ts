@@ -3,7 +3,7 @@ import type { FontName } from "./fonts";
 export type Style = { readonly font: FontName; readonly size: number; readonly colour: string; readonly lineGap?: number };
 
 /** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 62, bottom: 54 } as const;
+export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 62, top: 56, bottom: 46 } as const;
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 export const COLOURS = {
