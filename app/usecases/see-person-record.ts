@@ -31,13 +31,15 @@ export async function seePersonRecord(deps: Deps, actor: Actor, id: string): Pro
 export type OwnRecord = PersonRecord & { readonly looked: readonly (Omit<LogEntry, "people" | "query" | "rows"> & { readonly byName: string })[] };
 
 const ENTRIES = 100;
+/** What showed or changed the record; that an account was made is no look at it. */
+const LOOKS: ReadonlySet<LogEntry["deed"]> = new Set(["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked"]);
 
 export async function seeOwnRecord(deps: Deps, actor: Actor): Promise<OwnRecord | Refusal> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return refuse("not-found");
   const entries = await deps.store.log.concerning(actor.authority, actor.person, ENTRIES);
   const names = new Map((await deps.store.people.ofAuthority(actor.authority)).map((one) => [one.id, one.name]));
-  return { ...(await recordOf(deps, person)), looked: entries.map(({ id, authority, at, by, deed }) => ({ id, authority, at, by, deed, byName: names.get(by) ?? "" })) };
+  return { ...(await recordOf(deps, person)), looked: entries.filter(({ deed }) => LOOKS.has(deed)).map(({ id, authority, at, by, deed }) => ({ id, authority, at, by, deed, byName: names.get(by) ?? "" })) };
 }
 
 async function recordOf(deps: Deps, person: Person): Promise<PersonRecord> {

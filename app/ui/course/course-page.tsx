@@ -47,7 +47,7 @@ export function CoursePage({ overview, calendar, renewable, hint }: Props) {
       <h1 className="app-title"><ShownText shown={title} language={language} /></h1>
       <p className="app-lead"><ShownText shown={inLanguage(course.summary, language)} language={language} /></p>
       {hint && !begun ? <p className="app-note" role="status">{t("course.beginFirst")}</p> : null}
-      {overview.newer ? <p className="app-note">{t("course.newer")}</p> : null}
+      {overview.newer && overview.completedAt === undefined ? <p className="app-note">{t("course.newer")}</p> : null}
       {completedAt === undefined ? null : <CourseCompleted at={completedAt} certificate={overview.certificate} timeZone={calendar.timeZone} renewable={renewable} />}
       {begun ? null : <BeginForm label={t("course.begin")} />}
       {begun && completedAt === undefined && next ? <div className="app-actions"><LinkButton href={next.href}>{t("course.continue", { title: next.title.text })}</LinkButton></div> : null}
