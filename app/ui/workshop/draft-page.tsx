@@ -26,9 +26,7 @@ export function DraftPage({ title, problems, sources }: Props) {
       {sources.map(({ path, text }) => (
         <section className="app-section" key={path} aria-label={t("workshop.source")}>
           <h2 className="app-heading">{t("workshop.source")}</h2>
-          <div className="app-table-scroll" role="region" aria-label={path} tabIndex={0}>
-            <pre className="app-source" lang="de">{text}</pre>
-          </div>
+          <pre className="app-source" role="region" aria-label={path} tabIndex={0} lang="de">{text}</pre>
         </section>
       ))}
     </Main>
