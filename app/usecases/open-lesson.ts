@@ -1,31 +1,16 @@
 import { concealUnanswered } from "../core/course/conceal";
 import { decideOpenLesson } from "../core/progress/course";
-import type { Lesson, Course, LessonSummary, LessonPerson } from "../core/course/model";
+import type { Lesson, Course, LessonPerson } from "../core/course/model";
 import type { Actor } from "../core/organisation/model";
+import type { LessonSeen } from "../core/progress/seen";
 import { foldFacts, type LearnerState } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
 
-/** A lesson as its reader sees it, unanswered questions concealed. `texts`: private notes by field; `answers`: by question. */
-export type LessonOpened = {
-  readonly course: Course;
-  readonly lesson: Lesson;
-  readonly begun: boolean;
-  readonly done: boolean;
-  readonly completed: boolean;
-  readonly previous?: LessonSummary;
-  readonly next?: LessonSummary;
-  readonly position: number;
-  readonly doneLessons: readonly string[];
-  readonly texts: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, LessonPerson>>;
-};
-
 /** Shows a lesson at the version the learner is enrolled in, and remembers that it was opened. */
-export async function openLesson(deps: Deps, actor: Actor, courseId: string, lessonId: string, language: Language): Promise<LessonOpened | Refusal> {
+export async function openLesson(deps: Deps, actor: Actor, courseId: string, lessonId: string, language: Language): Promise<LessonSeen | Refusal> {
   const stream = await deps.store.learners.read(actor.person);
   let state = foldFacts(stream.facts);
   const enrolment = state.enrolments.get(courseId);
@@ -40,7 +25,7 @@ export async function openLesson(deps: Deps, actor: Actor, courseId: string, les
   return lessonOpened(deps, state, course, lesson);
 }
 
-function lessonOpened(deps: Deps, state: LearnerState, course: Course, lesson: Lesson): LessonOpened {
+function lessonOpened(deps: Deps, state: LearnerState, course: Course, lesson: Lesson): LessonSeen {
   const index = course.lessons.findIndex(({ id }) => id === lesson.id);
   const enrolment = state.enrolments.get(course.id);
   const previous = course.lessons[index - 1];

@@ -1,16 +1,13 @@
-import { minutesOf, unitsOf, type Course, type LessonSummary, type ScenarioSummary } from "../core/course/model";
-import { concerns } from "../core/organisation/model";
-import type { Actor } from "../core/organisation/model";
+import { minutesOf, unitsOf, type Course, type ScenarioSummary } from "../core/course/model";
+import { concerns, type Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
+import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
 import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
-import { showPerson, showSpeech, type PersonShown, type Speech } from "../core/scenario/shown";
-import { inLanguage, type Day, type Language, type Shown, type Words } from "../core/words";
+import { showPerson, showSpeech } from "../core/scenario/shown";
+import { inLanguage, type Day, type Language, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
-
-/** The words on the page for each of these stand in the locales; none of them ever leaves the learner's own pages. */
-export type PartState = "not-begun" | "begun" | "done";
 
 export type CourseListed = {
   readonly id: string;
@@ -39,32 +36,8 @@ function listed(course: Course, enrolment: Enrolment | undefined): CourseListed 
   return { id, code, title, summary, minutes: minutesOf(course), units: unitsOf(course), state };
 }
 
-export type CourseOverview = {
-  readonly course: Course;
-  readonly minutes: number;
-  readonly units: number;
-  readonly begun: boolean;
-  readonly completedAt?: string;
-  readonly certificate?: string;
-  readonly tasks: readonly Task[];
-  readonly doneCount: number;
-  readonly due?: { readonly day: Day; readonly mandatory: boolean };
-  /** A newer version than the one the learner is enrolled in was published. */
-  readonly newer: boolean;
-  /** First lines of the first required scenario, to be read without starting anything. */
-  readonly taster?: Taster;
-};
-
-export type Taster = { readonly scenario: string; readonly title: Shown; readonly speaker: PersonShown; readonly speech: Speech; readonly observation?: Shown };
-
-/** One line of the task list. `attempt`: the learner's open or last attempt at a scenario. */
-export type Task =
-  | { readonly kind: "lesson"; readonly lesson: LessonSummary; readonly state: PartState }
-  | { readonly kind: "scenario"; readonly scenario: ScenarioSummary; readonly state: PartState; readonly attempt?: string; readonly debriefOpen: boolean }
-  | { readonly kind: "check"; readonly questions: number; readonly minutes: number; readonly state: PartState };
-
 /** A course at the version the learner is enrolled in, or the present one. */
-export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de"): Promise<CourseOverview | Refusal> {
+export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de"): Promise<CourseSeen | Refusal> {
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const enrolment = state.enrolments.get(id);
   const [course, present] = [await deps.catalogue.course(id, enrolment?.version), await deps.catalogue.course(id)];
@@ -87,8 +60,8 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string, language: 
 }
 
 /** Lessons, then required scenarios, then the check. Nothing is locked: the order is advice. */
-export function tasksOf(state: LearnerState, enrolment: Enrolment | undefined, course: Course): readonly Task[] {
-  const lessons = course.lessons.map((lesson): Task => ({ kind: "lesson", lesson, state: lessonState(enrolment, lesson.id) }));
+export function tasksOf(state: LearnerState, enrolment: Enrolment | undefined, course: Course): readonly TaskSeen[] {
+  const lessons = course.lessons.map((lesson): TaskSeen => ({ kind: "lesson", lesson, state: lessonState(enrolment, lesson.id) }));
   const scenarios = course.requiredScenarios.map((scenario) => scenarioTask(state, enrolment, scenario));
   if (course.assessment.kind === "none") return [...lessons, ...scenarios];
   const { draw } = course.assessment;
@@ -100,7 +73,7 @@ function lessonState(enrolment: Enrolment | undefined, lesson: string): PartStat
   return enrolment?.opened.has(lesson) ? "begun" : "not-begun";
 }
 
-function scenarioTask(state: LearnerState, enrolment: Enrolment | undefined, scenario: ScenarioSummary): Task {
+function scenarioTask(state: LearnerState, enrolment: Enrolment | undefined, scenario: ScenarioSummary): TaskSeen {
   const attempts = [...state.attempts.values()].filter((attempt) => attempt.scenario === scenario.id);
   const last = attempts.at(-1);
   const done = enrolment !== undefined && scenarioCounts(state, enrolment, scenario.id);
@@ -127,7 +100,7 @@ async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ reado
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-async function tasterOf(deps: Deps, course: Course, language: Language): Promise<Pick<CourseOverview, "taster">> {
+async function tasterOf(deps: Deps, course: Course, language: Language): Promise<Pick<CourseSeen, "taster">> {
   const first = course.requiredScenarios[0];
   const found = first && (await deps.catalogue.scenario(first.id, first.version));
   const scene = found?.scenario.scenes.find(({ id }) => id === found.scenario.start);

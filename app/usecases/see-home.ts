@@ -2,13 +2,14 @@ import type { IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
+import type { TaskSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
 import { showMoment, type Moment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Day, type Instant, type Language, type Shown, type Words } from "../core/words";
 import type { Deps } from "./deps";
 import { pinnedScenario } from "./make-move";
-import { tasksOf, type Task } from "./see-courses";
+import { tasksOf } from "./see-courses";
 
 /** What a learner sees first: what next, until when, what is finished. */
 export type Home = {
@@ -25,7 +26,7 @@ export type Home = {
 export type Continue =
   | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: Moment; readonly lastAt: Instant }
   | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
-  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: Task; readonly position: number; readonly total: number };
+  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
 
 export type CourseOpen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
 export type CourseDue = CourseOpen & { readonly due: Day; readonly mandatory: boolean };

@@ -1,44 +1,20 @@
 import { may } from "../core/access";
 import type { Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
+import type { DebriefSeen, StageSeen, TurnSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt } from "../core/progress/state";
 import { refuse, isRefusal, type Refusal } from "../core/refusal";
-import { pathOf, showDebrief, type DebriefShown, type PathStep } from "../core/scenario/debrief";
-import type { Dimension, Rating, Room, Scenario } from "../core/scenario/model";
-import { innerViewBefore, showEnding, showMoment, type EndingShown, type Moment } from "../core/scenario/moment";
+import { pathOf, showDebrief } from "../core/scenario/debrief";
+import type { Scenario } from "../core/scenario/model";
+import { innerViewBefore, showEnding, showMoment } from "../core/scenario/moment";
 import { type Trace } from "../core/scenario/play";
-import { type Said, type Speech } from "../core/scenario/shown";
-import { inLanguage, type Language, type Shown } from "../core/words";
+import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
 import { pinnedScenario } from "./make-move";
 import { attemptPlace } from "./write-note";
 
-/** A page of the player. `at` is the place that is shown, `taken` how many answers the attempt has now. */
-export type Stage = {
-  readonly scenario: { readonly id: string; readonly title: Shown; readonly place: Room };
-  readonly attempt: string;
-  readonly turn: number;
-  readonly at: number;
-  readonly taken: number;
-  /** Answers chosen here on the present path, or before stepping back. */
-  readonly chosen: readonly string[];
-  readonly formerly: readonly string[];
-  readonly transcript: readonly TranscriptEntry[];
-  /** Their view of the moment before, readable only now that it was answered. */
-  readonly innerView?: { readonly who: Shown; readonly words: Shown };
-} & ({ readonly moment: Moment } | { readonly ending: EndingShown });
-
-export type TranscriptEntry = {
-  readonly step: number;
-  readonly title: Shown;
-  readonly speaker: Shown;
-  readonly mood: string;
-  readonly speech: Speech;
-  readonly said: Said;
-};
-
 /** The moment at a place of the learner's own attempt; without a place, where she stands. */
-export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, at: number | undefined, language: Language): Promise<Stage | Refusal> {
+export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, at: number | undefined, language: Language): Promise<StageSeen | Refusal> {
   const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
   if (isRefusal(attempt)) return attempt;
   const scenario = await pinnedScenario(deps, attempt);
@@ -59,7 +35,7 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
   };
 }
 
-function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TranscriptEntry[] {
+function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TurnSeen[] {
   const path = pathOf(scenario, trace, language);
   return trace.turns.map((turn, index) => {
     const moment = showMoment(scenario, { turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } }, language);
@@ -69,20 +45,7 @@ function transcriptOf(scenario: Scenario, trace: Trace, language: Language): rea
   });
 }
 
-/** The debrief of an attempt that has ended. */
-export type Debriefed = DebriefShown & {
-  readonly scenario: { readonly id: string; readonly title: Shown };
-  readonly attempt: string;
-  readonly turn: number;
-  readonly ending: EndingShown;
-  readonly endingsSeen: number;
-  readonly endingsInAll: number;
-  readonly closed: boolean;
-  readonly intentionNoted?: string;
-};
-export type { PathStep, Dimension, Rating };
-
-export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, language: Language): Promise<Debriefed | Refusal> {
+export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, language: Language): Promise<DebriefSeen | Refusal> {
   const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
   if (isRefusal(attempt)) return attempt;
   if (attempt.ending === undefined) return refuse("attempt-not-over");

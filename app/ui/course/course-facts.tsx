@@ -2,7 +2,7 @@ import type { Course } from "~/core/course/model";
 import { longDay } from "~/core/days";
 import { inLanguage, type Day, type Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
-import type { CourseSeen } from "./course-page";
+import type { CourseSeen } from "~/core/progress/seen";
 import { dueWords } from "./due";
 import { ShownText } from "./shown-text";
 

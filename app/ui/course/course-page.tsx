@@ -1,5 +1,5 @@
-import type { Course } from "~/core/course/model";
-import { inLanguage, type Day, type Instant } from "~/core/words";
+import type { CourseSeen } from "~/core/progress/seen";
+import { inLanguage, type Day } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { ErrorSummary } from "~/ui/frame/errors";
@@ -8,23 +8,10 @@ import { BeginForm } from "./begin-form";
 import { CourseCompleted } from "./course-completed";
 import { CourseFacts } from "./course-facts";
 import { ShownText } from "./shown-text";
-import { taskLine, type TaskSeen } from "./task";
+import { taskLine } from "./task";
 import { TaskList } from "./task-list";
-import { Taster, type TasterSeen } from "./taster";
+import { Taster } from "./taster";
 
-export type CourseSeen = {
-  readonly course: Course;
-  readonly minutes: number;
-  readonly units: number;
-  readonly begun: boolean;
-  readonly completedAt?: Instant;
-  readonly certificate?: string;
-  readonly tasks: readonly TaskSeen[];
-  readonly doneCount: number;
-  readonly due?: { readonly day: Day; readonly mandatory: boolean };
-  readonly newer: boolean;
-  readonly taster?: TasterSeen;
-};
 type Props = {
   readonly overview: CourseSeen;
   readonly calendar: { readonly today: Day; readonly timeZone: string };

@@ -4,7 +4,7 @@ import type { Translate } from "~/i18n/texts";
 import { Main } from "~/ui/frame/main";
 import { ShownText } from "./shown-text";
 import { StateBadge } from "./state-badge";
-import type { PartState } from "./task";
+import type { PartState } from "~/core/progress/seen";
 
 export type CourseCardSeen = { readonly id: string; readonly title: Words; readonly summary: Words; readonly minutes: number; readonly units: number; readonly state: PartState };
 export type SceneCardSeen = { readonly id: string; readonly title: Words; readonly goal: Words; readonly minutes: number };

@@ -1,5 +1,5 @@
 import type { Translate } from "~/i18n/texts";
-import type { PartState } from "./task";
+import type { PartState } from "~/core/progress/seen";
 
 /** How far somebody is, in words; done also by shape. */
 export function StateBadge({ state, t }: { readonly state: PartState; readonly t: Translate }) {

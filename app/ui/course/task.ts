@@ -1,14 +1,6 @@
-import type { LessonSummary, ScenarioSummary } from "~/core/course/model";
+import type { PartState, TaskSeen } from "~/core/progress/seen";
 import { inLanguage, type Language, type Shown } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
-
-export type PartState = "not-begun" | "begun" | "done";
-
-/** A part of a course with the learner's own state. */
-export type TaskSeen =
-  | { readonly kind: "lesson"; readonly lesson: LessonSummary; readonly state: PartState }
-  | { readonly kind: "scenario"; readonly scenario: ScenarioSummary; readonly state: PartState; readonly attempt?: string; readonly debriefOpen: boolean }
-  | { readonly kind: "check"; readonly questions: number; readonly minutes: number; readonly state: PartState };
 
 /** The same as words and an address. */
 export type TaskLine = {

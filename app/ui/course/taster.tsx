@@ -1,10 +1,8 @@
-import type { PersonShown, Speech } from "~/core/scenario/shown";
-import type { Language, Shown } from "~/core/words";
+import type { TasterSeen } from "~/core/progress/seen";
+import type { Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import { Person } from "~/ui/figures/person";
 import { ShownText } from "./shown-text";
-
-export type TasterSeen = { readonly scenario: string; readonly title: Shown; readonly speaker: PersonShown; readonly speech: Speech; readonly observation?: Shown };
 
 /** The first lines of the first scene: a taste without starting anything. */
 export function Taster({ taster, language, t }: { readonly taster: TasterSeen; readonly language: Language; readonly t: Translate }) {

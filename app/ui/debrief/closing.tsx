@@ -2,9 +2,9 @@ import { useTexts } from "~/i18n/react";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { sceneAddress } from "~/ui/scene/address";
-import type { ShownDebrief } from "./model";
+import type { DebriefSeen } from "~/core/progress/seen";
 
-type Props = { readonly debrief: ShownDebrief; readonly action: string; readonly onwards: string };
+type Props = { readonly debrief: DebriefSeen; readonly action: string; readonly onwards: string };
 
 /** Other endings without pressure, and the end of the debrief. */
 export function Closing({ debrief, action, onwards }: Props) {

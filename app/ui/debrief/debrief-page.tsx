@@ -8,11 +8,11 @@ import { Closing } from "./closing";
 import { Intention } from "./intention";
 import { LegalNotes } from "./legal-notes";
 import { Lens } from "./lens";
-import type { ShownDebrief } from "./model";
+import type { DebriefSeen } from "~/core/progress/seen";
 import { Path } from "./path";
 import { InnerViews, Lived } from "./voices";
 
-type Props = { readonly debrief: ShownDebrief; readonly onwards: string; readonly kept: boolean; readonly typed?: string };
+type Props = { readonly debrief: DebriefSeen; readonly onwards: string; readonly kept: boolean; readonly typed?: string };
 
 /** Five steps: how it was, the own path, other readings, the other side, what the authority could change. */
 export function DebriefPage({ debrief, onwards, kept, typed }: Props) {

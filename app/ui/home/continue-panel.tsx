@@ -1,10 +1,11 @@
+import type { TaskSeen } from "~/core/progress/seen";
 import { longInstant } from "~/core/days";
 import type { PersonShown } from "~/core/scenario/shown";
 import { inLanguage, type Instant, type Shown, type Words } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import type { Translate } from "~/i18n/texts";
 import { ShownText } from "~/ui/course/shown-text";
-import { taskLine, type TaskSeen } from "~/ui/course/task";
+import { taskLine } from "~/ui/course/task";
 import { Person } from "~/ui/figures/person";
 import { LinkButton } from "~/ui/frame/button";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Language } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import type { FormProblem } from "./context";
-import type { LessonSeen } from "./lesson-page";
+import type { LessonSeen } from "~/core/progress/seen";
 import { drawLesson } from "./render";
 import { sidesOf } from "./sides";
 

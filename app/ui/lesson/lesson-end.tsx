@@ -6,7 +6,7 @@ import type { Translate } from "~/i18n/texts";
 import { BeginForm } from "~/ui/course/begin-form";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
-import type { LessonSeen } from "./lesson-page";
+import type { LessonSeen } from "~/core/progress/seen";
 
 /** Sources, the learner's own mark that the lesson is done, and the neighbours. */
 export function LessonEnd({ seen, marked }: { readonly seen: LessonSeen; readonly marked: boolean }) {

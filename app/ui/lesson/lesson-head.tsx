@@ -1,6 +1,6 @@
 import { useTexts } from "~/i18n/react";
 import { StateBadge } from "~/ui/course/state-badge";
-import type { LessonSeen } from "./lesson-page";
+import type { LessonSeen } from "~/core/progress/seen";
 import { resumeAt } from "./resume";
 
 /** Title, place, length and state of a lesson; the way to where somebody stopped. */

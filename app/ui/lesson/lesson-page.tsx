@@ -1,4 +1,4 @@
-import type { Course, Lesson, LessonPerson, LessonSummary } from "~/core/course/model";
+import type { LessonSeen } from "~/core/progress/seen";
 import { inLanguage } from "~/core/words";
 import { TextsProvider, useTexts } from "~/i18n/react";
 import { Csrf } from "~/ui/frame/csrf";
@@ -10,20 +10,6 @@ import { LessonBody } from "./lesson-body";
 import { LessonEnd } from "./lesson-end";
 import { LessonHead } from "./lesson-head";
 
-export type LessonSeen = {
-  readonly course: Course;
-  readonly lesson: Lesson;
-  readonly begun: boolean;
-  readonly done: boolean;
-  readonly completed: boolean;
-  readonly previous?: LessonSummary;
-  readonly next?: LessonSummary;
-  readonly position: number;
-  readonly doneLessons: readonly string[];
-  readonly texts: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, LessonPerson>>;
-};
 type Props = {
   readonly seen: LessonSeen;
   /** Block whose form was posted last. */

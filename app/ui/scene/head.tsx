@@ -1,11 +1,11 @@
 import { useTexts } from "~/i18n/react";
 import { Csrf } from "~/ui/frame/csrf";
 import { playerAddress } from "./address";
-import type { ShownStage } from "./model";
+import type { StageSeen } from "~/core/progress/seen";
 import { ShownText } from "./shown-text";
 
 /** Title, place and saved state; then the tools. */
-export function PlayerHead({ stage }: { readonly stage: ShownStage }) {
+export function PlayerHead({ stage }: { readonly stage: StageSeen }) {
   const { t } = useTexts();
   const ended = "ending" in stage;
   const room = ended ? stage.scenario.place : stage.moment.room;
@@ -23,7 +23,7 @@ export function PlayerHead({ stage }: { readonly stage: ShownStage }) {
   );
 }
 
-function Tools({ stage }: { readonly stage: ShownStage }) {
+function Tools({ stage }: { readonly stage: StageSeen }) {
   const { t } = useTexts();
   return (
     <nav className="app-tools" aria-label={t("scene.tools")}>
@@ -43,7 +43,7 @@ function Tools({ stage }: { readonly stage: ShownStage }) {
 }
 
 /** From an earlier moment it leads to the one before that; otherwise it takes the last answer back. */
-function StepBack({ stage }: { readonly stage: ShownStage }) {
+function StepBack({ stage }: { readonly stage: StageSeen }) {
   const { t, language } = useTexts();
   const { scenario, attempt, at, turn } = stage;
   return (
@@ -59,7 +59,7 @@ function StepBack({ stage }: { readonly stage: ShownStage }) {
   );
 }
 
-function TranscriptLink({ stage: { scenario, attempt } }: { readonly stage: ShownStage }) {
+function TranscriptLink({ stage: { scenario, attempt } }: { readonly stage: StageSeen }) {
   const { t, language } = useTexts();
   return (
     <a className="kern-btn kern-btn--tertiary" href={`${playerAddress(language, scenario.id, attempt)}/verlauf`}>

@@ -6,7 +6,7 @@ import { debriefAddress, playerAddress } from "./address";
 import { Answers } from "./answers";
 import { Ending } from "./ending";
 import { PlayerHead } from "./head";
-import type { ShownStage } from "./model";
+import type { StageSeen } from "~/core/progress/seen";
 import { OwnLine } from "./own-line";
 import { readingField, Readings } from "./readings";
 import { InnerView, SpeechBubble } from "./speech";
@@ -14,7 +14,7 @@ import { EndingSide, MomentSide } from "./stage-figure";
 import { Transcript } from "./transcript";
 
 /** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
-export function PlayerPage({ stage }: { readonly stage: ShownStage }) {
+export function PlayerPage({ stage }: { readonly stage: StageSeen }) {
   const { language } = useTexts();
   if ("ending" in stage) {
     const { ending, scenario, attempt } = stage;
@@ -37,7 +37,7 @@ export function PlayerPage({ stage }: { readonly stage: ShownStage }) {
   return <MomentPage stage={stage} moment={stage.moment} />;
 }
 
-function MomentPage({ stage, moment }: { readonly stage: ShownStage; readonly moment: Moment }) {
+function MomentPage({ stage, moment }: { readonly stage: StageSeen; readonly moment: Moment }) {
   const { language } = useTexts();
   const { scenario, attempt, at, turn, chosen, formerly } = stage;
   const answering = { moment, action: playerAddress(language, scenario.id, attempt, at), turn, marks: { chosen, formerly } };
@@ -67,7 +67,7 @@ function firstField(moment: Moment): string | undefined {
 }
 
 /** An earlier moment, seen again by the browser's Back: answering it is allowed, and said. */
-function Earlier({ stage: { scenario, attempt, at, taken } }: { readonly stage: ShownStage }) {
+function Earlier({ stage: { scenario, attempt, at, taken } }: { readonly stage: StageSeen }) {
   const { t, language } = useTexts();
   if (at === taken) return null;
   return (
@@ -77,7 +77,7 @@ function Earlier({ stage: { scenario, attempt, at, taken } }: { readonly stage: 
   );
 }
 
-function TalkSoFar({ stage }: { readonly stage: ShownStage }) {
+function TalkSoFar({ stage }: { readonly stage: StageSeen }) {
   const { t } = useTexts();
   if (stage.transcript.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
 import type { Shown } from "~/core/words";
 import { playerAddress, sceneAddress } from "./address";
-import type { ShownTurn } from "./model";
+import type { TurnSeen } from "~/core/progress/seen";
 import { Transcript } from "./transcript";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   readonly attempt: string;
   readonly turn: number;
   readonly taken: number;
-  readonly transcript: readonly ShownTurn[];
+  readonly transcript: readonly TurnSeen[];
 };
 
 export function TranscriptPage({ scenario, attempt, turn, taken, transcript }: Props) {

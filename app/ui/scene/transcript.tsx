@@ -1,13 +1,13 @@
 import { useTexts } from "~/i18n/react";
 import { Csrf } from "~/ui/frame/csrf";
 import { playerAddress } from "./address";
-import type { ShownTurn } from "./model";
+import type { TurnSeen } from "~/core/progress/seen";
 import { moodWord } from "./moods";
 import { OwnWords } from "./own-line";
 import { ShownText } from "./shown-text";
 import { SpeechWords } from "./speech-words";
 
-type Props = { readonly scenario: string; readonly attempt: string; readonly turn: number; readonly turns: readonly ShownTurn[] };
+type Props = { readonly scenario: string; readonly attempt: string; readonly turn: number; readonly turns: readonly TurnSeen[] };
 
 /** Everything said so far. From each own turn one can go on differently. */
 export function Transcript({ scenario, attempt, turn, turns }: Props) {
@@ -23,7 +23,7 @@ export function Transcript({ scenario, attempt, turn, turns }: Props) {
   );
 }
 
-function TurnPair({ entry, action, turn }: { readonly entry: ShownTurn; readonly action: string; readonly turn: number }) {
+function TurnPair({ entry, action, turn }: { readonly entry: TurnSeen; readonly action: string; readonly turn: number }) {
   const { t } = useTexts();
   return (
     <>

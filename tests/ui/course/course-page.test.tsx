@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CoursePage, type CourseSeen } from "~/ui/course/course-page";
+import type { CourseSeen } from "~/core/progress/seen";
+import { CoursePage } from "~/ui/course/course-page";
 import { CoursesPage } from "~/ui/course/courses-page";
-import type { TaskSeen } from "~/ui/course/task";
+import type { TaskSeen } from "~/core/progress/seen";
 import { COURSE } from "../../fixtures/course";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LessonPage, type LessonSeen } from "~/ui/lesson/lesson-page";
+import type { LessonSeen } from "~/core/progress/seen";
+import { LessonPage } from "~/ui/lesson/lesson-page";
 import { resumeAt } from "~/ui/lesson/resume";
 import { COURSE, lesson, YILDIZ } from "../../fixtures/course";
 import { named, rendered, violations } from "../scene/rendered";

@@ -4,8 +4,8 @@ import { innerViewBefore, showEnding, showMoment } from "~/core/scenario/moment"
 import type { Scenario } from "~/core/scenario/model";
 import type { Trace } from "~/core/scenario/play";
 import { inLanguage, type Language } from "~/core/words";
-import type { ShownDebrief } from "~/ui/debrief/model";
-import type { ShownStage } from "~/ui/scene/model";
+import type { DebriefSeen } from "~/core/progress/seen";
+import type { StageSeen } from "~/core/progress/seen";
 import { smallScenario, steps } from "../../fixtures/scenario";
 
 const SMALL = smallScenario();
@@ -13,7 +13,7 @@ const SMALL = smallScenario();
 type More = { readonly scenario?: Scenario; readonly language?: Language; readonly bypass?: boolean; readonly at?: number; readonly formerly?: readonly string[] };
 
 /** A page of the player as the use case hands it over. */
-export function stageAt(path: string, more: More = {}): ShownStage {
+export function stageAt(path: string, more: More = {}): StageSeen {
   const { scenario = SMALL, language = "de", bypass = false } = more;
   const taken = steps(path);
   const at = more.at ?? taken.length;
@@ -33,7 +33,7 @@ export function stageAt(path: string, more: More = {}): ShownStage {
   };
 }
 
-function transcriptOf(scenario: Scenario, trace: Trace, language: Language): ShownStage["transcript"] {
+function transcriptOf(scenario: Scenario, trace: Trace, language: Language): StageSeen["transcript"] {
   const path = pathOf(scenario, trace, language);
   return trace.turns.map((turn, index) => {
     const moment = showMoment(scenario, { turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } }, language);
@@ -43,7 +43,7 @@ function transcriptOf(scenario: Scenario, trace: Trace, language: Language): Sho
 }
 
 /** A debrief as the use case hands it over. */
-export function debriefOf(path: string, more: More & Partial<ShownDebrief> = {}): ShownDebrief {
+export function debriefOf(path: string, more: More & Partial<DebriefSeen> = {}): DebriefSeen {
   const { scenario: _scenario, language = "de", bypass = false, at: _at, formerly: _formerly, ...changes } = more;
   const trace = traceOf(SMALL, { steps: steps(path), bypass });
   return {

@@ -1,0 +1,87 @@
+import type { Course, Lesson, LessonPerson, LessonSummary, ScenarioSummary } from "../course/model";
+import type { DebriefShown } from "../scenario/debrief";
+import type { Room } from "../scenario/model";
+import type { EndingShown, Moment } from "../scenario/moment";
+import type { PersonShown, Said, Speech } from "../scenario/shown";
+import type { Day, Instant, Shown } from "../words";
+
+/** What a learner is shown of her own learning: use cases make it, pages draw it. */
+
+/** The words on the page for each of these stand in the locales; none of them ever leaves the learner's own pages. */
+export type PartState = "not-begun" | "begun" | "done";
+
+/** One line of a course's task list. `attempt`: the learner's open or last attempt at a scenario. */
+export type TaskSeen =
+  | { readonly kind: "lesson"; readonly lesson: LessonSummary; readonly state: PartState }
+  | { readonly kind: "scenario"; readonly scenario: ScenarioSummary; readonly state: PartState; readonly attempt?: string; readonly debriefOpen: boolean }
+  | { readonly kind: "check"; readonly questions: number; readonly minutes: number; readonly state: PartState };
+
+/** First lines of the first required scenario, to be read without starting anything. */
+export type TasterSeen = { readonly scenario: string; readonly title: Shown; readonly speaker: PersonShown; readonly speech: Speech; readonly observation?: Shown };
+
+export type CourseSeen = {
+  readonly course: Course;
+  readonly minutes: number;
+  readonly units: number;
+  readonly begun: boolean;
+  readonly completedAt?: Instant;
+  readonly certificate?: string;
+  readonly tasks: readonly TaskSeen[];
+  readonly doneCount: number;
+  readonly due?: { readonly day: Day; readonly mandatory: boolean };
+  /** A newer version than the one the learner is enrolled in was published. */
+  readonly newer: boolean;
+  readonly taster?: TasterSeen;
+};
+
+/** A lesson as its reader sees it. `texts`: private notes of this lesson by field; `answers`: by question. */
+export type LessonSeen = {
+  readonly course: Course;
+  readonly lesson: Lesson;
+  readonly begun: boolean;
+  readonly done: boolean;
+  readonly completed: boolean;
+  readonly previous?: LessonSummary;
+  readonly next?: LessonSummary;
+  readonly position: number;
+  readonly doneLessons: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, LessonPerson>>;
+};
+
+/** A page of the player. `at` is the place that is shown, `taken` how many answers the attempt has now. */
+export type StageSeen = {
+  readonly scenario: { readonly id: string; readonly title: Shown; readonly place: Room };
+  readonly attempt: string;
+  readonly turn: number;
+  readonly at: number;
+  readonly taken: number;
+  /** Answers chosen here on the present path, or before stepping back. */
+  readonly chosen: readonly string[];
+  readonly formerly: readonly string[];
+  readonly transcript: readonly TurnSeen[];
+  /** Their view of the moment before, readable only now that it was answered. */
+  readonly innerView?: { readonly who: Shown; readonly words: Shown };
+} & ({ readonly moment: Moment } | { readonly ending: EndingShown });
+
+export type TurnSeen = {
+  readonly step: number;
+  readonly title: Shown;
+  readonly speaker: Shown;
+  readonly mood: string;
+  readonly speech: Speech;
+  readonly said: Said;
+};
+
+/** The debrief of an attempt that has ended. */
+export type DebriefSeen = DebriefShown & {
+  readonly scenario: { readonly id: string; readonly title: Shown };
+  readonly attempt: string;
+  readonly turn: number;
+  readonly ending: EndingShown;
+  readonly endingsSeen: number;
+  readonly endingsInAll: number;
+  readonly closed: boolean;
+  readonly intentionNoted?: string;
+};
