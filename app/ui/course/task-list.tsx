@@ -9,7 +9,7 @@ export function TaskList({ lines, language }: { readonly lines: readonly TaskLin
       {lines.map(({ key, title, href, meta, status }, index) => (
         <li className="kern-task-list__item" key={key}>
           <div className="kern-task-list__title">
-            <a className="kern-link kern-task-list__content-wrapper" href={href} data-prefetch="">
+            <a className="kern-link kern-task-list__content-wrapper" href={href}>
               <span className="kern-number" aria-hidden="true">{index + 1}</span>
               <span><ShownText shown={title} language={language} /></span>
             </a>

@@ -26,7 +26,7 @@ function List({ course, current, doneLessons }: Props) {
       <ol>
         {course.lessons.map(({ id, title }) => (
           <li key={id}>
-            <a href={`/${language}/kurse/${course.id}/${id}`} aria-current={id === current ? "page" : undefined} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a>
+            <a href={`/${language}/kurse/${course.id}/${id}`} aria-current={id === current ? "page" : undefined}><ShownText shown={inLanguage(title, language)} language={language} /></a>
             <span>{t(doneLessons.includes(id) ? "course.state.done" : "lesson.notDone")}</span>
           </li>
         ))}
