@@ -1,5 +1,6 @@
-import type { IssuedCertificate } from "../core/certification/model";
+import { stateOn, type IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
+import { dayIn } from "../core/days";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import type { TaskSeen } from "../core/progress/seen";
@@ -37,28 +38,36 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const person = await deps.store.people.byId(actor.person);
   if (!person) return refuse("not-found");
   const stream = await deps.store.learners.read(actor.person);
-  const state = foldFacts(stream.facts);
+  const all = foldFacts(stream.facts);
+  const state = withoutLapsed(all, stream.certificates, deps.now());
   const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
   const current = await deps.catalogue.courses();
   const courses = await Promise.all(current.map(async (course) => (await deps.catalogue.course(course.id, state.enrolments.get(course.id)?.version)) ?? course));
   const lines = courses
-    .filter((course) => state.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
+    .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
     .map((course) => lineOf(state, course));
   const due = lines.flatMap((line): CourseDue[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
     return first?.due === undefined ? [] : [{ ...line, due: first.due, mandatory: first.mandatory }];
-  });
+  }).sort((a, b) => a.due.localeCompare(b.due));
   const next = await nextFor(deps, state, courses, due, lines, language);
   return {
     name: person.name,
     ...(next ? { next } : {}),
-    due: due.sort((a, b) => a.due.localeCompare(b.due)),
+    due,
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
     finished: finishedOf(state, courses, stream.certificates),
     suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
   };
+}
+
+/** As if what no longer holds had never been begun: a revoked or expired certificate leaves the course open again. */
+function withoutLapsed(state: LearnerState, issued: readonly IssuedCertificate[], now: Instant): LearnerState {
+  const lapsed = issued.filter((one) => ["revoked", "expired"].includes(stateOn(one, dayIn(one.certificate.authority.timeZone, now))));
+  const ids = new Set(lapsed.map(({ certificate }) => certificate.id));
+  return { ...state, enrolments: new Map([...state.enrolments].filter(([, { certificate }]) => certificate === undefined || !ids.has(certificate))) };
 }
 
 function lineOf(state: LearnerState, course: Course): CourseOpen {
@@ -80,7 +89,8 @@ function finishedOf(state: LearnerState, courses: readonly Course[], issued: rea
 async function nextFor(deps: Deps, state: LearnerState, courses: readonly Course[], due: readonly CourseDue[], lines: readonly CourseOpen[], language: Language): Promise<Continue | undefined> {
   const attempt = [...state.attempts.values()].sort((a, b) => b.lastAt.localeCompare(a.lastAt)).find((one) => isUnderWay(state, one));
   if (attempt) return continueAttempt(deps, attempt, language);
-  const begun = lines.filter((line) => line.begun);
+  const begunAt = (line: CourseOpen) => state.enrolments.get(line.course)?.begunAt ?? "";
+  const begun = lines.filter((line) => line.begun).sort((a, b) => begunAt(a).localeCompare(begunAt(b)));
   const line = begun.at(-1) ?? due[0] ?? lines[0];
   const course = courses.find(({ id }) => id === line?.course);
   if (!course) return undefined;
