@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { addAdministrator, foundAuthority } from "~/usecases/found-authority";
+import { changePerson, createPerson, createUnit, listPeople, makePasswordLink, seeAccount, seeAccounts, setActive, type PersonCommand } from "~/usecases/manage-people";
+import { seePasswordLink, setPassword } from "~/usecases/set-password";
+import { ADA, ADM, granted, HR, LHR, openWorld, RAT, TOM, type World } from "./world";
+
+const NEW: PersonCommand = { name: " Neue Person ", email: " Neu@X.example", unit: "schalter", roles: ["trainer"] };
+const PASSWORD = "ein Igel trinkt Kamillentee";
+
+async function session(world: World, person: string, hash = person) {
+  await world.store.sessions.save({ hash, person, startedAt: world.clock, seenAt: world.clock, endsAt: "2026-12-24T00:00:00.000Z" });
+  return () => world.store.sessions.read(hash);
+}
+const deeds = async (world: World) => (await world.store.log.page("musterstadt", 99)).map(({ deed }) => deed);
+const ada = (change: Partial<PersonCommand> = {}): PersonCommand => ({ name: "Ada Öztürk", email: "ada@x.example", unit: "schalter", roles: ["learner"], ...change });
+
+describe("creating an account", () => {
+  test("makes a learner of the own authority and a link that is stored only as a hash", async () => {
+    const world = await openWorld();
+    const { person, token, until } = granted(await createPerson(world, ADM, NEW));
+    expect(person).toMatchObject({ name: "Neue Person", email: "neu@x.example", authority: "musterstadt", roles: ["learner", "trainer"], active: true });
+    expect(until).toBe("2026-11-30T08:00:00.000Z");
+    expect(JSON.stringify(await world.store.people.credentials(person.id))).not.toContain(token);
+    expect(granted(await seePasswordLink(world, token)).id).toBe(person.id);
+    expect(await deeds(world)).toEqual(["person-created"]);
+  });
+
+  test.each<[Partial<PersonCommand>, string, string]>([
+    [{ name: " " }, "name-missing", "name"], [{ name: "x".repeat(201) }, "name-missing", "name"],
+    [{ email: "neu" }, "email-invalid", "email"], [{ email: "a b@x.example" }, "email-invalid", "email"], [{ email: "neu@x" }, "email-invalid", "email"],
+    [{ unit: "fern" }, "unit-unknown", "unit"], [{ unit: "" }, "unit-unknown", "unit"], [{ roles: [] }, "roles-missing", "roles"],
+    [{ email: "ADA@x.example" }, "email-taken", "email"], [{ email: "lea@x.example" }, "email-taken", "email"],
+  ])("with %j is refused by its field", async (change, refused, field) => {
+    const world = await openWorld();
+    expect(await createPerson(world, ADM, { ...NEW, ...change })).toEqual({ refused, field });
+    expect(await deeds(world)).toEqual([]);
+  });
+
+  test("two at once with one address make one account", async () => {
+    const world = await openWorld();
+    const answers = await Promise.all([createPerson(world, ADM, NEW), createPerson(world, ADM, { ...NEW, name: "Andere" })]);
+    expect(answers.filter((answer) => "refused" in answer)).toEqual([{ refused: "email-taken", field: "email" }]);
+  });
+});
+
+describe("changing an account", () => {
+  test("of the own authority is written to the log", async () => {
+    const world = await openWorld();
+    expect(granted(await changePerson(world, ADM, "ada", ada({ name: "Ada Neu", unit: "leitung" })))).toMatchObject({ name: "Ada Neu", unit: "leitung", roles: ["learner"] });
+    expect(await deeds(world)).toEqual(["person-changed"]);
+  });
+
+  test("to another's address is refused", async () => {
+    expect(await changePerson(await openWorld(), ADM, "ada", ada({ email: "ben@x.example" }))).toEqual({ refused: "email-taken", field: "email" });
+  });
+
+  test("other roles end the sessions, another name does not", async () => {
+    const world = await openWorld();
+    const alive = await session(world, "ada");
+    await changePerson(world, ADM, "ada", ada({ name: "Ada Neu" }));
+    expect(await alive()).toBeDefined();
+    await changePerson(world, ADM, "ada", ada({ roles: ["learner", "hr"] }));
+    expect(await alive()).toBeUndefined();
+  });
+
+  test("the learner's role cannot be taken away", async () => {
+    expect(granted(await changePerson(await openWorld(), ADM, "tom", ada({ email: "tom@x.example", roles: ["hr"] }))).roles).toEqual(["learner", "hr"]);
+  });
+
+  test("the own administration cannot be given up, the own name can be changed", async () => {
+    const world = await openWorld();
+    const own = ada({ name: "Adam Neu", email: "adm@x.example", unit: "leitung" });
+    expect(await changePerson(world, ADM, "adm", own)).toEqual({ refused: "own-account", field: "roles" });
+    expect(granted(await changePerson(world, ADM, "adm", { ...own, roles: ["administrator"] }))).toMatchObject({ name: "Adam Neu" });
+  });
+});
+
+describe("deactivating", () => {
+  test("ends the sessions and the link, and can be taken back", async () => {
+    const world = await openWorld();
+    const alive = await session(world, "ada");
+    const { token } = granted(await makePasswordLink(world, ADM, "ada"));
+    expect(granted(await setActive(world, ADM, "ada", false)).active).toBe(false);
+    expect(await alive()).toBeUndefined();
+    expect(await seePasswordLink(world, token)).toEqual({ refused: "link-expired" });
+    expect(granted(await setActive(world, ADM, "ada", true)).active).toBe(true);
+    expect(await deeds(world)).toEqual(["person-changed", "person-deactivated", "password-link-made"]);
+  });
+
+  test("oneself is refused", async () => {
+    const world = await openWorld();
+    const alive = await session(world, "adm");
+    expect(await setActive(world, ADM, "adm", false)).toEqual({ refused: "own-account" });
+    expect(await alive()).toBeDefined();
+  });
+
+  test("somebody else ends nobody's sessions but hers", async () => {
+    const world = await openWorld();
+    const alive = await session(world, "ben");
+    await setActive(world, ADM, "ada", false);
+    expect(await alive()).toBeDefined();
+  });
+});
+
+describe("a password link", () => {
+  test("works once, and a newer one ends the older", async () => {
+    const world = await openWorld();
+    const first = granted(await makePasswordLink(world, ADM, "ada")).token;
+    const second = granted(await makePasswordLink(world, ADM, "ada")).token;
+    const use = (token: string) => setPassword(world, { token, password: PASSWORD, address: "192.0.2.7" });
+    expect(await use(first)).toEqual({ refused: "link-expired" });
+    expect(granted(await use(second)).id).toBe("ada");
+    expect(await use(second)).toEqual({ refused: "link-expired" });
+  });
+
+  test("leaves the old password working until it is used", async () => {
+    const world = await openWorld();
+    await world.store.people.saveCredentials({ person: "ada", passwordHash: "hash of alt" });
+    await makePasswordLink(world, ADM, "ada");
+    expect(await world.store.people.credentials("ada")).toMatchObject({ passwordHash: "hash of alt" });
+  });
+});
+
+describe("another authority's accounts", () => {
+  const tries: readonly (readonly [string, (world: World) => Promise<unknown>])[] = [
+    ["seen", (world) => seeAccount(world, LHR, "ada")],
+    ["changed", (world) => changePerson(world, LHR, "ada", ada({ unit: "fern" }))],
+    ["deactivated", (world) => setActive(world, LHR, "ada", false)],
+    ["given a link", (world) => makePasswordLink(world, LHR, "ada")],
+  ];
+  test.each(tries)("cannot be %s and look like missing ones", async (_name, attempt) => {
+    const world = await openWorld();
+    expect(await attempt(world)).toEqual({ refused: "not-found" });
+    expect(await world.store.log.page("musterland", 9)).toEqual([]);
+  });
+
+  test("are in no list", async () => {
+    const world = await openWorld();
+    expect(granted(await listPeople(world, LHR)).people.map(({ id }) => id).sort()).toEqual(["lea", "lhr"]);
+    expect(granted(await seeAccounts(world, LHR, { search: "ada", page: 1, size: 50 })).people).toEqual([]);
+  });
+});
+
+test("only administrators manage accounts", async () => {
+  const world = await openWorld();
+  for (const who of [ADA, TOM, HR, RAT]) {
+    for (const answer of [createPerson(world, who, NEW), changePerson(world, who, "ada", ada()), setActive(world, who, "ada", false), makePasswordLink(world, who, "ada"), listPeople(world, who), createUnit(world, who, "Neu"), seeAccount(world, who, "niemand")]) {
+      expect(await answer).toEqual({ refused: "not-permitted" });
+    }
+  }
+});
+
+describe("the list of accounts", () => {
+  const found = async (search: string, page = 1, size = 50) => granted(await seeAccounts(await openWorld(), ADM, { search, page, size }));
+
+  test.each([["öztürk", ["ada"]], ["ÖZTÜRK", ["ada"]], ["O\u0308ztu\u0308rk", ["ada"]], ["@x.example", ["ada", "adm", "ben", "hr", "rat", "tom"]], ["niemand", []]])("filtered by %s", async (search, ids) => {
+    expect((await found(search)).people.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  test.each([[1, 1], [2, 2], [99, 2], [0, 1], [-1, 1], [Number.NaN, 1], [1.5, 1]])("page %s of two shows page %s", async (asked, shown) => {
+    expect(await found("", asked, 4)).toMatchObject({ page: shown, pages: 2, total: 6 });
+  });
+
+  test("is sorted as a dictionary is", async () => {
+    expect((await found("")).people.map(({ name }) => name)).toEqual(["Ada Öztürk", "Adam Admin", "Ben Zander", "Hanna Personal", "Rita Rat", "Tom Trainer"]);
+  });
+});
+
+describe("a unit", () => {
+  test.each([["", "name-missing"], ["x".repeat(201), "name-missing"], ["schalter ", "unit-name-taken"]])("called %s is refused", async (name, refused) => {
+    expect(await createUnit(await openWorld(), ADM, name)).toEqual({ refused, field: "name" });
+  });
+
+  test("can be called as one of another authority", async () => {
+    expect(granted(await createUnit(await openWorld(), ADM, " Fern "))).toMatchObject({ name: "Fern", authority: "musterstadt" });
+  });
+});
+
+describe("founding an authority", () => {
+  const FOUNDING = { authority: { name: " Stadt Neu ", land: "BE", place: "Neu", timeZone: "Europe/Berlin" }, unit: "Erste", administrator: { name: "Nora", email: "NORA@neu.example" } };
+
+  test("makes it, one unit and an administrator of it", async () => {
+    const world = await openWorld();
+    const { authority, administrator } = granted(await foundAuthority(world, FOUNDING));
+    expect(authority).toMatchObject({ name: "Stadt Neu", land: "BE", demonstration: false });
+    expect(administrator).toMatchObject({ authority: authority.id, email: "nora@neu.example", roles: ["learner", "administrator"] });
+    expect(await world.store.organisation.units(authority.id)).toMatchObject([{ id: administrator.unit, name: "Erste" }]);
+  });
+
+  test.each([[{ name: "Nora", email: "ada@x.example" }, "email-taken"], [{ name: "Nora", email: "nora" }, "email-invalid"], [{ name: " ", email: "nora@neu.example" }, "name-missing"]])("with the administrator %j nothing is made", async (administrator, refused) => {
+    const world = await openWorld();
+    expect(await foundAuthority(world, { ...FOUNDING, administrator })).toMatchObject({ refused });
+    expect(await world.store.organisation.authorities()).toHaveLength(2);
+  });
+
+  test("a second administrator joins the first unit, but not an unknown authority", async () => {
+    const world = await openWorld();
+    expect(granted(await addAdministrator(world, { authority: "musterland", name: "Zwei", email: "zwei@x.example" })).unit).toBe("fern");
+    expect(await addAdministrator(world, { authority: "nichts", name: "Zwei", email: "drei@x.example" })).toEqual({ refused: "not-found", field: "authority" });
+  });
+});
