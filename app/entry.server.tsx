@@ -7,7 +7,9 @@ import { NonceContext, StatusContext } from "./ui/frame/nonce";
 
 /** Draws a page into one string. Pages of routes with `handle.hydrate` also carry their loaders' data. */
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
-  const { nonce } = context;
+  const { nonce, handed } = context;
+  // What `server-pages` kept away from the copy for the browser belongs to the page again.
+  if (handed.size > 0) Object.assign(remix.staticHandlerContext.loaderData, Object.fromEntries(handed));
   const page = (
     <NonceContext.Provider value={nonce}>
       <StatusContext.Provider value={status}>

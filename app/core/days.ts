@@ -1,8 +1,19 @@
 import type { Day, Instant, Language } from "./words";
 
+type Formats = Map<string, Intl.DateTimeFormat>;
+const calendarDays: Formats = new Map();
+const longDays: Formats = new Map();
+
+/** Making a format costs a hundred times as much as using it, and there are as many as languages and zones. */
+function formatOf(formats: Formats, key: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
 /** The calendar day of an instant in a zone. */
 export function dayIn(timeZone: string, instant: Instant): Day {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date(instant));
+  return formatOf(calendarDays, timeZone, "sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date(instant));
 }
 
 /** The same day some months later; the last day of the month where that one is shorter. */
@@ -21,7 +32,7 @@ export function isDay(text: string): boolean {
 
 /** "22. November 2026", "22 November 2026". */
 export function longDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }).format(
+  return formatOf(longDays, language, language === "de" ? "de-DE" : "en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }

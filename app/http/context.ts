@@ -30,6 +30,8 @@ export type RequestFacts = {
   /** Address of the one script of unhydrated pages; `undefined` only when the build left none. */
   readonly enhanceUrl: string | undefined;
   readonly session: SessionDoor;
+  /** Data of loaders by route, on its way to the page it is drawn from. */
+  readonly handed: Map<string, unknown>;
   /** Adds a `Set-Cookie` to the answer, whatever the route returns. */
   setCookie(cookie: string): void;
 };

@@ -51,6 +51,7 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     address: asked.address,
     enhanceUrl: site.assets.enhance,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
+    handed: new Map(),
     setCookie: (cookie) => void added.push(cookie),
   };
 }

@@ -28,7 +28,14 @@ const translators: Record<Language, Translate> = { de: translatorFor("de"), en: 
 
 function translatorFor(language: Language): Translate {
   const fixed = instance.getFixedT(language);
-  return (key, values) => (values === undefined ? fixed(key) : fixed(key, { ...values }));
+  // Most texts hold nothing to fill in and a page has dozens of them: each is looked up once.
+  const plain = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values !== undefined) return fixed(key, { ...values });
+    const known = plain.get(key) ?? fixed(key);
+    plain.set(key, known);
+    return known;
+  };
 }
 
 /** The texts in a language. One instance for the process; cheap to call once per page. */

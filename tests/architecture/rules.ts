@@ -32,7 +32,8 @@ export const RULES: readonly Rule[] = [
   { room: "app/env.server", may: ["zod"] },
   { room: "app/http", may: ["app/http", "app/core", "app/env.server", "node:", "pino", "@node-rs/argon2", "vite"], types: ["app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
   { room: "app/deps.server", may: SERVER() },
-  { room: "app/server", may: [...SERVER(), "app/deps.server", "@remix-run/node"] },
+  { room: "app/server-pages", may: ["@remix-run/node", "@remix-run/react"], types: ["app/http"] },
+  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-pages", "@remix-run/node"] },
   { room: "app/commands/application", may: ["@remix-run/dev", "vite", "remix.config.js", "vite.config"] },
   { room: "app/commands", may: [...SERVER(), "app/commands", "app/deps.server", "app/server", "esbuild", "yaml", "zod", "playwright"] },
 ];

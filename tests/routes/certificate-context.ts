@@ -38,6 +38,7 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
       return "zeichen";
     },
     session: { begin: async () => undefined, end: async () => undefined },
+    handed: new Map(),
     setCookie: () => undefined,
   };
   const lang = path.startsWith("/en") ? "en" : "de";
