@@ -3,6 +3,12 @@ import type { Language } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { langOf, quotesOf, ShownText } from "./shown-text";
 
+/** Making one costs a hundred times as much as asking it. */
+const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
+  de: new Intl.DisplayNames(["de"], { type: "language", fallback: "code" }),
+  en: new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }),
+};
+
 /** What somebody says, in quotation marks; phrases in other languages are marked as such. */
 export function SpeechWords({ speech }: { readonly speech: Speech }) {
   const { language } = useTexts();
@@ -40,5 +46,5 @@ export function Translations({ speech }: { readonly speech: Speech }) {
 }
 
 function nameOfLanguage(tag: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(tag) ?? tag;
+  return NAMES[language].of(tag) ?? tag;
 }
