@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "~/core/organisation/model";
+import type { Viewer } from "~/http/context";
+import { loader as own } from "~/routes/$lang.konto.daten";
+import { loader as csv } from "~/routes/$lang.personal.bericht[.]csv";
+import { loader as json } from "~/routes/$lang.personal.bericht[.]json";
+import { loader as xlsx } from "~/routes/$lang.personal.bericht[.]xlsx";
+import { loader as page } from "~/routes/$lang.personal.bericht._index";
+import { loader as record } from "~/routes/$lang.personal.personen.$person";
+import * as revoke from "~/routes/$lang.personal.zertifikate.$id";
+import * as assign from "~/routes/$lang.personal.zuweisungen";
+import { assignCourse } from "~/usecases/assign-course";
+import { readCsv } from "../documents/read-csv";
+import { ADA, ADM, BEN, complete, COURSE, HR, LHR, NO_CHECK, openWorld, RAT, TOM, type World } from "../usecases/world";
+import { answered, called } from "./certificate-context";
+
+const BASE = "/de/personal/bericht";
+let world: World;
+let certificate: string;
+
+/** Ada is done with one course; both units were assigned the other, Ada's by yesterday. */
+beforeEach(async () => {
+  world = await openWorld([COURSE, NO_CHECK]);
+  certificate = await complete(world);
+  await assignCourse(world, HR, { course: NO_CHECK.id, target: { kind: "unit", unit: "schalter" }, mandatory: true, due: "2026-11-22" });
+  await assignCourse(world, HR, { course: NO_CHECK.id, target: { kind: "person", person: "ben" }, mandatory: false });
+});
+
+function viewer(who: Actor): Viewer {
+  return { ...who, unit: "leitung", name: who.person, email: `${who.person}@x.example`, session: "s" };
+}
+type More = { readonly as?: Actor | undefined; readonly form?: Record<string, string>; readonly params?: Record<string, string> };
+const call = (path: string, { as = HR, form, params }: More = {}) => called({ deps: world, as: viewer(as), path, ...(form ? { form } : {}), ...(params ? { params } : {}) });
+const stranger = (path: string) => called({ deps: world, path });
+const log = async () => (await world.store.log.page("musterstadt", 99)).map(({ deed, query }) => [deed, query]);
+const textOf = async (answer: { readonly response?: Response }) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.response?.arrayBuffer());
+
+const PAGES = [
+  ["the report", page, BASE], ["its CSV", csv, `${BASE}.csv`], ["its JSON", json, `${BASE}.json`], ["its XLSX", xlsx, `${BASE}.xlsx`],
+  ["a record", record, "/de/personal/personen/ada"], ["revoking", revoke.loader, "/de/personal/zertifikate/x"], ["assigning", assign.loader, "/de/personal/zuweisungen"],
+] as const;
+const PARAMS = { person: "ada", id: "x" };
+
+describe("who may come in", () => {
+  test.each(PAGES)("%s sends strangers to sign in and back", async (_name, loader, path) => {
+    expect(await answered(() => loader({ ...stranger(`${path}?a=1`), params: { lang: "de", ...PARAMS } }))).toMatchObject({ status: 303, location: `/de/anmelden?next=${encodeURIComponent(`${path}?a=1`)}` });
+  });
+
+  test.each(PAGES)("%s tells everybody else that it is for HR, before anything is looked up", async (_name, loader, path) => {
+    for (const as of [ADA, TOM, RAT, ADM]) expect(await answered(() => loader(call(path, { as, params: PARAMS })))).toEqual({ status: 403, data: { refused: "not-permitted", roles: ["hr"] } });
+    expect(await log()).toHaveLength(2);
+  });
+
+  test.each(PAGES)("%s does not exist in a third language", async (_name, loader, path) => {
+    expect(await answered(() => loader({ ...call(path.replace("/de", "/fr")), params: { lang: "fr", ...PARAMS } }))).toMatchObject({ status: 404 });
+  });
+});
+
+describe("the report", () => {
+  test("shows rows and totals of the own authority and logs the call", async () => {
+    const { status, data } = await answered(() => page(call(BASE)));
+    expect(status).toBe(200);
+    expect(data).toMatchObject({ title: "Abschlüsse", report: { totals: { rows: 3, completed: 1, overdue: 1 }, first: 1, time: "23. November 2026, 09:00 Uhr" } });
+    expect((await log())[0]).toEqual(["report-page", ""]);
+  });
+
+  test("describes its filters in words, a day in either spelling", async () => {
+    for (const day of ["23.11.2026", "2026-11-23", " 23. 11.2026"]) {
+      const { data } = await answered(() => page(call(`${BASE}?kurs=kurs&einheit=schalter&status=completed&von=${encodeURIComponent(day)}`)));
+      expect(data).toMatchObject({ report: { totals: { rows: 1 }, filters: [{ value: "Kleiner Kurs" }, { value: "Schalter" }, { value: "Abgeschlossen" }, { value: "23. November 2026" }] } });
+    }
+  });
+
+  test.each(["kurs=nichts", "einheit=fern", "status=begun", "status=in-progress", "von=30.2.2026", "bis=gestern", "sort=answers", "seite=0", "seite=x", "person=ada", "tries=1"])("with %s is 422 in every form, shows nothing and logs nothing", async (search) => {
+    const before = await log();
+    const { status, data } = await answered(() => page(call(`${BASE}?${search}`)));
+    expect({ status, data }).toMatchObject({ status: 422, data: { problem: true, unknown: [{ name: search.split("=")[0] }] } });
+    expect(data).toHaveProperty("report", undefined);
+    for (const [loader, end] of [[csv, "csv"], [json, "json"], [xlsx, "xlsx"]] as const) expect(await answered(() => loader(call(`${BASE}.${end}?${search}`)))).toMatchObject({ status: 422 });
+    expect(await log()).toEqual(before);
+  });
+
+  test("empty filters, as the form sends them, restrict nothing", async () => {
+    const { status, data } = await answered(() => page(call(`${BASE}?kurs=&einheit=&status=&von=&bis=`)));
+    expect({ status, data }).toMatchObject({ status: 200, data: { report: { totals: { rows: 3 }, filters: [] } } });
+  });
+
+  test("beyond its last page shows the last one", async () => {
+    const { data } = await answered(() => page(call(`${BASE}?seite=99`)));
+    expect(data).toMatchObject({ report: { first: 1, pages: [{ number: 1, current: true }] } });
+  });
+
+  test("turns pages of fifty rows with the filters kept", async () => {
+    for (let number = 0; number < 60; number += 1) {
+      const id = `p${number}`;
+      await world.store.people.save({ id, authority: "musterstadt", unit: "schalter", name: `Person ${number}`, email: `${id}@x.example`, roles: ["learner"], active: true, createdAt: world.clock });
+    }
+    const { data } = await answered(() => page(call(`${BASE}?kurs=ohne&seite=2`)));
+    expect(data).toMatchObject({ report: { first: 51, totals: { rows: 62 }, pages: [{ href: `${BASE}?kurs=ohne` }, { href: `${BASE}?kurs=ohne&seite=2`, current: true }] } });
+    expect((data as { report: { rows: unknown[] } }).report.rows).toHaveLength(12);
+  });
+
+  test("never hands the page an answer, an attempt or an address", async () => {
+    const text = JSON.stringify((await answered(() => page(call(BASE)))).data);
+    for (const secret of ["x.example", "attempt", "answers", "opened", "fern"]) expect(text).not.toContain(secret);
+  });
+});
+
+describe("its files", () => {
+  test.each(["", "?kurs=ohne", "?status=completed", "?sort=-name", "?einheit=leitung&sort=course", "?von=2030-01-01"])("hold the rows of the page for %s", async (search) => {
+    const { data } = await answered(() => page(call(`${BASE}${search}`)));
+    const names = (data as { report: { rows: readonly { name: string }[] } }).report.rows.map(({ name }) => name);
+    const table = readCsv(await textOf(await answered(() => csv(call(`${BASE}.csv${search}`)))), ";");
+    const inCsv = table.slice(table.findIndex(([first]) => first === "Person" || first === "\uFEFFPerson") + 1).map(([name]) => name);
+    const parsed = JSON.parse(await textOf(await answered(() => json(call(`${BASE}.json${search}`))))) as { rows: readonly Record<string, unknown>[] };
+    expect(inCsv).toEqual(names);
+    expect(parsed.rows.map((row) => row["name"])).toEqual(names);
+  });
+
+  test.each([[csv, "csv", "text/csv; charset=utf-8"], [json, "json", "application/json; charset=utf-8"], [xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]] as const)("are saved under a name: %#", async (loader, end, type) => {
+    const { response } = await answered(() => loader(call(`${BASE}.${end}`)));
+    expect(response?.headers.get("content-type")).toBe(type);
+    expect(response?.headers.get("content-disposition")).toBe(`attachment; filename="abschluesse-2026-11-23.${end}"`);
+    expect((await log())[0]).toEqual([`report-${end}`, ""]);
+  });
+});
+
+describe("a person's record", () => {
+  const at = (person: string, more: More = {}) => answered(() => record(call(`/de/personal/personen/${person}`, { ...more, params: { person } })));
+
+  test("is shown and logged", async () => {
+    expect((await at("ada")).data).toMatchObject({ title: "Nachweise von Ada Öztürk", revoked: false, record: { rows: [{ course: "ohne" }, { course: "kurs" }] } });
+    expect((await log())[0]).toEqual(["person-page", undefined]);
+  });
+
+  test("of another authority reads exactly like one that does not exist", async () => {
+    expect(await at("lea")).toEqual(await at("niemand"));
+    expect(await at("ada", { as: LHR })).toEqual({ status: 404, data: { refused: "not-found" } });
+  });
+
+  test("is open to the person herself with who looked, without any role", async () => {
+    await at("ada");
+    const { data } = await answered(() => own(call("/de/konto/daten", { as: ADA })));
+    expect(data).toMatchObject({ record: { person: { id: "ada" } }, looked: [{ deed: "person-page", byName: "Hanna Personal" }] });
+  });
+});
+
+describe("revoking", () => {
+  const path = "/de/personal/zertifikate/x";
+  const at = (id: string, more: More = {}) => call(path, { ...more, params: { id } });
+
+  test("asks first, with name, course and code", async () => {
+    expect((await answered(() => revoke.loader(at(certificate)))).data).toEqual({ title: "Zertifikat C0DE-0000-0000-0001 widerrufen", name: "Ada Öztürk", course: "Kleiner Kurs", learner: "ada", revoked: false });
+  });
+
+  test("leads back to the person", async () => {
+    expect(await answered(() => revoke.action(at(certificate, { form: { reason: "Verwechslung" } })))).toMatchObject({ status: 303, location: "/de/personal/personen/ada?widerrufen" });
+    expect((await answered(() => revoke.loader(at(certificate)))).data).toMatchObject({ revoked: true });
+  });
+
+  test("without a reason, or twice, is a form to mend", async () => {
+    expect(await answered(() => revoke.action(at(certificate, { form: { reason: " " } })))).toMatchObject({ status: 422, data: { problem: { refused: "reason-missing", field: "reason" } } });
+    await answered(() => revoke.action(at(certificate, { form: { reason: "Verwechslung" } })));
+    expect(await answered(() => revoke.action(at(certificate, { form: { reason: "Noch einmal" } })))).toMatchObject({ status: 422, data: { problem: { refused: "already-revoked" }, posted: { reason: ["Noch einmal"] } } });
+  });
+
+  test("another authority's certificate reads like a missing one", async () => {
+    for (const run of [revoke.loader, revoke.action]) {
+      const foreign = await answered(() => run(at(certificate, { as: LHR, form: { reason: "Fremd" } })));
+      expect(foreign).toEqual(await answered(() => run(at("nichts", { as: LHR, form: { reason: "Fremd" } }))));
+      expect(foreign.status).toBe(404);
+    }
+  });
+
+  test("by anybody else is 403", async () => {
+    for (const as of [ADA, BEN, TOM, RAT, ADM]) expect(await answered(() => revoke.action(at(certificate, { as, form: { reason: "Nein" } })))).toMatchObject({ status: 403 });
+  });
+});
+
+describe("assigning", () => {
+  const PATH = "/de/personal/zuweisungen";
+  const post = (form: Record<string, string>, as: Actor = HR) => answered(() => assign.action(call(PATH, { as, form })));
+
+  test.each([["alle", { kind: "authority" }], ["einheit:leitung", { kind: "unit", unit: "leitung" }], ["person:ada", { kind: "person", person: "ada" }]])("to %s is kept", async (target, kept) => {
+    expect(await post({ course: "kurs", target, mandatory: "ja", due: "4.12.2026" })).toMatchObject({ status: 303, location: `${PATH}?zugewiesen` });
+    expect((await world.store.assignments.ofAuthority("musterstadt")).at(-1)).toMatchObject({ course: "kurs", target: kept, mandatory: true, due: "2026-12-04" });
+  });
+
+  test("without a tick and a day is voluntary and without an end", async () => {
+    await post({ course: "kurs", target: "alle", due: " " });
+    const kept = (await world.store.assignments.ofAuthority("musterstadt")).at(-1);
+    expect(kept).toMatchObject({ mandatory: false });
+    expect(kept?.due).toBeUndefined();
+  });
+
+  test.each([
+    [{ course: "nichts", target: "alle" }, "course-unknown"], [{ course: "kurs", target: "alle", due: "morgen" }, "due-invalid"], [{ course: "kurs", target: "alle", due: "31.2.2027" }, "due-invalid"],
+    [{ course: "kurs", target: "" }, "target-empty"], [{ course: "kurs", target: "einheit:fern" }, "target-empty"], [{ course: "kurs", target: "person:lea" }, "target-empty"], [{ course: "kurs", target: "team:x" }, "target-empty"],
+  ])("%j is a form to mend with what was entered", async (form, refused) => {
+    const { status, data } = await post(form as Record<string, string>);
+    expect({ status, data }).toMatchObject({ status: 422, data: { problem: { refused }, posted: { course: [form.course] } } });
+  });
+
+  test("says what was assigned and that it was done", async () => {
+    const { data } = await answered(() => assign.loader(call(`${PATH}?zugewiesen`)));
+    expect(data).toMatchObject({ done: true, assignments: [{ courseTitle: { de: "Kurs ohne Fragen" } }, { targetName: expect.any(String) as unknown }] });
+  });
+
+  test("by anybody else is 403", async () => {
+    for (const as of [ADA, TOM, RAT, ADM]) expect((await post({ course: "kurs", target: "alle" }, as)).status).toBe(403);
+  });
+});
