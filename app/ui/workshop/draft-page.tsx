@@ -16,16 +16,16 @@ export function DraftPage({ title, problems, sources }: Props) {
           <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
           <ul>
             {problems.map((problem) => (
-              <li className={`app-problem app-problem--${problem.severity === "error" ? "must" : "should"}`} key={`${problem.code}-${problem.line}`} lang="de">
-                <strong>{t("workshop.line", { line: problem.line })}:</strong> {problem.message}
+              <li className={`app-problem app-problem--${problem.severity === "error" ? "must" : "should"}`} key={`${problem.code}-${problem.file}-${problem.line}`} lang="de">
+                <strong>{sources.length > 1 ? `${problem.file}, ` : ""}{t("workshop.line", { line: problem.line })}:</strong> {problem.message}
               </li>
             ))}
           </ul>
         </section>
       )}
       {sources.map(({ path, text }) => (
-        <section className="app-section" key={path} aria-label={t("workshop.source")}>
-          <h2 className="app-heading">{t("workshop.source")}</h2>
+        <section className="app-section" key={path}>
+          <h2 className="app-heading">{t("workshop.source")}: {path}</h2>
           <pre className="app-source" role="region" aria-label={path} tabIndex={0} lang="de">{text}</pre>
         </section>
       ))}
