@@ -5,7 +5,7 @@ import { useShown, useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary } from "~/ui/frame/errors";
+import { ErrorSummary, usePosted } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 
@@ -21,6 +21,7 @@ type Props = {
 export function AssignPage({ done, assignments, courses, units, people }: Props) {
   const { t, language } = useTexts();
   const shown = useShown();
+  const ticked = usePosted("mandatory")?.includes("ja");
   const targets = [
     { value: "alle", label: t("report.targetAuthority") },
     ...units.map(({ id, name }) => ({ value: `einheit:${id}`, label: t("report.targetUnit", { name }) })),
@@ -37,7 +38,7 @@ export function AssignPage({ done, assignments, courses, units, people }: Props)
         <Choice name="course" label={t("report.course")} options={courses.map(({ id, title }) => ({ value: id, label: shown(title).text }))} />
         <Choice name="target" label={t("report.target")} options={targets} />
         <div className="kern-form-check">
-          <input className="kern-form-check__checkbox" type="checkbox" id="mandatory" name="mandatory" value="ja" />
+          <input className="kern-form-check__checkbox" type="checkbox" id="mandatory" name="mandatory" value="ja" defaultChecked={ticked} />
           <label className="kern-label" htmlFor="mandatory">{t("report.mandatoryLabel")}</label>
         </div>
         <TextField name="due" label={t("report.dueLabel")} hint={t("report.dueHint")} width="short" inputMode="numeric" maxLength={20} />

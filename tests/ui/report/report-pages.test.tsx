@@ -1,0 +1,193 @@
+import type { ComponentProps } from "react";
+import { describe, expect, test } from "vitest";
+import { AssignPage } from "~/ui/report/assign-page";
+import { RecordPage } from "~/ui/report/record-page";
+import { ReportPage } from "~/ui/report/report-page";
+import { RevokePage } from "~/ui/report/revoke-page";
+import { anIssued } from "../../documents/fixtures";
+import { words } from "../../fixtures/scenario";
+import { AT, person } from "../../store/fixtures";
+import { violations } from "../scene/rendered";
+import { byRole, cellsOf, described, drawn, namesOf, type Answered } from "../frame/drawn";
+
+const UNITS = [{ id: "u1", authority: "a", name: "Schalter" }, { id: "u2", authority: "a", name: "Leitung" }];
+const COURSES = [{ id: "kurs", title: words("Kleiner Kurs") }, { id: "ohne", title: { de: "Nur Deutsch" } }];
+const ROW = { person: "ada", name: "Ada Öztürk", unit: "u1", unitName: "Schalter", course: "kurs", courseTitle: words("Kleiner Kurs"), status: "completed", mandatory: true, completedOn: "2026-11-22", due: "2026-12-04", validUntil: "2028-11-22", code: "X" } as const;
+const OPEN = { person: "ben", name: "Ben Zander", unit: "u2", unitName: "Leitung", course: "ohne", courseTitle: { de: "Nur Deutsch" }, status: "overdue", mandatory: false } as const;
+
+type Report = ComponentProps<typeof ReportPage>;
+const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, overdue: 1 }, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50 };
+
+function report(change: Partial<Report> = {}, language: "de" | "en" = "de") {
+  const base = `/${language}/personal/bericht`;
+  return drawn(<ReportPage base={base} query={{ sort: "name", descending: false }} unknown={[]} choices={{ courses: COURSES, units: UNITS }} search="" report={SHOWN} {...change} />, { language });
+}
+
+describe("the report", () => {
+  test("says first in one sentence how things stand", () => {
+    const sentence = (totals: typeof SHOWN.totals) => report({ report: { ...SHOWN, totals } }).document.querySelector(".app-report-sentence")?.textContent;
+    expect(sentence(SHOWN.totals)).toBe("1 von 2 Einträgen sind abgeschlossen. Eine Pflichtschulung ist über die Frist.");
+    expect(sentence({ people: 1, rows: 1, completed: 0, overdue: 0 })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
+    expect(sentence({ people: 0, rows: 0, completed: 0, overdue: 0 })).toBe("Zu diesen Filtern gibt es keine Einträge.");
+  });
+
+  test("is a table with a caption, a row a person and course, and words for what is missing", () => {
+    const { document } = report();
+    expect(cellsOf(byRole(document, "table", "Abschlüsse, Stand 22. November 2026, 10:30 Uhr"))).toEqual([
+      ["Ada Öztürk", "Schalter", "Kleiner Kurs", "Abgeschlossen", "22. November 2026", "4. Dezember 2026 (Pflicht)", "22. November 2028"],
+      ["Ben Zander", "Leitung", "Nur Deutsch", "Überfällig", "–", "–", "–"],
+    ]);
+    expect(byRole(document, "link", "Ada Öztürk").getAttribute("href")).toBe("/de/personal/personen/ada");
+  });
+
+  test("says by which column it is sorted, and turns that round", () => {
+    const { document } = report({ query: { sort: "due", descending: false }, search: "sort=due&kurs=kurs&seite=2" });
+    const header = byRole(document, "link", "Frist").closest("th");
+    expect(header?.getAttribute("aria-sort")).toBe("ascending");
+    expect(byRole(document, "link", "Frist").getAttribute("href")).toBe("/de/personal/bericht?sort=-due&kurs=kurs");
+    expect(byRole(document, "link", "Person").closest("th")?.hasAttribute("aria-sort")).toBe(false);
+  });
+
+  test("keeps the chosen filters in the form, names them and lets each be taken off", async () => {
+    const filters = [{ name: "kurs", label: "Kurs", value: "Kleiner Kurs" }, { name: "von", label: "Abgeschlossen ab", value: "22. November 2026" }];
+    const shown = report({ query: { sort: "name", descending: true, course: "kurs", from: "2026-11-22" }, search: "kurs=kurs&von=22.11.2026&status=&seite=2", report: { ...SHOWN, filters } });
+    const { document } = shown;
+    expect((byRole(document, "combobox", "Kurs") as HTMLSelectElement).value).toBe("kurs");
+    expect((byRole(document, "textbox", "Abgeschlossen ab") as HTMLInputElement).value).toBe("22.11.2026");
+    expect((document.querySelector("input[name=sort]") as HTMLInputElement).value).toBe("-name");
+    expect(byRole(document, "link", "Kurs: Kleiner Kurs, entfernen").getAttribute("href")).toBe("/de/personal/bericht?von=22.11.2026");
+    byRole(document, "table", "Abschlüsse, gefiltert nach Kurs: Kleiner Kurs, Abgeschlossen ab: 22. November 2026, Stand 22. November 2026, 10:30 Uhr");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("offers the same rows as files", () => {
+    const { document } = report({ search: "kurs=kurs" });
+    for (const [name, end] of [["Liste als CSV-Datei laden", "csv"], ["Liste als Excel-Datei laden", "xlsx"], ["Liste als JSON-Datei laden", "json"]] as const) {
+      expect(byRole(document, "link", name).getAttribute("href")).toBe(`/de/personal/bericht.${end}?kurs=kurs`);
+    }
+  });
+
+  test("without a row says so and how to see all", async () => {
+    const shown = report({ search: "kurs=kurs", report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    expect(byRole(shown.document, "link", "Alle Filter entfernen").getAttribute("href")).toBe("/de/personal/bericht");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("with a filter that does not exist says which, and shows neither rows nor files", async () => {
+    const shown = report({ unknown: [{ name: "kurs", value: "<b>x</b>" }, { name: "einheit", value: "y" }], search: "kurs=x", report: undefined });
+    const alert = byRole(shown.document, "alert", "Das müssen wir noch klären");
+    expect([...alert.querySelectorAll("li")].map((item) => item.textContent?.split(".")[0])).toEqual(["Diesen Filter gibt es nicht: kurs = „<b>x</b>“", "Diesen Filter gibt es nicht: einheit = „y“"]);
+    expect(namesOf(shown.document, "table")).toEqual([]);
+    expect(shown.document.body.textContent).not.toContain("Liste als");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("says what nobody sees and who reads the log", () => {
+    expect(report().document.querySelector(".app-note")?.textContent).toContain("Jeder Aufruf wird protokolliert. Das Protokoll liest der Personalrat.");
+  });
+
+  test("marks German titles on an English page", async () => {
+    const shown = report({}, "en");
+    expect(shown.document.querySelector("td[lang=de]")?.textContent).toBe("Nur Deutsch");
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+const RECORD: ComponentProps<typeof RecordPage>["record"] = {
+  person: person("ada", "Ada Öztürk", { unit: "u1" }), unit: UNITS[0], timeZone: "Europe/Berlin", rows: [ROW, OPEN],
+  certificates: [{ issued: anIssued(), state: "valid" }, { issued: anIssued({ revoked: { at: AT, by: "hr", reason: "Verwechslung" } }), state: "revoked" }],
+};
+
+describe("the record of a person", () => {
+  const page = (change: Partial<ComponentProps<typeof RecordPage>> = {}) => drawn(<RecordPage record={RECORD} title="Nachweise von Ada Öztürk" own={false} {...change} />);
+
+  test("for HR says that this look is logged and lets a valid certificate be revoked", async () => {
+    const shown = page();
+    expect(shown.document.querySelector(".app-note")?.textContent).toContain("Dieser Aufruf wurde protokolliert.");
+    expect(byRole(shown.document, "link", "Zertifikat widerrufen").getAttribute("href")).toBe("/de/personal/zertifikate/certificate-1");
+    expect(shown.document.body.textContent).toContain("Widerrufen am 22. November 2026: Verwechslung");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("for the person herself holds the very same facts, who looked, and nothing to revoke", async () => {
+    const looked = [{ id: "l1", at: AT, deed: "person-page", byName: "Hanna Personal" }, { id: "l2", at: AT, deed: "report-csv", byName: "" }];
+    const shown = page({ own: true, title: "So sieht Sie die Personalentwicklung", looked });
+    const facts = (document: Document) => [...document.querySelectorAll("dd, td")].map((cell) => cell.textContent);
+    expect(facts(shown.document)).toEqual(facts(page().document));
+    expect(namesOf(shown.document, "link")).toEqual([]);
+    byRole(shown.document, "heading", "Wer hat meinen Nachweis gesehen?");
+    expect([...shown.document.querySelectorAll("section:last-of-type li")].map((item) => item.textContent)).toEqual([
+      "22. November 2026, 10:30 Uhr: Hanna Personal, Nachweise der Person angesehen",
+      "22. November 2026, 10:30 Uhr: eine frühere Beschäftigte oder ein früherer Beschäftigter, Bericht als CSV geladen",
+    ]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("without anything says so", async () => {
+    const shown = page({ record: { person: RECORD.person, timeZone: "Europe/Berlin", rows: [], certificates: [] }, looked: [] });
+    for (const said of ["Noch nichts zugewiesen und nichts abgeschlossen.", "Noch kein Zertifikat.", "Bisher niemand."]) expect(shown.document.body.textContent).toContain(said);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("says that a certificate was just revoked", () => {
+    expect(byRole(page({ done: true }).document, "status", "Das Zertifikat ist widerrufen.")).toBeDefined();
+  });
+});
+
+describe("assigning", () => {
+  const ASSIGNMENT = { id: "1", authority: "a", course: "kurs", target: { kind: "unit", unit: "u1" }, targetName: "Schalter", mandatory: true, due: "2026-12-04", assignedBy: "hr", assignedAt: AT, courseTitle: words("Kleiner Kurs") } as const;
+  const page = (answer: Answered = {}, assignments: ComponentProps<typeof AssignPage>["assignments"] = [ASSIGNMENT, { ...ASSIGNMENT, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined }]) =>
+    drawn(<AssignPage done={false} assignments={assignments} courses={COURSES} units={UNITS} people={[{ id: "ada", name: "Ada Öztürk" }]} />, answer);
+
+  test("asks for course, target, duty and day, and lists what was assigned", async () => {
+    const shown = page();
+    expect([...(byRole(shown.document, "combobox", "Für wen") as HTMLSelectElement).options].map(({ value, text }) => `${value} ${text}`)).toEqual(["alle Alle Beschäftigten", "einheit:u1 Einheit: Schalter", "einheit:u2 Einheit: Leitung", "person:ada Person: Ada Öztürk"]);
+    expect([...shown.document.querySelectorAll("li")].slice(-2).map((item) => item.textContent)).toEqual(["Kleiner Kurs: Einheit: Schalterbis 4. Dezember 2026Pflichtschulung", "Kleiner Kurs: Alle Beschäftigtenohne Fristfreiwillig"]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("after a mistake keeps everything that was entered and says at the field what is wrong", async () => {
+    const shown = page({ problem: { refused: "due-invalid", field: "due" }, posted: { course: ["ohne"], target: ["einheit:u2"], mandatory: ["ja"], due: ["morgen"] } });
+    const { document } = shown;
+    expect((byRole(document, "combobox", "Kurs") as HTMLSelectElement).value).toBe("ohne");
+    expect((byRole(document, "combobox", "Für wen") as HTMLSelectElement).value).toBe("einheit:u2");
+    expect((byRole(document, "checkbox", "Pflichtschulung") as HTMLInputElement).checked).toBe(true);
+    const due = byRole(document, "textbox", "Frist") as HTMLInputElement;
+    expect([due.value, due.getAttribute("aria-invalid")]).toEqual(["morgen", "true"]);
+    expect(described(due)).toContain("Geben Sie ein Datum ein, zum Beispiel 4.12.2026.");
+    expect(byRole(document, "alert", "Das müssen wir noch klären").querySelector("a")?.getAttribute("href")).toBe("#due");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("without an assignment says so", async () => {
+    const shown = page({}, []);
+    expect(shown.document.body.textContent).toContain("Noch ist nichts zugewiesen.");
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("revoking", () => {
+  const page = (answer: Answered = {}, revoked = false) => drawn(<RevokePage title="Zertifikat X widerrufen" name="Ada Öztürk" course="Kleiner Kurs" learner="ada" revoked={revoked} />, answer);
+
+  test("says what it does, asks for a reason and offers the way back", async () => {
+    const shown = page();
+    expect(shown.document.querySelector(".app-lead")?.textContent).toContain("Der Kurs ist für die Person wieder offen.");
+    expect(described(byRole(shown.document, "textbox", "Grund"))).toContain("für die Person zu lesen");
+    byRole(shown.document, "button", "Zertifikat widerrufen");
+    expect(byRole(shown.document, "link", "Nicht widerrufen").getAttribute("href")).toBe("/de/personal/personen/ada");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("without a reason leads to the field", async () => {
+    const shown = page({ problem: { refused: "reason-missing", field: "reason" }, posted: { reason: [""] } });
+    expect(byRole(shown.document, "link", "Nennen Sie einen Grund. Er steht im Protokoll.").getAttribute("href")).toBe("#reason");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("of a revoked one has no form", async () => {
+    const shown = page({}, true);
+    expect(namesOf(shown.document, "button")).toEqual([]);
+    expect(shown.document.body.textContent).toContain("Dieses Zertifikat ist schon widerrufen.");
+    expect(await violations(shown)).toEqual([]);
+  });
+});
