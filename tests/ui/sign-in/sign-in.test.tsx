@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { DEMONSTRATION_ACCOUNTS } from "~/core/organisation/demonstration";
+import { PasswordPage } from "~/ui/sign-in/password-page";
+import { SignInPage } from "~/ui/sign-in/sign-in-page";
+import { byRole, described, drawn, namesOf, type Answered } from "../frame/drawn";
+import { violations } from "../scene/rendered";
+
+const signIn = (answer: Answered & { language?: "de" | "en" } = {}, accounts: typeof DEMONSTRATION_ACCOUNTS = [], status = "") =>
+  drawn(<SignInPage next="/de/kurse" accounts={accounts} password="willkommen-im-demo" status={status} />, answer);
+
+describe("the sign-in page", () => {
+  test("asks for what a password manager can fill in, and remembers where to go", async () => {
+    const shown = signIn();
+    const { document } = shown;
+    expect([byRole(document, "textbox", "E-Mail-Adresse"), byRole(document, "textbox", "Passwort")].map((field) => field.getAttribute("autocomplete"))).toEqual(["username", "current-password"]);
+    expect(byRole(document, "button", "Anmelden").closest("form")?.method).toBe("post");
+    expect((document.querySelector("input[name=next]") as HTMLInputElement).value).toBe("/de/kurse");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("outside a demonstration shows no account and no password", () => {
+    expect(signIn().html).not.toContain("willkommen-im-demo");
+  });
+
+  test("in a demonstration names every account with its role", async () => {
+    const shown = signIn({}, DEMONSTRATION_ACCOUNTS);
+    expect([...shown.document.querySelectorAll("dd")].map((address) => address.textContent)).toEqual(DEMONSTRATION_ACCOUNTS.map(({ email }) => email));
+    expect([...shown.document.querySelectorAll("dt")].map((role) => role.textContent)).toContain("Personalentwicklung, in der anderen Behörde");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("after a mistake keeps the address, never the password, and does not say which was wrong", async () => {
+    const shown = signIn({ problem: { refused: "sign-in-failed" }, posted: { email: ["ada@x.example"] } });
+    const { document } = shown;
+    expect((byRole(document, "textbox", "E-Mail-Adresse") as HTMLInputElement).value).toBe("ada@x.example");
+    expect((byRole(document, "textbox", "Passwort") as HTMLInputElement).value).toBe("");
+    expect(byRole(document, "link", "E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides.").getAttribute("href")).toBe("#email");
+    expect(document.querySelectorAll("[aria-invalid]")).toHaveLength(0);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("says what was just done", () => {
+    byRole(signIn({}, [], "Sie sind abgemeldet.").document, "status", "Sie sind abgemeldet.");
+  });
+
+  test("is there in English", async () => {
+    const shown = signIn({ language: "en" }, DEMONSTRATION_ACCOUNTS);
+    expect(namesOf(shown.document, "button")).toEqual(["Sign in"]);
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("the password page", () => {
+  const page = (answer: Answered = {}) => drawn(<PasswordPage name="Ada Öztürk" />, answer);
+
+  test("says whose password it is and what a good one is", async () => {
+    const shown = page();
+    const field = byRole(shown.document, "textbox", "Neues Passwort");
+    expect(shown.document.querySelector(".app-lead")?.textContent).toContain("Ada Öztürk");
+    expect([field.getAttribute("autocomplete"), field.getAttribute("type"), described(field)]).toEqual(["new-password", "password", "Mindestens 12 Zeichen. Mehrere Wörter sind leichter zu merken als Sonderzeichen."]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test.each(["password-too-short", "password-too-long", "password-too-common"] as const)("says at the field that it is %s", async (refused) => {
+    const shown = page({ problem: { refused, field: "password" } });
+    const field = byRole(shown.document, "textbox", "Neues Passwort");
+    expect([field.getAttribute("aria-invalid"), field.getAttribute("value") ?? ""]).toEqual(["true", ""]);
+    expect(described(field)).toMatch(/Passwort/u);
+    expect(await violations(shown)).toEqual([]);
+  });
+});
