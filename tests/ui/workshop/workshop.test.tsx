@@ -1,9 +1,12 @@
+import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
 import { DraftPage } from "~/ui/workshop/draft-page";
 import { WorkshopPage } from "~/ui/workshop/workshop-page";
 import { words } from "../../fixtures/scenario";
 import { byRole, drawn, namesOf } from "../frame/drawn";
 import { violations } from "../scene/rendered";
+
+type Problem = ComponentProps<typeof DraftPage>["problems"][number];
 
 describe("the workshop", () => {
   const page = (drafts = [{ id: "d1", title: "Die Nummer", savedAt: "23. November 2026, 09:00 Uhr", problems: 2 }], language: "de" | "en" = "de") =>
@@ -25,9 +28,9 @@ describe("the workshop", () => {
 });
 
 describe("a draft", () => {
-  const PROBLEM = { severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3 } as const;
+  const PROBLEM: Problem = { severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3 };
   const SOURCES = [{ path: "a.yaml", text: "id: <script>" }, { path: "a.en.yaml", text: "id: b" }];
-  const page = (problems: readonly (typeof PROBLEM)[], sources = SOURCES) => drawn(<DraftPage title="Die Nummer" problems={problems} sources={sources} />);
+  const page = (problems: readonly Problem[], sources = SOURCES) => drawn(<DraftPage title="Die Nummer" problems={problems} sources={sources} />);
 
   const lines = (document: Document) => [...document.querySelectorAll(".app-problem strong")].map((line) => line.textContent);
 
