@@ -76,13 +76,18 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
   };
 }
 
-/** Waits for SIGTERM or SIGINT and finishes the requests. Answers the exit code; whoever opened the deps closes them. */
-export async function runUntilStopped(server: RunningServer, deps: Pick<Deps, "log">): Promise<number> {
-  const signal = await new Promise<NodeJS.Signals>((resolveSignal) => {
+/**
+ * Starts a server and waits for SIGTERM or SIGINT, then finishes the requests. The signals are watched before the server says that
+ * it listens, so none of them ends the process unasked. Answers the exit code; whoever opened the deps closes them.
+ */
+export async function runUntilStopped(start: () => Promise<RunningServer>, deps: Pick<Deps, "log">): Promise<number> {
+  const signalled = new Promise<NodeJS.Signals>((resolveSignal) => {
     // `on`, not `once`: a second signal must not cut the writes off.
     process.on("SIGTERM", resolveSignal);
     process.on("SIGINT", resolveSignal);
   });
+  const server = await start();
+  const signal = await signalled;
   deps.log.info({ signal }, "stopping");
   await server.stop();
   return 0;

@@ -28,9 +28,11 @@ export function main(argv: readonly string[]): Promise<number> {
     await prepare(env, argv.includes("--reset"));
     const deps = await openDeps(env);
     try {
-      const server = await startServer(env, deps);
-      process.stdout.write(accounts(server.url));
-      return await runUntilStopped(server, deps);
+      return await runUntilStopped(async () => {
+        const server = await startServer(env, deps);
+        process.stdout.write(accounts(server.url));
+        return server;
+      }, deps);
     } finally {
       await closeDeps(deps);
     }

@@ -13,7 +13,7 @@ export function main(): Promise<number> {
     const env = await withPort({ ...given, dataDir: join(given.dataDir, "demo") });
     const deps = await openDemonstration(env);
     try {
-      return await runUntilStopped(await startServer(env, deps, { development: true }), deps);
+      return await runUntilStopped(() => startServer(env, deps, { development: true }), deps);
     } finally {
       await closeDeps(deps);
     }

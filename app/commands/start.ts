@@ -9,7 +9,7 @@ export function main(): Promise<number> {
     const env = await withPort(readEnvironment(process.env));
     const deps = await openDeps(env);
     try {
-      return await runUntilStopped(await startServer(env, deps), deps);
+      return await runUntilStopped(() => startServer(env, deps), deps);
     } finally {
       await closeDeps(deps);
     }
