@@ -4,6 +4,7 @@ import type { Actor, Role } from "~/core/organisation/model";
 import { isRefusal, type Refusal } from "~/core/refusal";
 import type { Scenario } from "~/core/scenario/model";
 import type { Store } from "~/store/port";
+import { assignCourse } from "~/usecases/assign-course";
 import { answerQuestion } from "~/usecases/answer-question";
 import { beginCourse } from "~/usecases/begin-course";
 import { beginScenario } from "~/usecases/begin-scenario";
@@ -135,4 +136,14 @@ export async function complete(world: World, who: Actor = ADA, course: Course = 
   const issued = (await world.store.learners.read(who.person)).certificates.at(-1);
   if (!issued) throw new Error("no certificate was issued");
   return issued.certificate.id;
+}
+
+/** Ada is done with one course, Ben has only begun; the unit at the counter was assigned the other until yesterday. */
+export async function year() {
+  const world = await openWorld([COURSE, NO_CHECK]);
+  await complete(world);
+  await complete(world, LEA);
+  await beginCourse(world, BEN, COURSE.id);
+  await assignCourse(world, HR, { course: NO_CHECK.id, target: { kind: "unit", unit: "schalter" }, mandatory: true, due: "2026-11-22" });
+  return world;
 }

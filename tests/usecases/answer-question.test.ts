@@ -4,11 +4,13 @@ import { beginCourse } from "~/usecases/begin-course";
 import { ADA, answerAll, BEN, COURSE, factTypes, finishLessons, granted, NO_CHECK, openWorld, POOL, RIGHT } from "./world";
 
 const drawn = async (world: Awaited<ReturnType<typeof openWorld>>, who = ADA) => granted(await seeCheck(world, who, COURSE.id)).round.questions;
+
 async function begun(course = COURSE) {
   const world = await openWorld([course]);
   await beginCourse(world, ADA, course.id);
   return world;
 }
+
 const THREE = { ...COURSE, assessment: { kind: "check", draw: 3, pass: 75 } } as const;
 
 describe("the draw", () => {

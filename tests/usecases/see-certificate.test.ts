@@ -10,6 +10,7 @@ async function certified() {
   const world = await openWorld();
   return { world, id: await complete(world) };
 }
+
 const confirm = (world: World, name: string, address = "192.0.2.7") => confirmName(world, { code: CODE, name, address });
 
 describe("one's own certificate", () => {
