@@ -36,6 +36,14 @@ describe("opening a lesson", () => {
     expect(Object.keys((await opened(await openWorld())).people)).toEqual(["yildiz"]);
   });
 
+  test("tells right from wrong only in questions that were answered", async () => {
+    const world = await openWorld();
+    await beginCourse(world, ADA, COURSE.id);
+    expect(JSON.stringify((await opened(world)).lesson)).not.toMatch(/Verlockung a|Grund a|Grund b|"correct"/u);
+    await answerLessonQuestion(world, ADA, COURSE.id, "eins", "frage", ["a"]);
+    expect(JSON.stringify((await opened(world)).lesson)).toContain("Grund b");
+  });
+
   test("shows nobody else's notes and answers", async () => {
     const world = await openWorld();
     await beginCourse(world, BEN, COURSE.id);
