@@ -30,7 +30,6 @@ export const REFUSALS = [
   "sign-in-failed",
   "too-many-tries",
   "own-account",
-  "last-administrator",
   "version-conflict",
   "course-unknown",
   "due-invalid",

@@ -31,7 +31,8 @@ export async function assignCourse(deps: Deps, actor: Actor, command: AssignComm
 async function targetKnown(deps: Deps, authority: string, target: AssignmentTarget): Promise<boolean> {
   if (target.kind === "authority") return true;
   if (target.kind === "unit") return (await deps.store.organisation.units(authority)).some(({ id }) => id === target.unit);
-  return (await deps.store.people.byId(target.person))?.authority === authority;
+  const person = await deps.store.people.byId(target.person);
+  return person?.active === true && person.authority === authority;
 }
 
 /** What has been assigned, newest first, and whom and what one can assign. */

@@ -16,10 +16,11 @@ const LANDS = new Set(["BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW
 export async function foundAuthority(deps: FoundingDeps, command: FoundAuthorityCommand): Promise<{ readonly authority: Authority; readonly administrator: Person } | Refusal> {
   const { name, land, place, timeZone } = command.authority;
   if (name.trim() === "" || place.trim() === "") return refuse("name-missing", name.trim() === "" ? "authority" : "place");
+  if (command.unit.trim() === "") return refuse("name-missing", "unit");
   if (!LANDS.has(land)) return refuse("name-missing", "land");
   if (await emailProblem(deps, command.administrator.email)) return refuse("email-taken", "email");
   const authority: Authority = { id: deps.newId(), name: name.trim(), land, place: place.trim(), timeZone, demonstration: deps.demonstration };
-  const unit = { id: deps.newId(), authority: authority.id, name: command.unit };
+  const unit = { id: deps.newId(), authority: authority.id, name: command.unit.trim() };
   const administrator = administratorOf(deps, { authority: authority.id, unit: unit.id, ...command.administrator });
   if ("refused" in administrator) return administrator;
   await deps.store.organisation.saveAuthority(authority);
