@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ReportPage } from "~/ui/service/report-page";
+import { ReportPage } from "~/ui/information/report-page";
 import { askPublicPage, pageBefore } from "./answering/public-page";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { StatementPage } from "~/ui/service/statement-page";
+import { StatementPage } from "~/ui/information/statement-page";
 import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {

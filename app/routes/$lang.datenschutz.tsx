@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PrivacyPage } from "~/ui/service/privacy-page";
+import { PrivacyPage } from "~/ui/information/privacy-page";
 import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { HelpPage, type HelpArea } from "~/ui/service/help-page";
+import { HelpPage, type HelpArea } from "~/ui/information/help-page";
 import { ask } from "./answering/page";
 import { pageBefore } from "./answering/public-page";
 

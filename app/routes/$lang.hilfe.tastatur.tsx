@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { KeyboardPage } from "~/ui/service/keyboard-page";
+import { KeyboardPage } from "~/ui/information/keyboard-page";
 import { ask } from "./answering/page";
 
 export function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ImprintPage } from "~/ui/service/imprint-page";
+import { ImprintPage } from "~/ui/information/imprint-page";
 import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {

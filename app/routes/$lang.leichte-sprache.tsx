@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EasyPage } from "~/ui/service/easy-page";
+import { EasyPage } from "~/ui/information/easy-page";
 import { ask } from "./answering/page";
 
 export function loader(args: LoaderFunctionArgs) {

@@ -3,38 +3,16 @@ import type { Course } from "../core/course/model";
 import { dayIn } from "../core/days";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
-import type { TaskSeen } from "../core/progress/seen";
+import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
-import { showMoment, type Moment } from "../core/scenario/moment";
+import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
-import { inLanguage, type Day, type Instant, type Language, type Shown, type Words } from "../core/words";
+import { inLanguage, type Instant, type Language } from "../core/words";
 import type { Deps } from "./deps";
 import { pinnedScenario } from "./make-move";
 import { tasksOf } from "./see-courses";
 
-/** What a learner sees first: what next, until when, what is finished. */
-export type Home = {
-  readonly name: string;
-  readonly next?: Continue;
-  readonly due: readonly CourseDue[];
-  readonly open: readonly CourseOpen[];
-  readonly finished: readonly Finished[];
-  /** Courses to look at when nothing was begun or assigned. */
-  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
-};
-
-/** The one thing to go on with. */
-export type Continue =
-  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: Moment; readonly lastAt: Instant }
-  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
-  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
-
-export type CourseOpen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
-export type CourseDue = CourseOpen & { readonly due: Day; readonly mandatory: boolean };
-/** `validUntil`: last day of the certificate; then the course is due again. */
-export type Finished = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };
-
-export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<Home | Refusal> {
+export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return refuse("not-found");
   const stream = await deps.store.learners.read(actor.person);
@@ -47,7 +25,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
     .map((course) => lineOf(state, course));
-  const due = lines.flatMap((line): CourseDue[] => {
+  const due = lines.flatMap((line): DueSeen[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
     return first?.due === undefined ? [] : [{ ...line, due: first.due, mandatory: first.mandatory }];
@@ -70,13 +48,13 @@ function withoutLapsed(state: LearnerState, issued: readonly IssuedCertificate[]
   return { ...state, enrolments: new Map([...state.enrolments].filter(([, { certificate }]) => certificate === undefined || !ids.has(certificate))) };
 }
 
-function lineOf(state: LearnerState, course: Course): CourseOpen {
+function lineOf(state: LearnerState, course: Course): OpenSeen {
   const tasks = tasksOf(state, state.enrolments.get(course.id), course);
   return { course: course.id, title: course.title, done: tasks.filter((task) => task.state === "done").length, total: tasks.length, begun: state.enrolments.has(course.id) };
 }
 
-function finishedOf(state: LearnerState, courses: readonly Course[], issued: readonly IssuedCertificate[]): readonly Finished[] {
-  return courses.flatMap((course): Finished[] => {
+function finishedOf(state: LearnerState, courses: readonly Course[], issued: readonly IssuedCertificate[]): readonly FinishedSeen[] {
+  return courses.flatMap((course): FinishedSeen[] => {
     const enrolment = state.enrolments.get(course.id);
     if (enrolment?.completedAt === undefined) return [];
     const { completedAt, certificate } = enrolment;
@@ -86,10 +64,10 @@ function finishedOf(state: LearnerState, courses: readonly Course[], issued: rea
 }
 
 /** A conversation that is under way comes first, then an open debrief, then the next task of the course begun last or due first. */
-async function nextFor(deps: Deps, state: LearnerState, courses: readonly Course[], due: readonly CourseDue[], lines: readonly CourseOpen[], language: Language): Promise<Continue | undefined> {
+async function nextFor(deps: Deps, state: LearnerState, courses: readonly Course[], due: readonly DueSeen[], lines: readonly OpenSeen[], language: Language): Promise<ContinueSeen | undefined> {
   const attempt = [...state.attempts.values()].sort((a, b) => b.lastAt.localeCompare(a.lastAt)).find((one) => isUnderWay(state, one));
   if (attempt) return continueAttempt(deps, attempt, language);
-  const begunAt = (line: CourseOpen) => state.enrolments.get(line.course)?.begunAt ?? "";
+  const begunAt = (line: OpenSeen) => state.enrolments.get(line.course)?.begunAt ?? "";
   const begun = lines.filter((line) => line.begun).sort((a, b) => begunAt(a).localeCompare(begunAt(b)));
   const line = begun.at(-1) ?? due[0] ?? lines[0];
   const course = courses.find(({ id }) => id === line?.course);
@@ -105,7 +83,7 @@ function isUnderWay(state: LearnerState, attempt: Attempt): boolean {
   return ![...state.attempts.values()].some((other) => other.scenario === attempt.scenario && other.debriefClosedAt !== undefined);
 }
 
-async function continueAttempt(deps: Deps, attempt: Attempt, language: Language): Promise<Continue> {
+async function continueAttempt(deps: Deps, attempt: Attempt, language: Language): Promise<ContinueSeen> {
   const scenario = await pinnedScenario(deps, attempt);
   const title = inLanguage(scenario.title, language);
   const shared = { scenario: scenario.id, attempt: attempt.id, title };

@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
 import { de, en } from "~/i18n/locales";
-import { EasyPage } from "~/ui/service/easy-page";
-import { EASY_TEXT } from "~/ui/service/easy-text";
-import { HELP_AREAS, HelpPage } from "~/ui/service/help-page";
-import { ImprintPage } from "~/ui/service/imprint-page";
-import { KeyboardPage } from "~/ui/service/keyboard-page";
-import { PrivacyPage } from "~/ui/service/privacy-page";
-import { ReportPage } from "~/ui/service/report-page";
-import { STATEMENT } from "~/ui/service/statement-data";
-import { StatementPage } from "~/ui/service/statement-page";
+import { EasyPage } from "~/ui/information/easy-page";
+import { EASY_TEXT } from "~/ui/information/easy-text";
+import { HELP_AREAS, HelpPage } from "~/ui/information/help-page";
+import { ImprintPage } from "~/ui/information/imprint-page";
+import { KeyboardPage } from "~/ui/information/keyboard-page";
+import { PrivacyPage } from "~/ui/information/privacy-page";
+import { ReportPage } from "~/ui/information/report-page";
+import { STATEMENT } from "~/ui/information/statement-data";
+import { StatementPage } from "~/ui/information/statement-page";
 import { heard, named, rendered, violations } from "./scene/rendered";
 
 const NAMED = { name: "Stadt Musterstadt, Ausländerbehörde", place: "Musterstadt" };

@@ -3,7 +3,7 @@ import type { DebriefShown } from "../scenario/debrief";
 import type { Room } from "../scenario/model";
 import type { EndingShown, Moment } from "../scenario/moment";
 import type { PersonShown, Said, Speech } from "../scenario/shown";
-import type { Day, Instant, Shown } from "../words";
+import type { Day, Instant, Shown, Words } from "../words";
 
 /** What a learner is shown of her own learning: use cases make it, pages draw it. */
 
@@ -85,3 +85,25 @@ export type DebriefSeen = DebriefShown & {
   readonly closed: boolean;
   readonly intentionNoted?: string;
 };
+
+/** What a learner sees first: what next, until when, what is finished. */
+export type HomeSeen = {
+  readonly name: string;
+  readonly next?: ContinueSeen;
+  readonly due: readonly DueSeen[];
+  readonly open: readonly OpenSeen[];
+  readonly finished: readonly FinishedSeen[];
+  /** Courses to look at when nothing was begun or assigned. */
+  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
+};
+
+/** The one thing to go on with. */
+export type ContinueSeen =
+  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: Pick<Moment, "speaker">; readonly lastAt: Instant }
+  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
+  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
+
+export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
+export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean };
+/** `validUntil`: last day of the certificate; then the course is due again. */
+export type FinishedSeen = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };

@@ -1,7 +1,6 @@
-import type { TaskSeen } from "~/core/progress/seen";
+import type { ContinueSeen } from "~/core/progress/seen";
 import { longInstant } from "~/core/days";
-import type { PersonShown } from "~/core/scenario/shown";
-import { inLanguage, type Instant, type Shown, type Words } from "~/core/words";
+import { inLanguage, type Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import type { Translate } from "~/i18n/texts";
 import { ShownText } from "~/ui/course/shown-text";
@@ -9,10 +8,6 @@ import { taskLine } from "~/ui/course/task";
 import { Person } from "~/ui/figures/person";
 import { LinkButton } from "~/ui/frame/button";
 
-export type ContinueSeen =
-  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: { readonly speaker: PersonShown }; readonly lastAt: Instant }
-  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
-  | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
 /** `begun`: the course of a task was begun. */
 type Props = { readonly next: ContinueSeen; readonly begun: boolean; readonly timeZone: string };
 

@@ -1,9 +1,8 @@
+import type { FinishedSeen } from "~/core/progress/seen";
 import { dayIn, longDay } from "~/core/days";
-import { inLanguage, type Day, type Instant, type Words } from "~/core/words";
+import { inLanguage } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { ShownText } from "~/ui/course/shown-text";
-
-export type FinishedSeen = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };
 
 /** Courses that are done, each with the way to its certificate. */
 export function FinishedList({ finished, timeZone }: { readonly finished: readonly FinishedSeen[]; readonly timeZone: string }) {

@@ -1,24 +1,14 @@
-import type { Day, Language, Words } from "~/core/words";
-import { inLanguage } from "~/core/words";
+import type { HomeSeen, OpenSeen } from "~/core/progress/seen";
+import { inLanguage, type Day, type Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import { useTexts } from "~/i18n/react";
 import { dueWords } from "~/ui/course/due";
 import { ShownText } from "~/ui/course/shown-text";
 import { Main } from "~/ui/frame/main";
-import { ContinuePanel, type ContinueSeen } from "./continue-panel";
-import { FinishedList, type FinishedSeen } from "./finished-list";
+import { ContinuePanel } from "./continue-panel";
+import { FinishedList } from "./finished-list";
 import { statusSentence } from "./status";
 
-export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
-export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean };
-export type HomeSeen = {
-  readonly name: string;
-  readonly next?: ContinueSeen;
-  readonly due: readonly DueSeen[];
-  readonly open: readonly OpenSeen[];
-  readonly finished: readonly FinishedSeen[];
-  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
-};
 export type CalendarSeen = { readonly today: Day; readonly timeZone: string };
 type Props = { readonly home: HomeSeen; readonly calendar: CalendarSeen };
 

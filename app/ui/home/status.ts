@@ -1,7 +1,7 @@
 import { inLanguage, type Day, type Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import { weekday } from "~/ui/course/due";
-import type { HomeSeen } from "./home-page";
+import type { HomeSeen } from "~/core/progress/seen";
 
 /** The one sentence under the greeting: how things stand. */
 export function statusSentence({ due, open, finished }: HomeSeen, today: Day, language: Language, t: Translate): string {

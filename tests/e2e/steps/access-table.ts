@@ -30,7 +30,7 @@ export type Access = {
 const open = (path: string, ok = 200): Access => ({ path, public: true, may: ALL, ok });
 const everybody = (path: string, ok = 200): Access => ({ path, may: ALL, ok });
 const own = (path: string): Access => ({ path, may: ["learner"], else: 404 });
-const only = (path: string, ...may: readonly Who[]): Access => ({ path, may, else: 403 });
+const reserved = (path: string, ...may: readonly Who[]): Access => ({ path, may, else: 403 });
 const HR: readonly Who[] = ["hr", "otherHr"];
 const ADMINISTRATORS: readonly Who[] = ["administrator", "otherHr"];
 
@@ -67,19 +67,19 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.zertifikate.$id._index.tsx": own("zertifikate/{certificate}"),
   "$lang.zertifikate.$id[.]json.ts": own("zertifikate/{certificate}.json"),
   "$lang.zertifikate.$id[.]pdf.ts": own("zertifikate/{certificate}.pdf"),
-  "$lang.personal.bericht._index.tsx": only("personal/bericht", ...HR),
-  "$lang.personal.bericht[.]csv.ts": only("personal/bericht.csv", ...HR),
-  "$lang.personal.bericht[.]json.ts": only("personal/bericht.json", ...HR),
-  "$lang.personal.bericht[.]xlsx.ts": only("personal/bericht.xlsx", ...HR),
-  "$lang.personal.personen.$person.tsx": only("personal/personen/{person}", "hr"),
-  "$lang.personal.zertifikate.$id.tsx": { ...only("personal/zertifikate/{certificate}", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
-  "$lang.personal.zuweisungen.tsx": { ...only("personal/zuweisungen", ...HR), post: { may: HR, ok: 422, else: 403 } },
-  "$lang.personalrat.tsx": only("personalrat", "council"),
-  "$lang.admin._index.tsx": { ...only("admin", ...ADMINISTRATORS), ok: 303 },
-  "$lang.admin.konten._index.tsx": { ...only("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
-  "$lang.admin.konten.$person.tsx": { ...only("admin/konten/{person}", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
-  "$lang.werkstatt._index.tsx": only("werkstatt", "trainer"),
-  "$lang.werkstatt.entwuerfe.$id.tsx": only("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
+  "$lang.personal.bericht._index.tsx": reserved("personal/bericht", ...HR),
+  "$lang.personal.bericht[.]csv.ts": reserved("personal/bericht.csv", ...HR),
+  "$lang.personal.bericht[.]json.ts": reserved("personal/bericht.json", ...HR),
+  "$lang.personal.bericht[.]xlsx.ts": reserved("personal/bericht.xlsx", ...HR),
+  "$lang.personal.personen.$person.tsx": reserved("personal/personen/{person}", "hr"),
+  "$lang.personal.zertifikate.$id.tsx": { ...reserved("personal/zertifikate/{certificate}", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
+  "$lang.personal.zuweisungen.tsx": { ...reserved("personal/zuweisungen", ...HR), post: { may: HR, ok: 422, else: 403 } },
+  "$lang.personalrat.tsx": reserved("personalrat", "council"),
+  "$lang.admin._index.tsx": { ...reserved("admin", ...ADMINISTRATORS), ok: 303 },
+  "$lang.admin.konten._index.tsx": { ...reserved("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
+  "$lang.admin.konten.$person.tsx": { ...reserved("admin/konten/{person}", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
+  "$lang.werkstatt._index.tsx": reserved("werkstatt", "trainer"),
+  "$lang.werkstatt.entwuerfe.$id.tsx": reserved("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
 };
 
 /** Things of the other authority look missing to somebody who holds the role there. */

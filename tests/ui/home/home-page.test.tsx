@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { HomePage, type HomeSeen } from "~/ui/home/home-page";
+import type { HomeSeen } from "~/core/progress/seen";
+import { HomePage } from "~/ui/home/home-page";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
