@@ -5,7 +5,7 @@ import type { Translate } from "~/i18n/texts";
 import { playerAddress } from "~/ui/scene/address";
 import { OwnWords } from "~/ui/scene/own-line";
 import { ShownText } from "~/ui/scene/shown-text";
-import { Retry } from "./retry";
+import { StepBackTo } from "~/ui/scene/step-back-to";
 
 type Props = { readonly path: readonly PathStep[]; readonly scenario: string; readonly attempt: string; readonly turn: number };
 
@@ -21,7 +21,7 @@ export function Path({ path, scenario, attempt, turn }: Props) {
         {path.map((step, index) => (
           <li key={index} className={step.turningPoint ? "app-path__turning" : undefined}>
             <Step step={step} />
-            {step.said.bypassed ? null : <Retry action={action} turn={turn} step={step.step} shown={index + 1} />}
+            {step.said.bypassed ? null : <StepBackTo action={action} turn={turn} step={step.step} label={t("debrief.retry")} which={t("debrief.retryStep", { number: index + 1 })} />}
           </li>
         ))}
       </ol>

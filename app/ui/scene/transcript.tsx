@@ -1,11 +1,11 @@
 import { useTexts } from "~/i18n/react";
-import { Csrf } from "~/ui/frame/csrf";
 import { playerAddress } from "./address";
 import type { TurnSeen } from "~/core/progress/seen";
 import { moodWord } from "./moods";
 import { OwnWords } from "./own-line";
 import { ShownText } from "./shown-text";
 import { SpeechWords } from "./speech-words";
+import { StepBackTo } from "./step-back-to";
 
 type Props = { readonly scenario: string; readonly attempt: string; readonly turn: number; readonly turns: readonly TurnSeen[] };
 
@@ -34,22 +34,8 @@ function TurnPair({ entry, action, turn }: { readonly entry: TurnSeen; readonly 
       <li className="app-turn app-turn--own">
         <p className="app-turn__who">{t("scene.you")}</p>
         <p>{entry.said.bypassed ? `${t("scene.youBypassed")} ` : null}<OwnWords said={entry.said} /></p>
-        {entry.said.bypassed ? null : <BackHere action={action} turn={turn} step={entry.step} />}
+        {entry.said.bypassed ? null : <StepBackTo action={action} turn={turn} step={entry.step} label={t("scene.backHere")} which={t("scene.backHereTo", { number: entry.step + 1 })} />}
       </li>
     </>
-  );
-}
-
-function BackHere({ action, turn, step }: { readonly action: string; readonly turn: number; readonly step: number }) {
-  const { t } = useTexts();
-  return (
-    <form method="post" action={action} data-plain="">
-      <Csrf />
-      <input type="hidden" name="intent" value="zurueck" />
-      <input type="hidden" name="turn" value={turn} />
-      <button className="app-link-button" type="submit" name="to" value={step}>
-        {t("scene.backHere")}<span className="app-hidden">{t("scene.backHereTo", { number: step + 1 })}</span>
-      </button>
-    </form>
   );
 }

@@ -1,39 +1,6 @@
-import { JSDOM } from "jsdom";
-import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { createStaticRouter, StaticRouterProvider } from "react-router-dom/server";
-import type { Refusal } from "~/core/refusal";
-import type { Language } from "~/core/words";
-import { TextsProvider } from "~/i18n/react";
-import { heard, type Rendered } from "../scene/rendered";
+import { heard } from "../scene/rendered";
 
-/** What the action of the page answered the last post with. */
-export type Answered = { readonly problem?: Refusal; readonly posted?: Readonly<Record<string, readonly string[]>>; readonly made?: { readonly name: string; readonly link: string; readonly until: string } };
-type More = Answered & { readonly language?: Language };
-
-/** A page as the server draws it after this answer. */
-export function drawn(page: ReactElement, { language = "de", ...answer }: More = {}): Rendered {
-  const route = { id: "root", path: "/", element: page, hasErrorBoundary: true };
-  const context: Parameters<typeof createStaticRouter>[1] = {
-    basename: "/",
-    location: { pathname: "/", search: "", hash: "", state: null, key: "default" },
-    matches: [{ params: {}, pathname: "/", pathnameBase: "/", route }],
-    loaderData: { root: { csrf: "zeichen" } },
-    actionData: Object.keys(answer).length === 0 ? null : { root: answer },
-    errors: null,
-    statusCode: 200,
-    loaderHeaders: {},
-    actionHeaders: {},
-    activeDeferreds: null,
-  };
-  const body = renderToStaticMarkup(
-    <TextsProvider language={language}>
-      <StaticRouterProvider router={createStaticRouter([route], context)} context={context} hydrate={false} />
-    </TextsProvider>,
-  );
-  const html = `<!DOCTYPE html><html lang="${language}"><head><title>Seite</title></head><body>${body}</body></html>`;
-  return { html, document: new JSDOM(html).window.document };
-}
+export { rendered as drawn, type Answered } from "../scene/rendered";
 
 const ROLES = {
   heading: "h1, h2, h3", link: "a[href]", button: "button", textbox: "input:not([type=hidden]):not([type=checkbox])", checkbox: "input[type=checkbox]", combobox: "select",

@@ -9,16 +9,18 @@ import { TextsProvider } from "~/i18n/react";
 
 export type Rendered = { readonly html: string; readonly document: Document };
 
-/** A page as the server draws it, with the data of the root and, after a post, what was refused. */
-export function rendered(page: ReactElement, more: { readonly language?: Language; readonly problem?: Refusal } = {}): Rendered {
-  const language = more.language ?? "de";
+/** What the action of a page answered the last post with. */
+export type Answered = { readonly problem?: Refusal; readonly posted?: Readonly<Record<string, readonly string[]>>; readonly made?: { readonly name: string; readonly link: string; readonly until: string } };
+
+/** A page as the server draws it, with the data of the root and, after a post, what it was answered with. */
+export function rendered(page: ReactElement, { language = "de", ...answer }: Answered & { readonly language?: Language } = {}): Rendered {
   const routes = [{ id: "root", path: "/", element: page, hasErrorBoundary: true }];
   const context: Parameters<typeof createStaticRouter>[1] = {
     basename: "/",
     location: { pathname: "/", search: "", hash: "", state: null, key: "default" },
     matches: routes.map((route) => ({ params: {}, pathname: "/", pathnameBase: "/", route })),
     loaderData: { root: { csrf: "zeichen" } },
-    actionData: more.problem ? { root: { problem: more.problem } } : null,
+    actionData: Object.keys(answer).length === 0 ? null : { root: answer },
     errors: null,
     statusCode: 200,
     loaderHeaders: {},
