@@ -6,6 +6,7 @@ export const REFUSALS = [
   "stale-turn",
   "move-not-offered",
   "nothing-chosen",
+  "wordings-missing",
   "attempt-over",
   "attempt-not-over",
   "nothing-to-step-back",

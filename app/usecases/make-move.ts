@@ -2,6 +2,7 @@ import type { Actor } from "../core/organisation/model";
 import { decideMove, decideStepBack, type MoveCommand } from "../core/progress/conversation";
 import type { Attempt, LearnerState } from "../core/progress/state";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import { playedBy } from "../core/scenario/cards";
 import type { Scenario } from "../core/scenario/model";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
@@ -33,8 +34,8 @@ async function change(deps: Deps, actor: Actor, scenario: string, attemptId: str
 }
 
 /** The scenario at the version the attempt was begun with. Missing content is named, never replaced. */
-export async function pinnedScenario(deps: Deps, attempt: Pick<Attempt, "scenario" | "version">): Promise<Scenario> {
+export async function pinnedScenario(deps: Deps, attempt: Pick<Attempt, "scenario" | "version" | "cards">): Promise<Scenario> {
   const found = await deps.catalogue.scenario(attempt.scenario, attempt.version);
   if (!found) throw new Error(`scenario ${attempt.scenario} at version ${attempt.version} is missing from the store`);
-  return found.scenario;
+  return playedBy(found.scenario, attempt.cards);
 }

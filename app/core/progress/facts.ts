@@ -1,5 +1,9 @@
 import type { CertificateKind } from "../certification/model";
+import type { Cards } from "../scenario/cards";
 import type { Instant } from "../words";
+
+/** `practice` gives the hint after each answer, `conversation` only in the debrief. */
+export type AttemptMode = "practice" | "conversation";
 
 /** What stays on the record: HR may read what follows from it. */
 export type RecordFact =
@@ -17,8 +21,8 @@ export type PrivateFact =
   | { readonly type: "lesson-question-answered"; readonly at: Instant; readonly course: string; readonly lesson: string; readonly question: string; readonly answer: readonly string[] }
   /** Reflections and intentions in lessons: the latest text of a field counts, an empty one deletes it. */
   | { readonly type: "note-written"; readonly at: Instant; readonly place: string; readonly field: string; readonly text: string }
-  | { readonly type: "attempt-begun"; readonly at: Instant; readonly attempt: string; readonly scenario: string; readonly version: string; readonly bypass: boolean }
-  /** `chosen`: one move id, or the ids of the chosen readings. */
+  | { readonly type: "attempt-begun"; readonly at: Instant; readonly attempt: string; readonly scenario: string; readonly version: string; readonly bypass: boolean; readonly mode?: AttemptMode; readonly cards?: Cards }
+  /** `chosen`: one move id, the ids of the chosen readings, or `sentence:wording` pairs. */
   | { readonly type: "move-made"; readonly at: Instant; readonly attempt: string; readonly chosen: readonly string[] }
   /** `to`: how many moves remain. */
   | { readonly type: "stepped-back"; readonly at: Instant; readonly attempt: string; readonly to: number }

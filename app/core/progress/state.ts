@@ -1,5 +1,6 @@
 import type { Instant } from "../words";
-import type { DrawnQuestion, NumberedFact } from "./facts";
+import type { Cards } from "../scenario/cards";
+import type { AttemptMode, DrawnQuestion, NumberedFact } from "./facts";
 
 /** One learner's life on the platform, folded from her facts. */
 export type LearnerState = {
@@ -38,6 +39,8 @@ export type Attempt = {
   readonly scenario: string;
   readonly version: string;
   readonly bypass: boolean;
+  readonly mode: AttemptMode;
+  readonly cards: Cards;
   readonly begunAt: Instant;
   readonly lastAt: Instant;
   /** Number of the attempt's last fact: a form that carries another one is stale. */
@@ -158,8 +161,8 @@ function evolveAttempt(state: LearnerState, fact: AttemptFact): Partial<LearnerS
 }
 
 function start(fact: Extract<AttemptFact, { type: "attempt-begun" }>): Attempt {
-  const { attempt: id, scenario, version, bypass, at, number } = fact;
-  return { id, scenario, version, bypass, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), endings: [] };
+  const { attempt: id, scenario, version, bypass, at, number, mode = "conversation", cards = {} } = fact;
+  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), endings: [] };
 }
 
 function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-begun" }>): Partial<Attempt> {
