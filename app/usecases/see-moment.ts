@@ -28,6 +28,7 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
     taken: attempt.steps.length,
     chosen: attempt.steps[place] ?? [],
     formerly: attempt.formerly.get(place) ?? [],
+    ...(moving === "offer" && place === attempt.steps.length ? { newerVersion: true } : {}),
     ...shownAt(scenario, trace, language),
   };
 }
@@ -46,7 +47,6 @@ function shownAt(scenario: Scenario, trace: Trace, language: Language): ShownThe
   const there = {
     transcript: transcriptOf(scenario, trace, language),
     ...(innerView ? { innerView } : {}),
-    ...(moving === "offer" && place === attempt.steps.length ? { newerVersion: true } : {}),
     ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
   };
   languages.set(language, there);
