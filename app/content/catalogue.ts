@@ -95,7 +95,10 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
       return currentScenario(current(), shelf, id);
     },
-    checkScenario: async (id, sources) => (await compileScenario(id, sources)).problems,
+    checkScenario: async (id, sources) => {
+      const compiled = await compileScenario(id, sources);
+      return { problems: compiled.problems, ...("scenario" in compiled ? { scenario: compiled.scenario } : {}) };
+    },
     person: (id) => current().people.get(id),
   };
 }

@@ -38,24 +38,33 @@ function idsOf(file: ScenarioFile): readonly Path[] {
   const keys = (record: object | undefined, ...path: Path): Path[] => Object.keys(record ?? {}).map((key) => [...path, key]);
   const scenes = Object.entries(file.scenes).flatMap(([id, scene]) => [
     ...keys(scene.variants, "scenes", id, "variants"),
-    ...(scene.kind === "dialogue"
-      ? keys(scene.moves, "scenes", id, "moves")
-      : [...keys(scene.readings, "scenes", id, "readings"), ...keys(scene.results, "scenes", id, "results")]),
+    ...keys(scene.voices, "scenes", id, "voices"),
+    ...("subjects" in scene ? keys(scene.subjects, "scenes", id, "subjects") : []),
+    ...("moves" in scene ? keys(scene.moves, "scenes", id, "moves") : keys(scene.results, "scenes", id, "results")),
+    ...("readings" in scene ? keys(scene.readings, "scenes", id, "readings") : []),
+    ...("sentences" in scene ? sentenceIds(scene.sentences, ["scenes", id, "sentences"]) : []),
   ]);
   return [
-    ...keys(file.cast, "cast"), ...keys(file.meters, "meters"), ...keys(file.flags, "flags"), ...keys(file.conditions, "conditions"),
+    ...keys(file.cast, "cast"), ...Object.entries(file.cast).flatMap(([id, { cards }]) => keys(cards, "cast", id, "cards")), ...keys(file.meters, "meters"), ...keys(file.flags, "flags"), ...keys(file.conditions, "conditions"),
     ...keys(file.phrases, "phrases"), ...keys(file.scenes, "scenes"), ...scenes, ...keys(file.endings, "endings"),
     ...Object.entries(file.endings).flatMap(([id, ending]) => keys(ending.variants, "endings", id, "variants")),
     ...keys(file.debrief.authorityCould, "debrief", "authorityCould"), ...keys(file.legal.norms, "legal", "norms"), ...keys(file.journeys, "journeys"),
   ];
 }
 
+function sentenceIds(sentences: Readonly<Record<string, { readonly wordings: object }>>, path: Path): readonly Path[] {
+  return Object.entries(sentences).flatMap(([id, { wordings }]) => [
+    [...path, id], ...Object.keys(wordings).map((wording) => [...path, id, "wordings", wording]),
+  ]);
+}
+
 function checkMoves(file: ScenarioFile, located: Located, findings: Findings): void {
   for (const [id, scene] of Object.entries(file.scenes)) {
-    if (scene.kind !== "dialogue") continue;
+    if (!("moves" in scene)) continue;
     if (Object.keys(scene.moves).length === 0) findings.error(located.at(["scenes", id, "moves"]), "moves-missing", "Der Moment hat keine Antwort. Schreiben Sie mindestens eine.");
-    for (const [moveId, move] of Object.entries(scene.moves)) {
-      const place = located.at(["scenes", id, "moves", moveId]);
+    const subjects = "subjects" in scene ? Object.entries(scene.subjects).map(([subject, move]) => ["subjects", subject, move] as const) : [];
+    for (const [part, moveId, move] of [...subjects, ...Object.entries(scene.moves).map(([key, move]) => ["moves", key, move] as const)]) {
+      const place = located.at(["scenes", id, part, moveId]);
       if ((move.say === undefined) === (move.do === undefined)) {
         findings.error(place, "move-words", "Eine Antwort hat genau eines von „say“ (gesagt) und „do“ (getan). Ergänzen oder löschen Sie eines.");
       }
@@ -67,7 +76,7 @@ function checkMoves(file: ScenarioFile, located: Located, findings: Findings): v
 }
 
 function checkPhrases(file: ScenarioFile, located: Located, findings: Findings): void {
-  const known = new Set(Object.keys(file.phrases ?? {}));
+  const known = new Set([...Object.keys(file.phrases ?? {}), ...Object.keys(file.cast)]);
   const check = (text: string | undefined, path: Path) => {
     for (const match of (text ?? "").matchAll(/\{([^{}\n]{1,60})\}/gu)) {
       if (!known.has(match[1] ?? "")) {
@@ -85,8 +94,8 @@ function checkPhrases(file: ScenarioFile, located: Located, findings: Findings):
 function checkComments(file: ScenarioFile, located: Located, text: string, findings: Findings): void {
   const lines = text.split("\n");
   for (const [id, scene] of Object.entries(file.scenes)) {
-    const [part, steps] = scene.kind === "dialogue" ? (["moves", scene.moves] as const) : (["results", scene.results] as const);
-    for (const [step, { to }] of Object.entries(steps)) {
+    const steps = targetsOf(scene);
+    for (const [part, step, to] of steps) {
       const place = located.valueAt(["scenes", id, part, step, "to"]);
       const comment = /\s#\s*(.*?)\s*$/u.exec((lines[place.line - 1] ?? "").slice(place.column - 1))?.[1];
       const title = file.scenes[to]?.title;
@@ -95,4 +104,12 @@ function checkComments(file: ScenarioFile, located: Located, text: string, findi
       }
     }
   }
+}
+
+function targetsOf(scene: ScenarioFile["scenes"][string]): readonly (readonly [string, string, string])[] {
+  const listed = (part: string, steps: Readonly<Record<string, { readonly to: string }>>) => Object.entries(steps).map(([step, { to }]) => [part, step, to] as const);
+  return [
+    ...("subjects" in scene ? listed("subjects", scene.subjects) : []),
+    ...("moves" in scene ? listed("moves", scene.moves) : listed("results", scene.results)),
+  ];
 }

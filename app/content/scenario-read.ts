@@ -1,12 +1,14 @@
-import type { Condition, Debrief, Ending, Evidence, Journey, LensAspect, Scenario } from "../core/scenario/model";
+import type { Debrief, Ending, Evidence, Journey, LensAspect, Scenario } from "../core/scenario/model";
 import { LENS } from "../core/scenario/model";
 import type { Words } from "../core/words";
 import type { ScenarioFile } from "./scenario-schema";
+import { conditionReader, subjectsOf, type ConditionReader } from "./scenario-read-condition";
 import { readScene } from "./scenario-read-scene";
 import type { Translator } from "./scenario-words";
 
 /** The checked German file and the English texts as one scenario. Lists keep the order of the file. */
 export function readScenario(file: ScenarioFile, t: Translator): Scenario {
+  const when = conditionReader(file);
   return {
     id: file.id,
     title: t.words(file.title, "scenario", "title"),
@@ -20,10 +22,10 @@ export function readScenario(file: ScenarioFile, t: Translator): Scenario {
       ...optional("houseRule", t.maybe(file.briefing.houseRule, "briefing", "houseRule")),
     },
     ...optional("contentNote", file.contentNote && { text: t.words(file.contentNote.text, "contentNote", "text"), bypass: file.contentNote.bypass ?? {} }),
-    ...readPeopleAndMeters(file, t),
+    ...readPeopleAndMeters(file, t, when),
     start: file.start,
-    scenes: listed(file.scenes).map(([id, scene]) => readScene(id, scene, t)),
-    endings: listed(file.endings).map(([id, ending]) => readEnding(id, ending, t)),
+    scenes: listed(file.scenes).map(([id, scene]) => readScene(id, scene, t, when)),
+    endings: listed(file.endings).map(([id, ending]) => readEnding(id, ending, t, when)),
     debrief: readDebrief(file.debrief, t),
     legal: {
       note: t.words(file.legal.note, "legal", "note"),
@@ -36,6 +38,7 @@ export function readScenario(file: ScenarioFile, t: Translator): Scenario {
       finding: t.words(file.swapTest.finding, "swapTest", "finding"),
       checkedBy: file.swapTest.checkedBy,
       ...optional("remains", t.maybe(file.swapTest.remains, "swapTest", "remains")),
+      cards: translated(file.swapTest.cards ?? {}, t, "swapTest", "cards"),
     },
     journeys: listed(file.journeys ?? {}).map(([id, journey]): Journey => ({
       id,
@@ -47,33 +50,40 @@ export function readScenario(file: ScenarioFile, t: Translator): Scenario {
   };
 }
 
-function readPeopleAndMeters(file: ScenarioFile, t: Translator): Pick<Scenario, "cast" | "meters" | "flags" | "conditions" | "phrases"> {
+function readPeopleAndMeters(file: ScenarioFile, t: Translator, when: ConditionReader): Pick<Scenario, "cast" | "meters" | "flags" | "conditions" | "phrases"> {
   return {
-    cast: listed(file.cast).map(([id, member]) => ({
+    cast: listed(file.cast).map(([id, { cards, casting, ...member }]) => ({
       ...member, id, address: t.words(member.address, id, "address"), life: t.words(member.life, id, "life"), wish: t.words(member.wish, id, "wish"),
+      ...optional("casting", casting),
+      cards: listed(cards ?? {}).map(([cardId, card]) => ({
+        ...card, id: cardId, address: t.words(card.address, cardId, "address"), life: t.words(card.life, cardId, "life"), phrases: card.phrases ?? {},
+      })),
     })),
     meters: listed(file.meters).map(([id, meter]) => ({
       ...meter, id, label: t.words(meter.label, id, "label"), words: meter.words.map((word, index) => t.words(word, id, "words", index)),
     })),
-    flags: listed(file.flags ?? {}).map(([id, note]) => ({ id, note: t.words(note, id, "note") })),
-    conditions: file.conditions as Readonly<Record<string, Condition>> | undefined ?? {},
+    flags: [
+      ...listed(file.flags ?? {}).map(([id, note]) => ({ id, note: t.words(note, id, "note") })),
+      ...subjectsOf(file).map(({ id, hub, title }) => ({ id, note: t.words(title, id, "title"), subjectOf: hub })),
+    ],
+    conditions: Object.fromEntries(listed(file.conditions ?? {}).map(([id, condition]) => [id, when(condition)])),
     phrases: listed(file.phrases ?? {}).map(([id, phrase]) => ({ ...phrase, id, translation: t.words(phrase.translation, id, "translation") })),
   };
 }
 
-function readEnding(id: string, ending: ScenarioFile["endings"][string], t: Translator): Ending {
+function readEnding(id: string, ending: ScenarioFile["endings"][string], t: Translator, when: ConditionReader): Ending {
   return {
     id,
     title: t.words(ending.title, id, "title"),
     kind: ending.kind,
-    ...optional("when", ending.when),
+    ...optional("when", ending.when && when(ending.when)),
     story: t.words(ending.story, id, "story"),
     imageDescription: t.words(ending.imageDescription, id, "imageDescription"),
     experience: translated(ending.experience, t, id, "experience"),
     summary: t.words(ending.summary, id, "summary"),
     variants: listed(ending.variants ?? {}).map(([variantId, variant]) => ({
       id: variantId,
-      when: variant.when,
+      when: when(variant.when),
       ...optional("story", t.maybe(variant.story, variantId, "story")),
       ...optional("imageDescription", t.maybe(variant.imageDescription, variantId, "imageDescription")),
       ...optional("summary", t.maybe(variant.summary, variantId, "summary")),

@@ -1,87 +1,19 @@
 import { z } from "zod";
-import { ENDING_KINDS, LENS, METER_SHAPES, MOODS, RATINGS, ROOMS, DIMENSIONS } from "../core/scenario/model";
+import { DIMENSIONS, ENDING_KINDS, LENS, METER_SHAPES, ROOMS } from "../core/scenario/model";
 import { day, id, longText, minutes, text } from "./atoms";
 import { figure } from "./figure-schema";
+import { bound, condition, scene } from "./scenario-scene-schema";
 
-const bound = z.number().int().min(0).max(100);
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u);
+const foreign = { lang: language, dir: z.enum(["ltr", "rtl"]), text };
 
-/** How a condition is written. Recursive through `all` and `any`. */
-export type ConditionFile =
-  | { flag: string; is: boolean }
-  | { meter: string; atLeast?: number; atMost?: number }
-  | { condition: string; is: boolean }
-  | { readings: "open" | "closing"; atLeast?: number; atMost?: number }
-  | { all: ConditionFile[] }
-  | { any: ConditionFile[] };
-
-export const condition: z.ZodType<ConditionFile> = z.lazy(() =>
-  z.union([
-    z.strictObject({ flag: id, is: z.boolean() }),
-    z.strictObject({ meter: id, atLeast: bound.optional(), atMost: bound.optional() }),
-    z.strictObject({ condition: id, is: z.boolean() }),
-    z.strictObject({ readings: z.enum(["open", "closing"]), atLeast: bound.optional(), atMost: bound.optional() }),
-    z.strictObject({ all: z.array(condition).min(1).max(20) }),
-    z.strictObject({ any: z.array(condition).min(1).max(20) }),
-  ]),
-).meta({ id: "condition" });
-
-/** Signed steps by meter id beside the two lists of flags. */
-const effects = z.object({ set: z.array(id).max(40).optional(), clear: z.array(id).max(40).optional() }).catchall(z.number().int().min(-10).max(10));
-
-const evidence = z.partialRecord(
-  z.enum(DIMENSIONS),
-  z.union([z.strictObject({ shown: text }), z.strictObject({ missed: text })]),
-);
-
-const consequence = {
-  when: condition.optional(),
-  rating: z.enum(RATINGS),
-  effects,
-  hint: text.optional(),
-  evidence: evidence.optional(),
-  to: id,
-};
-
-export const move = z.strictObject({
-  say: text.optional(),
-  do: text.optional(),
-  locked: text.optional(),
-  repair: z.boolean().optional(),
-  appeal: text.optional(),
-  echo: z.strictObject({ at: z.array(id).min(1).max(20), line: text }).optional(),
-  ...consequence,
+const person = { name: text, address: text, life: text, figure };
+const card = z.strictObject({ ...person, phrases: z.record(id, z.strictObject(foreign)).optional() });
+const castMember = z.strictObject({
+  ...person, side: z.enum(["visitor", "staff"]), wish: text,
+  casting: z.strictObject({ part: id, nameFrom: language }).optional(),
+  cards: z.record(id, card).optional(),
 });
-
-const reading = z.strictObject({ stance: z.enum(["open", "closing"]), text });
-export const result = z.strictObject({ observation: text, ...consequence });
-
-const changeable = {
-  observation: text.optional(),
-  innerView: text.optional(),
-  memoryLine: text.optional(),
-};
-
-export const sceneVariant = z.strictObject({
-  when: condition, mood: z.enum(MOODS).optional(), speech: text.optional(), imageDescription: text.optional(), ...changeable,
-});
-
-const sceneBase = {
-  title: text,
-  room: z.enum(ROOMS),
-  speaker: id,
-  mood: z.enum(MOODS),
-  speech: text,
-  imageDescription: text,
-  ...changeable,
-  question: text.optional(),
-  turningPoint: z.strictObject({ by: id, line: text }).optional(),
-  variants: z.record(id, sceneVariant).optional(),
-};
-
-export const scene = z.discriminatedUnion("kind", [
-  z.strictObject({ ...sceneBase, kind: z.literal("dialogue"), moves: z.record(id, move) }),
-  z.strictObject({ ...sceneBase, kind: z.literal("interpretation"), readings: z.record(id, reading), results: z.record(id, result) }),
-]);
 
 const told = { story: longText, imageDescription: text, summary: text, experience: z.record(id, text) };
 
@@ -98,9 +30,12 @@ const norm = z.strictObject({
 
 const lens = z.strictObject(Object.fromEntries(LENS.map((aspect) => [aspect, z.strictObject({ question: text, reading: longText })])));
 
+/** `sentence:wording` */
+const pair = z.string().regex(/^[a-z][A-Za-z0-9_-]{0,59}:[a-z][A-Za-z0-9_-]{0,59}$/u);
+
 const journey = z.strictObject({
   title: text,
-  steps: z.array(z.union([id, z.array(id).min(1).max(20)])).min(1).max(200),
+  steps: z.array(z.union([id, z.array(z.union([id, pair])).min(1).max(20)])).min(1).max(200),
   ending: id,
   meters: z.record(id, z.strictObject({ atLeast: bound.optional(), atMost: bound.optional() })).optional(),
 });
@@ -116,13 +51,11 @@ export const scenarioFile = z.strictObject({
   dimensions: z.array(z.enum(DIMENSIONS)).min(1).max(DIMENSIONS.length),
   briefing: z.strictObject({ role: text, situation: text, goal: text, houseRule: text.optional() }),
   contentNote: z.strictObject({ text, bypass: z.record(id, id).optional() }).optional(),
-  cast: z.record(id, z.strictObject({ name: text, address: text, side: z.enum(["visitor", "staff"]), life: text, wish: text, figure })),
+  cast: z.record(id, castMember),
   meters: z.record(id, z.strictObject({ label: text, of: id, shape: z.enum(METER_SHAPES), start: bound, words: z.array(text).min(2).max(10) })),
   flags: z.record(id, text).optional(),
   conditions: z.record(id, condition).optional(),
-  phrases: z.record(id, z.strictObject({
-    lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u), dir: z.enum(["ltr", "rtl"]), text, translation: text,
-  })).optional(),
+  phrases: z.record(id, z.strictObject({ ...foreign, translation: text })).optional(),
   start: id,
   scenes: z.record(id, scene),
   endings: z.record(id, ending),
@@ -131,7 +64,7 @@ export const scenarioFile = z.strictObject({
     authorityCould: z.record(id, text), tool: z.strictObject({ card: z.string().regex(/^W\d{2}$/u), why: text }), intention: text,
   }),
   legal: z.strictObject({ note: longText, norms: z.record(id, norm) }),
-  swapTest: z.strictObject({ exchanged: text, finding: longText, checkedBy: z.enum(["author", "outside_readers"]), remains: text.optional() }),
+  swapTest: z.strictObject({ exchanged: text, finding: longText, checkedBy: z.enum(["author", "outside_readers"]), remains: text.optional(), cards: z.record(id, text).optional() }),
   journeys: z.record(id, journey).optional(),
 });
 export type ScenarioFile = z.infer<typeof scenarioFile>;

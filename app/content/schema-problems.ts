@@ -49,7 +49,7 @@ function reportKind(path: Path, located: Located, findings: Findings): void {
   if (value === undefined) {
     findings.error(located.at(holder), "field-missing", "Hier fehlt „kind“. Schreiben Sie, von welcher Art das ist.");
   } else if (scene) {
-    findings.error(located.valueAt(path), "kind-unsupported", `Momente der Art „${String(value).slice(0, 40)}“ kann diese Version noch nicht abspielen. Möglich sind dialogue und interpretation.`);
+    findings.error(located.valueAt(path), "kind-unsupported", `Momente der Art „${String(value).slice(0, 40)}“ kann diese Version noch nicht abspielen. Möglich sind dialogue, hub, interpretation und writing.`);
   } else {
     findings.error(located.valueAt(path), "value-unknown", `Die Art „${String(value).slice(0, 40)}“ gibt es hier nicht.`);
   }

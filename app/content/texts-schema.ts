@@ -16,7 +16,7 @@ export const textsEntry = z.strictObject({
   evidence: z.partialRecord(z.enum(DIMENSIONS), text).optional(),
   story: long, summary: one, experience: z.record(id, text).optional(),
   opening: one, structuralCause: long, intention: one, tool: one, reading: long,
-  norm: one, exchanged: one, finding: long, remains: one,
+  norm: one, exchanged: one, finding: long, remains: one, cards: z.record(id, text).optional(),
 });
 export type TextsEntry = z.infer<typeof textsEntry>;
 

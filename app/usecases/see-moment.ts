@@ -10,14 +10,14 @@ import { innerViewBefore, showEnding, showMoment } from "../core/scenario/moment
 import { type Trace } from "../core/scenario/play";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario, runningScenario } from "./running-scenario";
 import { attemptPlace } from "./write-note";
 
 /** The moment at a place of the learner's own attempt; without a place, where she stands. */
 export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, at: number | undefined, language: Language): Promise<StageSeen | Refusal> {
   const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
   if (isRefusal(attempt)) return attempt;
-  const scenario = await pinnedScenario(deps, attempt);
+  const { scenario, moving } = await runningScenario(deps, attempt);
   const place = at === undefined || at > attempt.steps.length ? attempt.steps.length : at;
   const trace = traceOf(scenario, attempt, place);
   const innerView = innerViewBefore(scenario, trace, language);
@@ -31,6 +31,7 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
     formerly: attempt.formerly.get(place) ?? [],
     transcript: transcriptOf(scenario, trace, language),
     ...(innerView ? { innerView } : {}),
+    ...(moving === "offer" && place === attempt.steps.length ? { newerVersion: true } : {}),
     ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
   };
 }

@@ -2,6 +2,7 @@ import { may } from "../core/access";
 import type { Actor } from "../core/organisation/model";
 import { foldFacts } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
+import { playedBy } from "../core/scenario/cards";
 import type { Scenario } from "../core/scenario/model";
 import type { Deps } from "./deps";
 
@@ -15,7 +16,7 @@ export async function seeBriefing(deps: Deps, actor: Actor, id: string): Promise
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
   const found = await deps.catalogue.scenario(id);
   if (!found) return refuse("not-found");
-  const { title, place, minutes, briefing, contentNote, cast } = found.scenario;
+  const { title, place, minutes, briefing, contentNote, cast } = playedBy(found.scenario);
   const attempts = [...foldFacts((await deps.store.learners.read(actor.person)).facts).attempts.values()];
   const last = attempts.filter((attempt) => attempt.scenario === id && attempt.debriefClosedAt === undefined).at(-1);
   return {
@@ -28,5 +29,5 @@ export async function seeBriefing(deps: Deps, actor: Actor, id: string): Promise
 export async function readScenario(deps: Deps, actor: Actor, id: string): Promise<Scenario | Refusal> {
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
   const found = await deps.catalogue.scenario(id);
-  return found ? found.scenario : refuse("not-found");
+  return found ? playedBy(found.scenario) : refuse("not-found");
 }

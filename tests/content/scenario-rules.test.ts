@@ -22,7 +22,7 @@ const RULES: readonly (readonly [string, string, string, string, string, string]
   ["a loop without end", DE, "to: end", "to: a1aa", "ending-unreachable", "  e1ee:"],
   ["an ending that is always hidden", DE, "when: { flag: said, is: true }", "when: { all: [{ flag: said, is: true }, { flag: said, is: false }] }", "ending-unreachable", "  e1ee:"],
   ["a last ending with a condition", DE, "title: \"Unklar\"", "title: \"Unklar\"\n    when: { flag: said, is: false }", "last-ending-conditional", "when: { flag: said, is: false }"],
-  ["a kind this version cannot play", DE, "kind: dialogue", "kind: writing", "kind-unsupported", "kind: writing"],
+  ["a kind this version cannot play", DE, "kind: dialogue", "kind: chess", "kind-unsupported", "kind: chess"],
   ["a missing field", DE, "    imageDescription: \"Frau Roth nickt.\"\n", "", "field-missing", "  b1bb:"],
   ["a field nobody knows", DE, "mood: unsure", "mood: unsure\n    feeling: sad", "field-unknown", "feeling: sad"],
   ["a mood nobody can draw", DE, "mood: unsure", "mood: happy", "value-unknown", "mood: happy"],

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { compileScenario } from "~/content/compile-scenario";
 import { isRefusal } from "~/core/refusal";
-import type { Scenario } from "~/core/scenario/model";
-import { beginPlay, movesHere, sceneOf, takeStep, type Position } from "~/core/scenario/play";
+import { isSpoken, type Scenario } from "~/core/scenario/model";
+import { beginPlay, movesHere, sceneOf, sentencesHere, takeStep, type Position } from "~/core/scenario/play";
 import { expect, signIn, test } from "./steps/base";
 import { expectAccessible } from "./steps/axe";
 import { SCENARIOS } from "./steps/content";
@@ -33,7 +33,11 @@ function waysThrough(scenario: Scenario): readonly Way[] {
 
 function choicesAt(scenario: Scenario, position: Position): readonly (readonly string[])[] {
   const scene = sceneOf(scenario, position.at);
-  if (scene.kind === "dialogue") return movesHere(scenario, position).filter(({ offered }) => offered).map(({ move }) => [move.id]);
+  if (isSpoken(scene)) return movesHere(scenario, position).filter(({ offered }) => offered).map(({ move }) => [move.id]);
+  if (scene.kind === "writing") {
+    const nth = (number: number) => sentencesHere(scenario, position).map(({ id, wordings }) => `${id}:${wordings[number % wordings.length]?.id ?? ""}`);
+    return [nth(0), nth(1), nth(2)];
+  }
   const [open, closing] = [scene.readings.filter(({ stance }) => stance === "open"), scene.readings.filter(({ stance }) => stance === "closing")];
   return [open.slice(0, 1), open.slice(0, 2), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((some) => some.length > 0).map((some) => some.map(({ id }) => id));
 }

@@ -22,7 +22,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenarios: async () => [atVersion],
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
-    checkScenario: async () => [],
+    checkScenario: async () => ({ problems: [] }),
   };
 }
 

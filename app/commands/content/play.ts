@@ -7,6 +7,7 @@ import type { Problem } from "../../content/port";
 import { findingsOf } from "../../content/problem";
 import { readTextFile } from "../../content/read-files";
 import { isRefusal } from "../../core/refusal";
+import { playedBy } from "../../core/scenario/cards";
 import type { Scenario } from "../../core/scenario/model";
 import { showMoment } from "../../core/scenario/moment";
 import { replay, type Trace } from "../../core/scenario/play";
@@ -41,7 +42,7 @@ async function loadScenario(name: string): Promise<Scenario | undefined> {
   if (englishText !== undefined) sources.set(`${id}.en.yaml`, englishText);
   if (findings.failed()) return tell(findings.problems);
   const compiled = await compileScenario(id, sources, "");
-  return "scenario" in compiled ? compiled.scenario : tell(compiled.problems);
+  return "scenario" in compiled ? playedBy(compiled.scenario) : tell(compiled.problems);
 }
 
 function tell(problems: readonly Problem[]): undefined {

@@ -11,11 +11,13 @@ export function momentLines(scenario: Scenario, trace: Trace, language: Language
     offered ? `  ${index + 1}  ${id}  ${text.text}` : `  –  ${id}  ${text.text} (${reason?.text ?? "–"})`);
   return [
     `## ${moment.title.text}`,
+    ...moment.voices.map(({ person, line }) => `${person.address.text}: ${line.text}`),
     ...moment.echoes.map(({ text }) => `${moment.speaker.address.text}: ${text}`),
     `${moment.speaker.address.text}: ${speechLine(moment.speech)}`,
     ...(moment.observation ? [`(${moment.observation.text})`] : []),
     ...(moment.question ? [moment.question.text] : []),
     ...(withChoices ? choices : []),
+    ...(withChoices ? moment.sentences.flatMap(({ label, wordings }) => [`  ${label.text}`, ...wordings.map(({ value, text }) => `    ${value}  ${text.text}`)]) : []),
   ];
 }
 

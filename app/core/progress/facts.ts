@@ -1,5 +1,9 @@
 import type { CertificateKind } from "../certification/model";
+import type { Cards } from "../scenario/cards";
 import type { Instant } from "../words";
+
+/** `practice` gives the hint after each answer, `conversation` only in the debrief. */
+export type AttemptMode = "practice" | "conversation";
 
 /** What stays on the record: HR may read what follows from it. */
 export type RecordFact =
@@ -17,13 +21,17 @@ export type PrivateFact =
   | { readonly type: "lesson-question-answered"; readonly at: Instant; readonly course: string; readonly lesson: string; readonly question: string; readonly answer: readonly string[] }
   /** Reflections and intentions in lessons: the latest text of a field counts, an empty one deletes it. */
   | { readonly type: "note-written"; readonly at: Instant; readonly place: string; readonly field: string; readonly text: string }
-  | { readonly type: "attempt-begun"; readonly at: Instant; readonly attempt: string; readonly scenario: string; readonly version: string; readonly bypass: boolean }
-  /** `chosen`: one move id, or the ids of the chosen readings. */
+  | { readonly type: "attempt-begun"; readonly at: Instant; readonly attempt: string; readonly scenario: string; readonly version: string; readonly bypass: boolean; readonly mode?: AttemptMode; readonly cards?: Cards }
+  /** `chosen`: one move id, the ids of the chosen readings, or `sentence:wording` pairs. */
   | { readonly type: "move-made"; readonly at: Instant; readonly attempt: string; readonly chosen: readonly string[] }
   /** `to`: how many moves remain. */
   | { readonly type: "stepped-back"; readonly at: Instant; readonly attempt: string; readonly to: number }
   | { readonly type: "scenario-ended"; readonly at: Instant; readonly attempt: string; readonly ending: string }
   | { readonly type: "debrief-closed"; readonly at: Instant; readonly attempt: string }
+  /** The running attempt goes on in another version of its scenario. */
+  | { readonly type: "attempt-moved"; readonly at: Instant; readonly attempt: string; readonly version: string }
+  /** `against`: the newer version that was offered and declined. */
+  | { readonly type: "version-kept"; readonly at: Instant; readonly attempt: string; readonly against: string }
   /** One round of the knowledge check: the drawn questions with the order in which their parts are shown. */
   | { readonly type: "check-drawn"; readonly at: Instant; readonly course: string; readonly round: number; readonly questions: readonly DrawnQuestion[] }
   | { readonly type: "question-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[]; readonly correct: boolean }

@@ -1,5 +1,6 @@
 import type { Instant } from "../words";
-import type { DrawnQuestion, NumberedFact } from "./facts";
+import type { Cards } from "../scenario/cards";
+import type { AttemptMode, DrawnQuestion, NumberedFact } from "./facts";
 
 /** One learner's life on the platform, folded from her facts. */
 export type LearnerState = {
@@ -38,6 +39,8 @@ export type Attempt = {
   readonly scenario: string;
   readonly version: string;
   readonly bypass: boolean;
+  readonly mode: AttemptMode;
+  readonly cards: Cards;
   readonly begunAt: Instant;
   readonly lastAt: Instant;
   /** Number of the attempt's last fact: a form that carries another one is stale. */
@@ -49,6 +52,8 @@ export type Attempt = {
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
   readonly debriefClosedAt?: Instant;
+  /** A newer version that was offered and declined. */
+  readonly keptAgainst?: string;
 };
 
 export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map() };
@@ -89,6 +94,8 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "stepped-back":
     case "scenario-ended":
     case "debrief-closed":
+    case "attempt-moved":
+    case "version-kept":
       return evolveAttempt(state, fact);
   }
 }
@@ -158,8 +165,8 @@ function evolveAttempt(state: LearnerState, fact: AttemptFact): Partial<LearnerS
 }
 
 function start(fact: Extract<AttemptFact, { type: "attempt-begun" }>): Attempt {
-  const { attempt: id, scenario, version, bypass, at, number } = fact;
-  return { id, scenario, version, bypass, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), endings: [] };
+  const { attempt: id, scenario, version, bypass, at, number, mode = "conversation", cards = {} } = fact;
+  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), endings: [] };
 }
 
 function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-begun" }>): Partial<Attempt> {
@@ -175,5 +182,9 @@ function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-b
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };
     case "debrief-closed":
       return { debriefClosedAt: fact.at };
+    case "attempt-moved":
+      return { version: fact.version };
+    case "version-kept":
+      return { keptAgainst: fact.against };
   }
 }

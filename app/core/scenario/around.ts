@@ -33,9 +33,11 @@ export type SwapTest = {
   readonly finding: Words;
   readonly checkedBy: "author" | "outside_readers";
   readonly remains?: Words;
+  /** What it showed for each person card, by card id. */
+  readonly cards: Readonly<Record<string, Words>>;
 };
 
-/** A recorded play-through: one entry a turn (one move, or the chosen readings), and where it must end. */
+/** A recorded play-through: one entry a turn (one move, the chosen readings, or `sentence:wording` pairs), and where it must end. */
 export type Journey = {
   readonly id: string;
   readonly title: Words;

@@ -1,5 +1,5 @@
 import { error, type Finding } from "./finding";
-import type { Condition, Effects, Ending, Scenario, Scene } from "./model";
+import { isSpoken, stepsOf, type Condition, type Effects, type Ending, type Scenario, type Scene, type SpokenScene } from "./model";
 
 type Place = readonly (string | number)[];
 
@@ -28,6 +28,7 @@ type Names = {
   readonly flags: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly cast: ReadonlySet<string>;
+  readonly norms: ReadonlySet<string>;
 };
 
 function namesOf(scenario: Scenario): Names {
@@ -38,6 +39,7 @@ function namesOf(scenario: Scenario): Names {
     flags: ids(scenario.flags),
     conditions: new Set(Object.keys(scenario.conditions)),
     cast: ids(scenario.cast),
+    norms: ids(scenario.legal.norms),
   };
 }
 
@@ -52,18 +54,33 @@ function startAndEnds(scenario: Scenario, known: Names): readonly Finding[] {
 
 function checkScene(scene: Scene, known: Names): readonly Finding[] {
   const place = ["scenes", scene.id];
-  const steps = scene.kind === "dialogue" ? scene.moves : scene.results;
-  const part = scene.kind === "dialogue" ? "moves" : "results";
+  const wordings = scene.kind === "writing" ? scene.sentences.flatMap(({ id, wordings: all }) => all.map((wording) => ({ wording, place: [...place, "sentences", id, "wordings", wording.id] }))) : [];
   return [
     ...castKnown(scene.speaker, [...place, "speaker"], known),
+    ...Object.keys(scene.company).flatMap((id) => castKnown(id, [...place, "company", id], known)),
+    ...scene.voices.flatMap(({ id, by }) => castKnown(by, [...place, "voices", id, "by"], known)),
     ...(scene.turningPoint ? castKnown(scene.turningPoint.by, [...place, "turningPoint", "by"], known) : []),
     ...scene.variants.flatMap((variant) => checkCondition(variant.when, [...place, "variants", variant.id, "when"], known)),
-    ...steps.flatMap((step) => [
-      ...checkTarget(step.to, [...place, part, step.id, "to"], known),
-      ...checkCondition(step.when, [...place, part, step.id, "when"], known),
-      ...checkEffects(step.effects, [...place, part, step.id, "effects"], known),
-    ]),
-    ...(scene.kind === "interpretation" ? lastResult(scene.results.at(-1), place) : echoes(scene.moves, place, known)),
+    ...stepsOf(scene).flatMap((step) => checkTarget(step.to, [...placeOfStep(scene, step.id), "to"], known)),
+    ...stepsOf(scene).flatMap((step) => checkDeed(step, placeOfStep(scene, step.id), known)),
+    ...wordings.flatMap((entry) => checkDeed(entry.wording, entry.place, known)),
+    ...(isSpoken(scene) ? echoes(scene, known) : lastResult(scene.results.at(-1), place)),
+  ];
+}
+
+/** Where a move, a subject or a result stands in the file. */
+export function placeOfStep(scene: Scene, id: string): Place {
+  const subject = scene.kind === "hub" && scene.moves.some((move) => move.id === id && move.subject !== undefined);
+  return ["scenes", scene.id, subject ? "subjects" : isSpoken(scene) ? "moves" : "results", id];
+}
+
+type Checked = { readonly when?: Condition; readonly effects: Effects; readonly norms: readonly string[] };
+
+function checkDeed({ when, effects, norms }: Checked, place: Place, known: Names): readonly Finding[] {
+  return [
+    ...checkCondition(when, [...place, "when"], known),
+    ...checkEffects(effects, [...place, "effects"], known),
+    ...norms.filter((id) => !known.norms.has(id)).map((id) => error("norm-missing", [...place, "norms"], `Die Vorschrift „${id}“ steht nicht unter legal.norms.`)),
   ];
 }
 
@@ -79,11 +96,11 @@ function lastResult(last: { readonly id: string; readonly when?: Condition } | u
   return [error("last-result-conditional", [...place, "results", last.id, "when"], "Das letzte Ergebnis gilt immer. Nehmen Sie ihm die Bedingung.")];
 }
 
-function echoes(moves: readonly { readonly id: string; readonly echo?: { readonly at: readonly string[] } }[], place: Place, known: Names): readonly Finding[] {
-  return moves.flatMap((move) =>
+function echoes(scene: SpokenScene, known: Names): readonly Finding[] {
+  return scene.moves.flatMap((move) =>
     (move.echo?.at ?? [])
       .filter((id) => !known.scenes.has(id))
-      .map((id) => error("target-missing", [...place, "moves", move.id, "echo", "at"], `Den Moment „${id}“, in dem sich jemand erinnert, gibt es nicht.`)),
+      .map((id) => error("target-missing", [...placeOfStep(scene, move.id), "echo", "at"], `Den Moment „${id}“, in dem sich jemand erinnert, gibt es nicht.`)),
   );
 }
 
@@ -108,7 +125,7 @@ function checkEffects(effects: Effects, place: Place, known: Names): readonly Fi
 }
 
 function checkCondition(condition: Condition | undefined, place: Place, known: Names): readonly Finding[] {
-  if (!condition || "readings" in condition) return [];
+  if (!condition || "readings" in condition || "wordings" in condition) return [];
   if ("all" in condition) return condition.all.flatMap((part, index) => checkCondition(part, [...place, "all", index], known));
   if ("any" in condition) return condition.any.flatMap((part, index) => checkCondition(part, [...place, "any", index], known));
   if ("flag" in condition) return known.flags.has(condition.flag) ? [] : [error("flag-missing", place, `Den Merker „${condition.flag}“ gibt es nicht.`)];
@@ -148,7 +165,7 @@ function contentNote(scenario: Scenario): readonly Finding[] {
 
 function wayRound(scenario: Scenario, id: string, move: string | undefined) {
   const scene = scenario.scenes.find((candidate) => candidate.id === id);
-  return scene?.kind === "dialogue" ? scene.moves.find((candidate) => candidate.id === move && candidate.when === undefined) : undefined;
+  return scene && isSpoken(scene) ? scene.moves.find((candidate) => candidate.id === move && candidate.when === undefined) : undefined;
 }
 
 /** True if leaving out this moment arrives at one that is played, or at an ending after an answer of one's own. */

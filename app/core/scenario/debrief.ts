@@ -72,9 +72,14 @@ export function pathOf(scenario: Scenario, trace: Trace, language: Language): re
       rating: taken.rating,
       ...(taken.hint ? { hint: inLanguage(taken.hint, language) } : {}),
       ...("appeal" in taken && taken.appeal ? { appeal: inLanguage(taken.appeal, language) } : {}),
-      evidence: taken.evidence.map(({ dimension, polarity, reason }) => ({ dimension, polarity, reason: inLanguage(reason, language) })),
+      evidence: evidenceOf(turn).map(({ dimension, polarity, reason }) => ({ dimension, polarity, reason: inLanguage(reason, language) })),
     };
   });
+}
+
+/** What a turn showed or missed, sentence by sentence where something was written. */
+export function evidenceOf({ taken, written }: Pick<Turn, "taken" | "written">): readonly Evidence[] {
+  return [...written, taken].flatMap(({ evidence }) => evidence);
 }
 
 function herSentence(scenario: Scenario, trace: Trace, language: Language): Pick<DebriefShown, "herSentence"> {

@@ -1,8 +1,10 @@
 import type { Words } from "../words";
 import type { Figure } from "./figure";
 import type { ContentNote, Debrief, Journey, Norm, SwapTest } from "./around";
+import type { Condition, Scene } from "./scene";
 
 export * from "./around";
+export * from "./scene";
 export * from "./figure";
 
 /**
@@ -21,8 +23,8 @@ export type Scenario = {
   readonly contentNote?: ContentNote;
   readonly cast: readonly CastMember[];
   readonly meters: readonly Meter[];
-  /** Flag id and what it means; all start unset. */
-  readonly flags: readonly { readonly id: string; readonly note: Words }[];
+  /** Flag id and what it means; all start unset. Each subject of a hub has one with its own id. */
+  readonly flags: readonly { readonly id: string; readonly note: Words; readonly subjectOf?: string }[];
   /** Named conditions, so that each stands once. */
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly phrases: readonly Phrase[];
@@ -64,6 +66,24 @@ export type CastMember = {
   readonly life: Words;
   readonly wish: Words;
   readonly figure: Figure;
+  /** For authors: the part played in the conflict and the language the name comes from. Never shown to learners. */
+  readonly casting?: Casting;
+  /** Other people who can play the same part. */
+  readonly cards: readonly PersonCard[];
+};
+
+/** `part` is one word, `nameFrom` a language tag. Compared over all scenarios. */
+export type Casting = { readonly part: string; readonly nameFrom: string };
+
+/** Somebody else in the same part: texts name her by the mark `{<cast id>}`, which stands for the address. */
+export type PersonCard = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: Words;
+  readonly life: Words;
+  readonly figure: Figure;
+  /** What she says instead where the scene holds a phrase in another language, by phrase id. */
+  readonly phrases: Readonly<Record<string, { readonly lang: string; readonly dir: "ltr" | "rtl"; readonly text: string }>>;
 };
 
 export const METER_SHAPES = ["circle", "diamond", "square", "triangle"] as const;
@@ -78,84 +98,6 @@ export type Meter = {
   readonly start: number;
   readonly words: readonly Words[];
 };
-
-export type Condition =
-  | { readonly flag: string; readonly is: boolean }
-  | { readonly meter: string; readonly atLeast?: number; readonly atMost?: number }
-  | { readonly condition: string; readonly is: boolean }
-  | { readonly readings: "open" | "closing"; readonly atLeast?: number; readonly atMost?: number }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
-
-/** What a move changes: meters by a signed step (clamped to their range), flags set or cleared. */
-export type Effects = {
-  readonly meters: Readonly<Record<string, number>>;
-  readonly set: readonly string[];
-  readonly clear: readonly string[];
-};
-
-export type Evidence = { readonly dimension: Dimension; readonly polarity: "shown" | "missed"; readonly reason: Words };
-
-/** What both a spoken move and the result of an interpretation carry. `to` is a scene id or `end`. */
-type Consequence = {
-  readonly id: string;
-  readonly when?: Condition;
-  readonly rating: Rating;
-  readonly effects: Effects;
-  readonly hint?: Words;
-  readonly evidence: readonly Evidence[];
-  readonly to: string;
-};
-
-export type Move = Consequence & {
-  /** Exactly one of `say` (words spoken) and `do` (something done). */
-  readonly say?: Words;
-  readonly do?: Words;
-  /** Shown instead of the move while `when` does not hold; without it the move is hidden then. */
-  readonly locked?: Words;
-  readonly repair: boolean;
-  readonly appeal?: Words;
-  readonly echo?: { readonly at: readonly string[]; readonly line: Words };
-};
-
-export type Reading = { readonly id: string; readonly stance: "open" | "closing"; readonly text: Words };
-/** The first result whose condition holds decides; the last has none. */
-export type Result = Consequence & { readonly observation: Words };
-
-type SceneBase = {
-  readonly id: string;
-  readonly title: Words;
-  readonly room: Room;
-  readonly speaker: string;
-  readonly mood: Mood;
-  /** May hold phrases as `{id}`. */
-  readonly speech: Words;
-  readonly observation?: Words;
-  readonly imageDescription: Words;
-  readonly innerView?: Words;
-  readonly memoryLine?: Words;
-  readonly question?: Words;
-  readonly turningPoint?: { readonly by: string; readonly line: Words };
-  /** The first whose condition holds replaces the fields it names. */
-  readonly variants: readonly SceneVariant[];
-};
-export type SceneVariant = {
-  readonly id: string;
-  readonly when: Condition;
-  readonly mood?: Mood;
-  readonly speech?: Words;
-  readonly observation?: Words;
-  readonly imageDescription?: Words;
-  readonly innerView?: Words;
-  readonly memoryLine?: Words;
-};
-export type DialogueScene = SceneBase & { readonly kind: "dialogue"; readonly moves: readonly Move[] };
-export type InterpretationScene = SceneBase & {
-  readonly kind: "interpretation";
-  readonly readings: readonly Reading[];
-  readonly results: readonly Result[];
-};
-export type Scene = DialogueScene | InterpretationScene;
 
 export type Ending = {
   readonly id: string;

@@ -1,10 +1,22 @@
 import { inLanguage, type Language, type Shown, type Words } from "../words";
-import type { Condition, EndingKind, Mood, Room, Scenario, Scene } from "./model";
-import { endingOf, movesHere, sceneOf, type Position, type Trace, type Turn } from "./play";
+import { isBridge, type Condition, type EndingKind, type Mood, type Room, type Scenario, type Scene } from "./model";
+import { endingOf, movesHere, sceneOf, sentencesHere, type Position, type Trace, type Turn } from "./play";
 import { askedOf, firstThatHolds } from "./rules";
 import { showMeters, showPerson, showSaid, showSpeech, wordsOf, type MeterShown, type PersonShown, type Said, type Speech } from "./shown";
 
-export type Choice = { readonly id: string; readonly text: Shown; readonly spoken: boolean; readonly offered: boolean; readonly reason?: Shown };
+/** `subject`: it is one of the subjects of a hub; `discussed`: it was taken before. */
+export type Choice = {
+  readonly id: string;
+  readonly text: Shown;
+  readonly spoken: boolean;
+  readonly offered: boolean;
+  readonly reason?: Shown;
+  readonly subject?: { readonly title: Shown; readonly optional: boolean; readonly discussed: boolean };
+};
+
+/** A sentence to be written: its form value is `sentence:wording`. */
+export type SentenceShown = { readonly id: string; readonly label: Shown; readonly wordings: readonly { readonly value: string; readonly text: Shown }[] };
+export type Voice = { readonly person: PersonShown; readonly line: Shown };
 
 /** Everything a page may show of one moment before it is answered: no effect, target, rating, hint or inner view. */
 export type Moment = {
@@ -13,6 +25,10 @@ export type Moment = {
   readonly title: Shown;
   readonly room: Room;
   readonly speaker: PersonShown;
+  /** Others who are seen. */
+  readonly company: readonly PersonShown[];
+  /** What others say before the speaker does. */
+  readonly voices: readonly Voice[];
   readonly speech: Speech;
   /** Lines by which somebody remembers an earlier move. */
   readonly echoes: readonly Shown[];
@@ -21,7 +37,12 @@ export type Moment = {
   readonly memoryLine?: Shown;
   readonly question?: Shown;
   readonly choices: readonly Choice[];
+  /** Only in a writing. */
+  readonly sentences: readonly SentenceShown[];
+  /** Empty where the scene hides them. */
   readonly meters: readonly MeterShown[];
+  /** True where nothing is decided: it only tells. */
+  readonly bridge: boolean;
   /** What was said or done to come here. */
   readonly said?: Said;
 };
@@ -49,6 +70,8 @@ export function showMoment(scenario: Scenario, trace: Trace, language: Language)
     title: show(scene.title),
     room: scene.room,
     speaker: showPerson(scenario, scene.speaker, scene.mood, language),
+    company: Object.entries(scene.company).map(([id, mood]) => showPerson(scenario, id, mood, language)),
+    voices: scene.voices.map(({ by, say }) => ({ person: showPerson(scenario, by, scene.company[by] ?? "calm", language), line: show(say) })),
     speech: showSpeech(scenario, scene.speech, language),
     echoes: echoesAt(scenario, trace, language),
     ...optional("observation", scene.observation, show),
@@ -56,7 +79,11 @@ export function showMoment(scenario: Scenario, trace: Trace, language: Language)
     ...optional("memoryLine", scene.memoryLine, show),
     ...optional("question", scene.question, show),
     choices: choicesHere(scenario, scene, position, language),
-    meters: showMeters(scenario, position, turns.at(-1), language),
+    sentences: sentencesHere(scenario, position).map(({ id, label, wordings }) => ({
+      id, label: show(label), wordings: wordings.map((wording) => ({ value: `${id}:${wording.id}`, text: show(wording.text) })),
+    })),
+    meters: scene.hideMeters ? [] : showMeters(scenario, position, turns.at(-1), language),
+    bridge: isBridge(scene),
     ...saidBefore(scenario, turns, language),
   };
 }
@@ -109,12 +136,13 @@ function choicesHere(scenario: Scenario, scene: Scene, position: Position, langu
   if (scene.kind === "interpretation") {
     return scene.readings.map(({ id, text }) => ({ id, text: inLanguage(text, language), spoken: false, offered: true }));
   }
-  return movesHere(scenario, position).map(({ move, offered }) => ({
+  return movesHere(scenario, position).map(({ move, offered, discussed }) => ({
     id: move.id,
     text: inLanguage(wordsOf(move), language),
     spoken: move.say !== undefined,
     offered,
-    ...(offered || !move.locked ? {} : { reason: inLanguage(move.locked, language) }),
+    ...(offered || discussed || !move.locked ? {} : { reason: inLanguage(move.locked, language) }),
+    ...(move.subject ? { subject: { title: inLanguage(move.subject.title, language), optional: move.subject.optional, discussed } } : {}),
   }));
 }
 

@@ -1,17 +1,20 @@
 import { refuse, isRefusal, type Refusal } from "../refusal";
-import { READ, startActor, type StepEvent } from "./machine";
-import type { DialogueScene, Ending, InterpretationScene, Move, Result, Scenario, Scene } from "./model";
-import { applyEffects, askedOf, firstThatHolds, holds, startSituation, type ReadingCount, type Situation } from "./rules";
+import { startActor } from "./machine";
+import { isSpoken, type Ending, type Move, type Result, type Scenario, type Scene, type Sentence, type Wording } from "./model";
+import { offeredSentences, plan } from "./plan";
+import { applyAll, applyEffects, askedOf, firstThatHolds, holds, startSituation, type Situation } from "./rules";
 
 /** Where a play-through stands: in a scene, or at an ending (`over`). `at` is the id of either. */
 export type Position = Situation & { readonly at: string; readonly over: boolean };
 
-/** What one turn did. `chosen` is one move id or the ids of the readings; `taken` what followed from it. */
+/** What one turn did. `chosen`: one move, the readings, or `sentence:wording` pairs; `taken` what followed from it. */
 export type Turn = {
   readonly scene: string;
   readonly before: Situation;
   readonly chosen: readonly string[];
   readonly taken: Move | Result;
+  /** The chosen wordings of a writing; empty elsewhere. */
+  readonly written: readonly Wording[];
   /** True when the content note's way round answered for the learner. */
   readonly bypassed: boolean;
   readonly after: Position;
@@ -33,14 +36,13 @@ export function replay(scenario: Scenario, played: PlayedSteps): Trace | Refusal
   const turns: Turn[] = [];
   let position = beginPlay(scenario);
   const take = (chosen: readonly string[], bypassed: boolean): Refusal | undefined => {
-    const step = eventOf(scenario, position, chosen);
-    if (isRefusal(step)) return step;
-    if (!actor.getSnapshot().can(step.event)) return refuse("move-not-offered");
-    const taken = step.taken(position);
-    if (taken === undefined) return refuse("move-not-offered");
-    actor.send(step.event);
+    const planned = planStep(scenario, position, chosen);
+    if (isRefusal(planned)) return planned;
+    const { event, taken, written } = planned;
+    if (!actor.getSnapshot().can(event)) return refuse("move-not-offered");
+    actor.send(event);
     const after = positionOf(actor.getSnapshot());
-    turns.push({ scene: position.at, before: position, chosen, taken, bypassed, after });
+    turns.push({ scene: position.at, before: position, chosen, taken, written, bypassed, after });
     position = after;
     return undefined;
   };
@@ -65,52 +67,23 @@ export function replay(scenario: Scenario, played: PlayedSteps): Trace | Refusal
 
 /** One step by the same pure rules from any position: for the terminal, journeys and the comparison with the machine. */
 export function takeStep(scenario: Scenario, position: Position, chosen: readonly string[]): Position | Refusal {
-  const step = eventOf(scenario, position, chosen);
-  if (isRefusal(step)) return step;
-  const taken = step.taken(position);
-  if (taken === undefined) return refuse("move-not-offered");
-  return arrive(scenario, position, taken);
+  const planned = planStep(scenario, position, chosen);
+  if (isRefusal(planned)) return planned;
+  const situation = applyEffects(scenario, planned.taken.effects, applyAll(scenario, planned.written, position));
+  const { to } = planned.taken;
+  if (to !== "end") return { ...situation, at: to, over: false };
+  return { ...situation, at: decideEnding(scenario, situation).id, over: true };
 }
 
-type PlannedStep = { readonly event: StepEvent; taken(position: Position): Move | Result | undefined };
-
-function eventOf(scenario: Scenario, position: Position, chosen: readonly string[]): PlannedStep | Refusal {
+function planStep(scenario: Scenario, position: Position, chosen: readonly string[]) {
   if (position.over) return refuse("attempt-over");
   if (chosen.length === 0) return refuse("nothing-chosen");
-  const scene = sceneOf(scenario, position.at);
-  return scene.kind === "interpretation" ? readingStep(scenario, scene, chosen) : moveStep(scenario, scene, chosen);
-}
-
-function moveStep(scenario: Scenario, scene: DialogueScene, chosen: readonly string[]): PlannedStep | Refusal {
-  const move = scene.moves.find((candidate) => candidate.id === chosen[0]);
-  if (!move || chosen.length !== 1) return refuse("move-not-offered");
-  return { event: { type: move.id }, taken: (at) => (holds(move.when, askedOf(scenario, at)) ? move : undefined) };
-}
-
-function readingStep(scenario: Scenario, scene: InterpretationScene, chosen: readonly string[]): PlannedStep | Refusal {
-  const readings = scene.readings.filter((reading) => chosen.includes(reading.id));
-  if (readings.length !== new Set(chosen).size || chosen.length !== readings.length) return refuse("move-not-offered");
-  const counted = countStances(readings);
-  return {
-    event: { type: READ, readings: counted },
-    taken: (at) => firstThatHolds(scene.results, askedOf(scenario, at, counted)),
-  };
-}
-
-function countStances(readings: readonly { readonly stance: "open" | "closing" }[]): ReadingCount {
-  const open = readings.filter((reading) => reading.stance === "open").length;
-  return { open, closing: readings.length - open };
+  return plan(scenario, sceneOf(scenario, position.at), position, chosen);
 }
 
 function positionOf(snapshot: { readonly value: unknown; readonly context: unknown; readonly status: string }): Position {
   const situation = snapshot.context as Situation;
   return { meters: situation.meters, flags: situation.flags, at: String(snapshot.value), over: snapshot.status === "done" };
-}
-
-function arrive(scenario: Scenario, from: Position, taken: Move | Result): Position {
-  const situation = applyEffects(scenario, taken.effects, from);
-  if (taken.to !== "end") return { ...situation, at: taken.to, over: false };
-  return { ...situation, at: decideEnding(scenario, situation).id, over: true };
 }
 
 /** The ending that this situation leads to. The last ending has no condition, so there is always one. */
@@ -132,12 +105,21 @@ export function endingOf(scenario: Scenario, id: string): Ending {
   return ending;
 }
 
-/** Moves whose condition holds here, and those that are shown locked with their reason. */
-export function movesHere(scenario: Scenario, position: Position): readonly { readonly move: Move; readonly offered: boolean }[] {
+/** A move as a page offers it: `discussed` is a subject of a hub that was taken before. */
+export type MoveHere = { readonly move: Move; readonly offered: boolean; readonly discussed: boolean };
+
+/** Moves whose condition holds here, those that are shown locked with their reason, and subjects already discussed. */
+export function movesHere(scenario: Scenario, position: Position): readonly MoveHere[] {
   const scene = sceneOf(scenario, position.at);
-  if (scene.kind !== "dialogue") return [];
+  if (!isSpoken(scene)) return [];
   const asked = askedOf(scenario, position);
   return scene.moves
-    .map((move) => ({ move, offered: holds(move.when, asked) }))
-    .filter(({ move, offered }) => offered || move.locked !== undefined);
+    .map((move) => ({ move, offered: holds(move.when, asked), discussed: move.subject !== undefined && position.flags.has(move.id) }))
+    .filter(({ move, offered, discussed }) => offered || discussed || move.locked !== undefined);
+}
+
+/** Sentences of a writing with the wordings that can be chosen here; a sentence without any is left out. */
+export function sentencesHere(scenario: Scenario, position: Position): readonly Sentence[] {
+  const scene = sceneOf(scenario, position.at);
+  return scene.kind === "writing" ? offeredSentences(scenario, scene, position) : [];
 }

@@ -1,4 +1,4 @@
-import type { Condition, Effects, Scenario } from "./model";
+import type { Condition, Effects, Rating, Scenario, Stance } from "./model";
 
 /** Where a conversation stands: every meter's value and the flags that are set. */
 export type Situation = {
@@ -6,25 +6,32 @@ export type Situation = {
   readonly flags: ReadonlySet<string>;
 };
 
-/** How many open and closing readings were chosen, for the results of an interpretation. */
-export type ReadingCount = { readonly open: number; readonly closing: number };
+/** How many readings of each stance, or wordings of each rating, were chosen: what results ask for. */
+export type Counted = Readonly<Record<Stance | Rating, number>>;
 
 /** What a condition may ask. Play, machine and walk each answer from their own shape of a situation. */
 export type Asked = {
   meter(id: string): number;
   flag(id: string): boolean;
   named(id: string): Condition;
-  readonly readings: ReadingCount;
+  readonly counted: Counted;
 };
 
-const NO_READINGS: ReadingCount = { open: 0, closing: 0 };
+export const NOTHING_COUNTED: Counted = { open: 0, closing: 0, strong: 0, workable: 0, costly: 0 };
 
-export function askedOf(scenario: Pick<Scenario, "conditions">, situation: Situation, readings = NO_READINGS): Asked {
+/** Counts the stances of chosen readings or the ratings of chosen wordings. */
+export function countChosen(chosen: readonly ({ readonly stance: Stance } | { readonly rating: Rating })[]): Counted {
+  const counted = { ...NOTHING_COUNTED };
+  for (const part of chosen) counted["stance" in part ? part.stance : part.rating] += 1;
+  return counted;
+}
+
+export function askedOf(scenario: Pick<Scenario, "conditions">, situation: Situation, counted = NOTHING_COUNTED): Asked {
   return {
     meter: (id) => situation.meters[id] ?? 0,
     flag: (id) => situation.flags.has(id),
     named: (id) => scenario.conditions[id] ?? { all: [] },
-    readings,
+    counted,
   };
 }
 
@@ -34,7 +41,8 @@ export function holds(condition: Condition | undefined, asked: Asked): boolean {
   if ("flag" in condition) return asked.flag(condition.flag) === condition.is;
   if ("meter" in condition) return within(asked.meter(condition.meter), condition);
   if ("condition" in condition) return holds(asked.named(condition.condition), asked) === condition.is;
-  if ("readings" in condition) return within(asked.readings[condition.readings], condition);
+  if ("readings" in condition) return within(asked.counted[condition.readings], condition);
+  if ("wordings" in condition) return within(asked.counted[condition.wordings], condition);
   if ("all" in condition) return condition.all.every((part) => holds(part, asked));
   return condition.any.some((part) => holds(part, asked));
 }
@@ -46,6 +54,11 @@ function within(value: number, bounds: { readonly atLeast?: number; readonly atM
 /** The situation a scenario starts in. */
 export function startSituation(scenario: Pick<Scenario, "meters">): Situation {
   return { meters: Object.fromEntries(scenario.meters.map((meter) => [meter.id, meter.start])), flags: new Set() };
+}
+
+/** The situation after the effects of several wordings, in their order. */
+export function applyAll(scenario: Pick<Scenario, "meters">, deeds: readonly { readonly effects: Effects }[], before: Situation): Situation {
+  return deeds.reduce((situation, { effects }) => applyEffects(scenario, effects, situation), before);
 }
 
 /** The situation after the effects. Meters stay between 0 and their highest word. */

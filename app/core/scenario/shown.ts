@@ -73,7 +73,7 @@ export function showMeters(scenario: Scenario, position: Position, last: Turn | 
   });
 }
 
-/** What the learner said or did in a turn; for an interpretation the chosen readings and what she then did. */
+/** What the learner said, did or wrote in a turn; for an interpretation the chosen readings and what she then did. */
 export function showSaid(scenario: Scenario, turn: Turn, language: Language): Said {
   const { taken, bypassed } = turn;
   if (!("observation" in taken)) {
@@ -84,7 +84,7 @@ export function showSaid(scenario: Scenario, turn: Turn, language: Language): Sa
   const readings = scene.kind === "interpretation" ? scene.readings.filter((reading) => turn.chosen.includes(reading.id)) : [];
   return {
     spoken: false,
-    texts: readings.map((reading) => inLanguage(reading.text, language)),
+    texts: [...readings, ...turn.written].map(({ text }) => inLanguage(text, language)),
     observation: inLanguage(taken.observation, language),
     bypassed,
   };

@@ -1,5 +1,5 @@
-import type { Condition, Effects, Scenario, Scene } from "./model";
-import { clamp, firstThatHolds, holds, type Asked, type ReadingCount } from "./rules";
+import { isSpoken, type Condition, type Effects, type Scenario, type Scene, type Wording } from "./model";
+import { clamp, countChosen, firstThatHolds, holds, NOTHING_COUNTED, type Asked, type Counted } from "./rules";
 
 /** What walking every reachable state of scene x meters x flags showed. Ids are those of scenes and endings. */
 export type Walk = {
@@ -20,7 +20,7 @@ type Coding = {
 };
 
 /** A step as the walk takes it. */
-type Step = { readonly effects: Effects; readonly to: string };
+type Step = { readonly effects: Effects; readonly to: string; readonly first?: readonly Wording[] };
 
 export function walk(scenario: Scenario, limit: number): Walk {
   const coding = codingOf(scenario);
@@ -42,7 +42,8 @@ export function walk(scenario: Scenario, limit: number): Walk {
     const steps = stepsOf(scenario, coding, scene, code);
     if (steps.length === 0) stuck.add(scene.id);
     for (const step of steps) {
-      const next = effect(coding, step.effects, code);
+      const written = (step.first ?? []).reduce((now, wording) => effect(coding, wording.effects, now), code);
+      const next = effect(coding, step.effects, written);
       if (step.to === "end") {
         reached.add(endingAt(scenario, coding, next));
         ending.add(index);
@@ -116,26 +117,34 @@ function flagAt(coding: Coding, code: number, id: string): boolean {
   return unit !== undefined && Math.floor(code / unit) % 2 === 1;
 }
 
-function askedAt(scenario: Scenario, coding: Coding, code: number, readings: ReadingCount): Asked {
+function askedAt(scenario: Scenario, coding: Coding, code: number, counted: Counted): Asked {
   return {
     meter: (id) => meterAt(coding, code, id),
     flag: (id) => flagAt(coding, code, id),
     named: (id): Condition => scenario.conditions[id] ?? { all: [] },
-    readings,
+    counted,
   };
 }
 
-const NONE: ReadingCount = { open: 0, closing: 0 };
+const NONE = NOTHING_COUNTED;
 
 function stepsOf(scenario: Scenario, coding: Coding, scene: Scene, code: number): readonly Step[] {
-  if (scene.kind === "dialogue") {
-    const asked = askedAt(scenario, coding, code, NONE);
-    return scene.moves.filter((move) => holds(move.when, asked));
+  const asked = askedAt(scenario, coding, code, NONE);
+  if (isSpoken(scene)) return scene.moves.filter((move) => holds(move.when, asked));
+  if (scene.kind === "writing") {
+    const sentences = scene.sentences.map(({ wordings }) => wordings.filter(({ when }) => holds(when, asked))).filter(({ length }) => length > 0);
+    if (sentences.length === 0) return [];
+    const letters = sentences.reduce<readonly (readonly Wording[])[]>((begun, wordings) => begun.flatMap((letter) => wordings.map((wording) => [...letter, wording])), [[]]);
+    return letters.flatMap((letter) => {
+      const written = letter.reduce((now, wording) => effect(coding, wording.effects, now), code);
+      const result = firstThatHolds(scene.results, askedAt(scenario, coding, written, countChosen(letter)));
+      return result ? [{ effects: result.effects, to: result.to, first: letter }] : [];
+    });
   }
   const open = scene.readings.filter((reading) => reading.stance === "open").length;
   const steps = new Set<Step>();
   for (let counted = 1; counted < (open + 1) * (scene.readings.length - open + 1); counted += 1) {
-    const readings = { open: counted % (open + 1), closing: Math.floor(counted / (open + 1)) };
+    const readings = { ...NONE, open: counted % (open + 1), closing: Math.floor(counted / (open + 1)) };
     const result = firstThatHolds(scene.results, askedAt(scenario, coding, code, readings));
     if (result) steps.add(result);
   }

@@ -12,6 +12,7 @@ import { readingField, Readings } from "./readings";
 import { InnerView, SpeechBubble } from "./speech";
 import { EndingSide, MomentSide } from "./stage-figure";
 import { Transcript } from "./transcript";
+import { VersionOffer } from "./version-offer";
 
 /** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
 export function PlayerPage({ stage }: { readonly stage: StageSeen }) {
@@ -50,6 +51,7 @@ function MomentPage({ stage, moment }: { readonly stage: StageSeen; readonly mom
           <OwnLine said={moment.said} />
           <SpeechBubble moment={moment} />
           <InnerView view={stage.innerView} />
+          <VersionOffer stage={stage} />
           <Earlier stage={stage} />
           {moment.kind === "interpretation" ? <Readings {...answering} /> : <Answers {...answering} />}
           <TalkSoFar stage={stage} />

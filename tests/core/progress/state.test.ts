@@ -72,7 +72,7 @@ describe("an enrolment", () => {
 describe("an attempt", () => {
   it("begins at its pinned version with no step", () => {
     expect(given(begun("a1", { bypass: true })).attempts.get("a1")).toEqual({
-      id: "a1", scenario: "s99-klein", version: "v1", bypass: true, begunAt: NOW, lastAt: NOW, turn: 1, steps: [], formerly: new Map(), endings: [],
+      id: "a1", scenario: "s99-klein", version: "v1", bypass: true, mode: "conversation", cards: {}, begunAt: NOW, lastAt: NOW, turn: 1, steps: [], formerly: new Map(), endings: [],
     });
   });
 

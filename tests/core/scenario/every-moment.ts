@@ -1,5 +1,5 @@
 import { isRefusal } from "~/core/refusal";
-import type { Scenario, Scene } from "~/core/scenario/model";
+import { isSpoken, stepsOf, type Scenario, type Scene } from "~/core/scenario/model";
 import { beginPlay, replay, takeStep, type Position, type Trace } from "~/core/scenario/play";
 import type { Words } from "~/core/words";
 
@@ -32,7 +32,11 @@ function keyOf({ at, meters, flags }: Position): string {
 function choicesOf(scenario: Scenario, { at }: Position): readonly (readonly string[])[] {
   const scene = scenario.scenes.find(({ id }) => id === at);
   if (!scene) return [];
-  if (scene.kind === "dialogue") return scene.moves.map(({ id }) => [id]);
+  if (isSpoken(scene)) return scene.moves.map(({ id }) => [id]);
+  if (scene.kind === "writing") {
+    const letters = scene.sentences.reduce<readonly (readonly string[])[]>((begun, { id, wordings }) => begun.flatMap((letter) => wordings.map((wording) => [...letter, `${id}:${wording.id}`])), [[]]);
+    return letters;
+  }
   const open = scene.readings.filter(({ stance }) => stance === "open").map(({ id }) => id);
   const closing = scene.readings.filter(({ stance }) => stance === "closing").map(({ id }) => id);
   return [open, open.slice(0, 1), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((chosen) => chosen.length > 0);
@@ -46,7 +50,7 @@ export function secretsOf(scenario: Scenario, { turns, position }: Trace): reado
     ...scene.variants.map(({ innerView }) => innerView),
     ...(scene.id === position.at || !known.has(scene.id) ? [scene.innerView] : []),
     ...(scene.turningPoint ? [scene.turningPoint.line] : []),
-    ...stepsOf(scene).flatMap((step) => [step.hint, "appeal" in step ? step.appeal : undefined, ...step.evidence.map(({ reason }) => reason)]),
+    ...deedsOf(scene).flatMap((step) => [step.hint, "appeal" in step ? step.appeal : undefined, ...step.evidence.map(({ reason }) => reason)]),
     ...(known.has(scene.id) || scene.id === position.at ? [] : [scene.speech, scene.observation]),
   ]);
   const endings = scenario.endings.flatMap(({ title, story, summary, experience }) => [title, story, summary, ...Object.values(experience)]);
@@ -58,11 +62,11 @@ export function secretsOf(scenario: Scenario, { turns, position }: Trace): reado
     .filter((text) => text.length > 6 && !visible.has(text) && !readable.includes(text));
 }
 
+function deedsOf(scene: Scene) {
+  return [...stepsOf(scene), ...(scene.kind === "writing" ? scene.sentences.flatMap(({ wordings }) => wordings) : [])];
+}
+
 function textsOf(scenario: Scenario, id: string): readonly string[] {
   const scene = scenario.scenes.find((candidate) => candidate.id === id);
   return scene ? [scene.speech.de, ...scene.variants.flatMap(({ speech }) => (speech ? [speech.de] : []))] : [];
-}
-
-function stepsOf(scene: Scene) {
-  return scene.kind === "dialogue" ? scene.moves : scene.results;
 }

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "~/core/refusal";
 import { READ, startActor, toMachine } from "~/core/scenario/machine";
-import type { Condition, Effects, Move, Result, Scenario, Scene } from "~/core/scenario/model";
+import { isSpoken, type Condition, type Effects, type Move, type Result, type Scenario, type Scene, type Sentence } from "~/core/scenario/model";
 import { beginPlay, replay, takeStep, type Position } from "~/core/scenario/play";
+import { countChosen } from "~/core/scenario/rules";
 import { walk } from "~/core/scenario/walk";
-import { dialogue, ending, interpretation, move, result, smallScenario, words } from "../../fixtures/scenario";
+import { dialogue, ending, hub, interpretation, move, result, smallScenario, subject, wording, words, writing } from "../../fixtures/scenario";
 
 const METERS = ["trust", "tension"] as const;
 const FLAGS = ["promised", "blamed"] as const;
@@ -21,7 +22,11 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 1, arbitrary: fc.array(plain, { maxLength: 3 }).map((all) => ({ all })) },
   { weight: 1, arbitrary: fc.array(plain, { maxLength: 3 }).map((any) => ({ any })) },
 );
-const counted: fc.Arbitrary<Condition> = fc.oneof(condition, bounds.chain((both) => fc.constantFrom("open" as const, "closing" as const).map((readings) => ({ readings, ...both }))));
+const counted: fc.Arbitrary<Condition> = fc.oneof(
+  condition,
+  bounds.chain((both) => fc.constantFrom("open" as const, "closing" as const).map((readings) => ({ readings, ...both }))),
+  bounds.chain((both) => fc.constantFrom("strong" as const, "costly" as const).map((wordings) => ({ wordings, ...both }))),
+);
 const flags = fc.subarray([...FLAGS]);
 const change: fc.Arbitrary<Effects> = fc.record({
   meters: fc.dictionary(fc.constantFrom(...METERS), fc.integer({ min: -3, max: 3 }), { maxKeys: 2 }),
@@ -29,7 +34,7 @@ const change: fc.Arbitrary<Effects> = fc.record({
   clear: flags,
 });
 
-/** Random scenarios of a few moments: dialogues and interpretations, conditions, loops and endings of every kind. */
+/** Random scenarios of a few moments of every kind, conditions, loops and endings of every kind. */
 function scenarioOf(size: number): fc.Arbitrary<Scenario> {
   const target = fc.constantFrom("end", ...Array.from({ length: size }, (_, index) => `z${index}`));
   const when = fc.option(condition, { nil: undefined });
@@ -45,17 +50,35 @@ function scenarioOf(size: number): fc.Arbitrary<Scenario> {
     fc.array(fc.constantFrom("open" as const, "closing" as const), { minLength: 1, maxLength: 4 }).map((stances) =>
       stances.map((stance, index) => ({ id: `${scene}d${index}`, stance, text: words(`Lesart ${index}`) })),
     );
+  const subjects = (scene: string) =>
+    fc.array(fc.tuple(when, change, target), { minLength: 1, maxLength: 2 }).map((list): readonly Move[] =>
+      list.map(([holds, effects, to], index) => subject(`${scene}t${index}`, to, { effects, ...(holds ? { when: holds } : {}) })),
+    );
+  const sentences = (scene: string) =>
+    fc.array(fc.array(fc.tuple(when, change, fc.constantFrom("strong" as const, "costly" as const)), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map((list): readonly Sentence[] =>
+      list.map((wordings, index) => ({
+        id: `${scene}q${index}`,
+        label: words(`Satz ${index}`),
+        wordings: wordings.map(([holds, effects, rating], nth) => wording(`${scene}q${index}w${nth}`, { effects, rating, ...(holds ? { when: holds } : {}) })),
+      })),
+    );
   const scene = (id: string): fc.Arbitrary<Scene> =>
     fc.oneof(
       { weight: 2, arbitrary: moves(id).map((list) => dialogue(id, list)) },
       { weight: 1, arbitrary: fc.tuple(readings(id), results(id)).map(([list, what]) => interpretation(id, list, what)) },
+      { weight: 1, arbitrary: fc.tuple(subjects(id), moves(id)).map(([some, out]) => hub(id, [...some, ...out])) },
+      { weight: 1, arbitrary: fc.tuple(sentences(id), results(id)).map(([list, what]) => writing(id, list, what)) },
     );
   return fc.record({
     scenes: fc.tuple(...Array.from({ length: size }, (_, index) => scene(`z${index}`))),
     endings: fc.array(condition, { maxLength: 2 }),
   }).map(({ scenes, endings }) =>
-    smallScenario({ start: "z0", scenes, contentNote: undefined, endings: [...endings.map((holds, index) => ending(`y${index}`, { when: holds })), ending("last")] }),
+    smallScenario({ start: "z0", scenes, flags: [...smallScenario().flags, ...subjectFlags(scenes)], contentNote: undefined, endings: [...endings.map((holds, index) => ending(`y${index}`, { when: holds })), ending("last")] }),
   );
+}
+
+function subjectFlags(scenes: readonly Scene[]): Scenario["flags"] {
+  return scenes.flatMap((scene) => (scene.kind === "hub" ? scene.moves.flatMap(({ id, subject: topic }) => (topic ? [{ id, note: topic.title, subjectOf: scene.id }] : [])) : []));
 }
 
 const random = fc.integer({ min: 1, max: 5 }).chain(scenarioOf);
@@ -64,8 +87,8 @@ const random = fc.integer({ min: 1, max: 5 }).chain(scenarioOf);
 function triesAt(scenario: Scenario, position: Position): readonly (readonly string[])[] {
   const scene = scenario.scenes.find(({ id }) => id === position.at);
   if (!scene) return [["m1"]];
-  if (scene.kind === "dialogue") return [...scene.moves.map(({ id }) => [id]), ["nobody"]];
-  const ids = scene.readings.map(({ id }) => id);
+  if (isSpoken(scene)) return [...scene.moves.map(({ id }) => [id]), ["nobody"]];
+  const ids = scene.kind === "writing" ? scene.sentences.flatMap(({ id, wordings }) => wordings.map((wording) => `${id}:${wording.id}`)) : scene.readings.map(({ id }) => id);
   return Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, index) => bits & (1 << index)));
 }
 
@@ -79,7 +102,7 @@ describe("the machine", () => {
   it("starts where the scenario starts and takes an interpretation as one event", () => {
     const actor = startActor(smallScenario());
     expect(actor.getSnapshot().value).toBe("s1");
-    actor.send({ type: READ, readings: { open: 0, closing: 1 } });
+    actor.send({ type: READ, counted: countChosen([{ stance: "closing" }]) });
     expect(actor.getSnapshot().value).toBe("s2");
     expect(actor.getSnapshot().context).toMatchObject({ meters: { trust: 1, tension: 1 } });
   });
@@ -87,7 +110,7 @@ describe("the machine", () => {
   it("cannot do what is not offered, and is done at an ending", () => {
     const actor = startActor(smallScenario());
     expect(actor.getSnapshot().can({ type: "m1" })).toBe(false);
-    actor.send({ type: READ, readings: { open: 1, closing: 0 } });
+    actor.send({ type: READ, counted: countChosen([{ stance: "open" }]) });
     expect(actor.getSnapshot().can({ type: "m3" })).toBe(false);
     actor.send({ type: "m4" });
     expect(actor.getSnapshot().can({ type: "m3" })).toBe(true);

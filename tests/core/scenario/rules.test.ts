@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "~/core/scenario/model";
-import { applyEffects, askedOf, clamp, firstThatHolds, holds, startSituation, type ReadingCount, type Situation } from "~/core/scenario/rules";
+import { applyEffects, askedOf, clamp, firstThatHolds, holds, NOTHING_COUNTED, startSituation, type Counted, type Situation } from "~/core/scenario/rules";
 import { effects, smallScenario } from "../../fixtures/scenario";
 
 const scenario = smallScenario({
@@ -16,8 +16,8 @@ function situation(trust: number, tension: number, ...flags: readonly string[]):
   return { meters: { trust, tension }, flags: new Set(flags) };
 }
 
-function asked(where: Situation, readings?: ReadingCount) {
-  return askedOf(scenario, where, readings);
+function asked(where: Situation, counted?: Counted) {
+  return askedOf(scenario, where, counted);
 }
 
 describe("a condition", () => {
@@ -60,7 +60,7 @@ describe("a condition", () => {
     { open: 1, closing: 1, when: { readings: "closing", atMost: 0 } as Condition, expected: false },
     { open: 0, closing: 3, when: { readings: "closing", atLeast: 1, atMost: 3 } as Condition, expected: true },
   ])("counts readings: $open open, $closing closing", ({ open, closing, when, expected }) => {
-    expect(holds(when, asked(situation(2, 1), { open, closing }))).toBe(expected);
+    expect(holds(when, asked(situation(2, 1), { ...NOTHING_COUNTED, open, closing }))).toBe(expected);
   });
 });
 

@@ -42,6 +42,13 @@ describe("a draft", () => {
     expect(await violations(shown)).toEqual([]);
   });
 
+  test("says what its publication would mean", async () => {
+    const shown = drawn(<DraftPage title="Die Nummer" problems={[]} forecast={{ edit: "content", people: 7 }} sources={SOURCES} />);
+    expect(shown.document.getElementById("folgen")?.parentElement?.textContent).toContain("Neuer Inhalt.");
+    expect(shown.document.getElementById("folgen")?.parentElement?.textContent).toContain("Zurzeit sind 7 Personen mitten in dieser Szene.");
+    expect(await violations(shown)).toEqual([]);
+  });
+
   test("without one has no list of problems", async () => {
     const shown = page([]);
     expect(shown.document.querySelector(".app-lead")?.textContent).toBe("Keine Hinweise");

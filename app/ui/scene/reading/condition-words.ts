@@ -9,7 +9,8 @@ export function conditionWords(condition: Condition, asking: Asking): string {
   const { scenario, t, language } = asking;
   if ("all" in condition) return condition.all.map((part) => conditionWords(part, asking)).join(t("scene.condition.all"));
   if ("any" in condition) return condition.any.map((part) => conditionWords(part, asking)).join(t("scene.condition.any"));
-  if ("readings" in condition) return readingWords(condition, t);
+  if ("readings" in condition) return countWords(condition, t(`scene.condition.${condition.readings}`), t);
+  if ("wordings" in condition) return countWords(condition, t(`scene.condition.${condition.wordings}`), t);
   if ("meter" in condition) return meterWords(condition, asking);
   if ("condition" in condition) {
     const named = scenario.conditions[condition.condition];
@@ -17,12 +18,12 @@ export function conditionWords(condition: Condition, asking: Asking): string {
     return condition.is ? words : t("scene.condition.not", { what: words });
   }
   const flag = scenario.flags.find(({ id }) => id === condition.flag);
+  if (flag?.subjectOf) return t(condition.is ? "scene.condition.discussed" : "scene.condition.undiscussed", { what: inLanguage(flag.note, language).text });
   const note = flag ? inLanguage(flag.note, language).text.replace(/\.$/u, "") : condition.flag;
   return condition.is ? note : t("scene.condition.not", { what: note });
 }
 
-function readingWords(condition: Extract<Condition, { readonly readings: string }>, t: Translate): string {
-  const what = t(`scene.condition.${condition.readings}`);
+function countWords(condition: Bounds, what: string, t: Translate): string {
   return bounds(condition, (count) => t("scene.condition.countAtLeast", { count, what }), (count) => t("scene.condition.countAtMost", { count, what }), t);
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, Move, Reading, Result, Scenario } from "~/core/scenario/model";
+import type { Condition, Move, Reading, Result, Scenario, Sentence } from "~/core/scenario/model";
 import { wordsOf } from "~/core/scenario/shown";
 import { useShown, useTexts } from "~/i18n/react";
 import { Quoted, ShownText } from "../shown-text";
@@ -10,6 +10,7 @@ export function ReadingMove({ scenario, move }: { readonly scenario: Scenario; r
   const words = shown(wordsOf(move));
   return (
     <li>
+      {move.subject ? <p><strong><ShownText shown={shown(move.subject.title)} /></strong>{move.subject.optional ? ` (${t("scene.reading.optional")})` : null}</p> : null}
       <p>{move.say ? <Quoted shown={words} /> : <ShownText shown={words} />}</p>
       <OnlyIf scenario={scenario} when={move.when} />
       {move.hint ? <p><ShownText shown={shown(move.hint)} /></p> : null}
@@ -39,6 +40,26 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
     <ul className="app-prose">
       {readings.map(({ id, text, stance }) => <li key={id}><ShownText shown={shown(text)} /> ({t(`scene.reading.${stance}`)})</li>)}
     </ul>
+  );
+}
+
+export function ReadingSentences({ scenario, sentences }: { readonly scenario: Scenario; readonly sentences: readonly Sentence[] }) {
+  const shown = useShown();
+  return (
+    <dl className="app-prose">
+      {sentences.map(({ id, label, wordings }) => (
+        <div key={id}>
+          <dt><strong><ShownText shown={shown(label)} /></strong></dt>
+          {wordings.map((wording) => (
+            <dd key={wording.id}>
+              <p><Quoted shown={shown(wording.text)} /></p>
+              <OnlyIf scenario={scenario} when={wording.when} />
+              {wording.hint ? <p><ShownText shown={shown(wording.hint)} /></p> : null}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }
 
