@@ -6,7 +6,7 @@ import { foldFacts, type Attempt } from "../core/progress/state";
 import { refuse, isRefusal, type Refusal } from "../core/refusal";
 import { pathOf, showDebrief } from "../core/scenario/debrief";
 import type { Scenario } from "../core/scenario/model";
-import { innerViewBefore, showEnding, showMoment } from "../core/scenario/moment";
+import { innerViewBefore, showEnding, showMoment, type EndingShown, type Moment } from "../core/scenario/moment";
 import { type Trace } from "../core/scenario/play";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
@@ -20,7 +20,6 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
   const { scenario, moving } = await runningScenario(deps, attempt);
   const place = at === undefined || at > attempt.steps.length ? attempt.steps.length : at;
   const trace = traceOf(scenario, attempt, place);
-  const innerView = innerViewBefore(scenario, trace, language);
   return {
     scenario: { id: scenario.id, title: inLanguage(scenario.title, language), place: scenario.place },
     attempt: attempt.id,
@@ -29,11 +28,29 @@ export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, at
     taken: attempt.steps.length,
     chosen: attempt.steps[place] ?? [],
     formerly: attempt.formerly.get(place) ?? [],
+    ...shownAt(scenario, trace, language),
+  };
+}
+
+type ShownThere = Pick<StageSeen, "transcript" | "innerView"> & ({ readonly moment: Moment } | { readonly ending: EndingShown });
+
+const shown = new WeakMap<Trace, Map<Language, ShownThere>>();
+
+/** What is shown of a play-through: the same for everybody who came here on the same way, so it is worked out once. */
+function shownAt(scenario: Scenario, trace: Trace, language: Language): ShownThere {
+  const languages = shown.get(trace) ?? new Map<Language, ShownThere>();
+  shown.set(trace, languages);
+  const known = languages.get(language);
+  if (known) return known;
+  const innerView = innerViewBefore(scenario, trace, language);
+  const there = {
     transcript: transcriptOf(scenario, trace, language),
     ...(innerView ? { innerView } : {}),
     ...(moving === "offer" && place === attempt.steps.length ? { newerVersion: true } : {}),
     ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
   };
+  languages.set(language, there);
+  return there;
 }
 
 function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TurnSeen[] {

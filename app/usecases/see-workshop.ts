@@ -1,7 +1,9 @@
 import { may } from "../core/access";
 import type { Actor } from "../core/organisation/model";
+import { playedBy } from "../core/scenario/cards";
 import { classifyEdit, type Edit } from "../core/scenario/edit";
 import { refuse, type Refusal } from "../core/refusal";
+import type { Scenario } from "../core/scenario/model";
 import type { Words } from "../core/words";
 import type { Problem } from "../content/port";
 import type { Draft } from "../store/port";
@@ -35,6 +37,13 @@ export async function seeWorkshop(deps: Deps, actor: Actor): Promise<Workshop | 
     scenarios: scenarios.map(({ version, scenario: { id, title, minutes } }) => ({ id, version, title, minutes })),
     courses: courses.map(({ id, version, title }) => ({ id, version, title })),
   };
+}
+
+/** A published scenario to be saved in another format. */
+export async function exportScenario(deps: Deps, actor: Actor, id: string): Promise<Scenario | Refusal> {
+  if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
+  const found = await deps.catalogue.scenario(id);
+  return found ? playedBy(found.scenario) : refuse("not-found");
 }
 
 /** One draft of the own authority; another's looks like a missing one. */
