@@ -22,14 +22,21 @@ const SLEEVES: Readonly<Record<Cut, { readonly share: number; readonly under: "s
   uniform: { share: 0.82, under: "shirt", wide: 36 },
 };
 
-type ArmsProps = { readonly arms: readonly [Arm, Arm]; readonly cut: Cut; readonly cloth: string; readonly skin: string; readonly skinLow: string };
+type ArmsProps = {
+  readonly arms: readonly [Arm, Arm];
+  readonly cut: Cut;
+  readonly cloth: string;
+  readonly skin: string;
+  /** Where fingers and entwined hands end, so that they stand out from a bare arm. */
+  readonly fold: string;
+};
 
-function HandDrawing({ one, skin, skinLow }: { one: Arm; skin: string; skinLow: string }) {
+function HandDrawing({ one, skin, fold, edged = false }: { one: Arm; skin: string; fold: string; edged?: boolean }) {
   const { skin: shape, fingers } = HANDS[one.hand];
   return (
     <g transform={handPlace(one)}>
-      <path d={shape} fill={skin} />
-      <path d={fingers} stroke={skinLow} strokeWidth="2.6" />
+      <path d={shape} fill={skin} {...(edged ? { stroke: fold, strokeWidth: 2 } : {})} />
+      <path d={fingers} stroke={fold} strokeWidth="2.6" />
     </g>
   );
 }
@@ -39,7 +46,7 @@ function entwined([left, right]: readonly [Arm, Arm]): boolean {
 }
 
 /** Entwined arms lie one over the other with both hands over both, so that two hands are seen. */
-export function Arms({ arms, cut, cloth, skin, skinLow }: ArmsProps) {
+export function Arms({ arms, cut, cloth, skin, fold }: ArmsProps) {
   const { share, under, wide } = SLEEVES[cut];
   const below = { skin, shirt: "#f1f2f6", cuff: shade(cloth, 0.64) }[under];
   const over = entwined(arms);
@@ -49,10 +56,10 @@ export function Arms({ arms, cut, cloth, skin, skinLow }: ArmsProps) {
         <g key={one.side} data-part={partOf(one)}>
           <path d={armPath(one)} stroke={below} strokeWidth={wide} />
           <path d={armPath(one, share)} stroke={shade(cloth, over && one.side === -1 ? 0.72 : 0.84)} strokeWidth="44" />
-          {over ? null : <HandDrawing one={one} skin={skin} skinLow={skinLow} />}
+          {over ? null : <HandDrawing one={one} skin={skin} fold={fold} />}
         </g>
       ))}
-      {over && arms.map((one) => <g key={one.side} data-part={partOf(one)}><HandDrawing one={one} skin={skin} skinLow={skinLow} /></g>)}
+      {over && arms.map((one) => <g key={one.side} data-part={partOf(one)}><HandDrawing one={one} skin={skin} fold={fold} edged /></g>)}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Arms, ArmsRim } from "./arms";
 import { MOOD_AXES, postureFor } from "./axes";
 import { buildOf, headTransform, MIDDLE, torsoPath, type Build } from "./build";
 import { Clothing, necklinePath } from "./clothing";
+import { blend } from "./colour";
 import { Head, HairBack, HeadRim } from "./head";
 import { CLOTHS, complexionOf } from "./palette";
 
@@ -60,7 +61,7 @@ export function PersonDrawing({ figure, mood, speaking = false, floor = CLOSE, s
         {figure.lanyard && <Lanyard build={build} />}
       </g>
       <g data-part="head" transform={head}><Head figure={figure} posture={posture} speaking={speaking} face={face} />{calling && <Handset />}</g>
-      <g data-part="body"><Arms arms={arms} cut={cut} cloth={cloth} skin={face.skin} skinLow={face.skinLow} /></g>
+      <g data-part="body"><Arms arms={arms} cut={cut} cloth={cloth} skin={face.skin} fold={blend(face.skin, face.line, 0.5)} /></g>
     </g>
   );
 }

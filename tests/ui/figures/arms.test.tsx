@@ -35,7 +35,7 @@ test.each(["angry", "tense", "unsure"] as const)("hands of entwined arms (%s) li
   const posture = postureFor(mood);
   const arms = armsFor(buildOf(aFigure(), posture, FLOOR), posture);
   for (const cut of CUTS) {
-    const svg = renderToStaticMarkup(<svg><Arms arms={arms} cut={cut} cloth="#7b4aa3" skin="#c58a5f" skinLow="#a5744f" /></svg>);
+    const svg = renderToStaticMarkup(<svg><Arms arms={arms} cut={cut} cloth="#7b4aa3" skin="#c58a5f" fold="#7a4c2c" /></svg>);
     expect(svg.match(/fill="#c58a5f"/g)).toHaveLength(2);
     expect(svg.indexOf('fill="#c58a5f"')).toBeGreaterThan(svg.lastIndexOf('stroke-width="44"'));
   }
@@ -44,7 +44,7 @@ test.each(["angry", "tense", "unsure"] as const)("hands of entwined arms (%s) li
 test("sleeves tell the cuts apart", () => {
   const posture = postureFor("calm");
   const arms = armsFor(buildOf(aFigure(), posture, FLOOR), posture);
-  const drawn = CUTS.map((cut) => renderToStaticMarkup(<svg><Arms arms={arms} cut={cut} cloth="#7b4aa3" skin="#c58a5f" skinLow="#a5744f" /></svg>));
+  const drawn = CUTS.map((cut) => renderToStaticMarkup(<svg><Arms arms={arms} cut={cut} cloth="#7b4aa3" skin="#c58a5f" fold="#7a4c2c" /></svg>));
   expect(new Set(drawn).size).toBe(CUTS.length);
 });
 
