@@ -1,6 +1,7 @@
 import type { Instant } from "../words";
 import type { Cards } from "../scenario/cards";
-import type { AttemptMode, DrawnQuestion, NumberedFact } from "./facts";
+import type { AttemptMode, DrawnQuestion, NumberedFact, RefresherFact } from "./facts";
+import { evolveRefreshers, NO_REFRESHERS, type Refreshers } from "./refreshed";
 
 /** One learner's life on the platform, folded from her facts. */
 export type LearnerState = {
@@ -10,6 +11,7 @@ export type LearnerState = {
   readonly attempts: ReadonlyMap<string, Attempt>;
   /** Texts of private fields, by `place#field`. */
   readonly notes: ReadonlyMap<string, string>;
+  readonly refreshers: Refreshers;
 };
 
 export type Enrolment = {
@@ -48,13 +50,15 @@ export type Attempt = {
   readonly steps: readonly (readonly string[])[];
   /** What was chosen at a step before stepping back. */
   readonly formerly: ReadonlyMap<number, readonly string[]>;
+  /** Paths that were left by stepping back, as they stood then. */
+  readonly branches: readonly (readonly (readonly string[])[])[];
   readonly ending?: string;
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
   readonly debriefClosedAt?: Instant;
 };
 
-export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map() };
+export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS };
 
 /** The state after all facts, in order. */
 export function foldFacts(facts: readonly NumberedFact[]): LearnerState {
@@ -69,6 +73,7 @@ export function evolve(state: LearnerState, fact: NumberedFact): LearnerState {
 function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState> {
   switch (fact.type) {
     case "enrolled":
+      return { ...evolveEnrolment(state, fact), refreshers: evolveRefreshers(state.refreshers, fact) };
     case "completed":
     case "certificate-issued":
     case "certificate-revoked":
@@ -93,6 +98,13 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "scenario-ended":
     case "debrief-closed":
       return evolveAttempt(state, fact);
+    case "refresher-drawn":
+    case "refresher-answered":
+    case "refresher-played":
+    case "refresher-skipped":
+    case "refreshers-stopped":
+    case "refreshers-resumed":
+      return { refreshers: evolveRefreshers(state.refreshers, fact) };
   }
 }
 
@@ -100,7 +112,7 @@ export function noteKey(place: string, field: string): string {
   return `${place}#${field}`;
 }
 
-type EnrolmentFact = Extract<NumberedFact, { readonly course: string } | { readonly type: "certificate-revoked" | "certificate-superseded" }>;
+type EnrolmentFact = Exclude<Extract<NumberedFact, { readonly course: string } | { readonly type: "certificate-revoked" | "certificate-superseded" }>, RefresherFact>;
 
 function evolveEnrolment(state: LearnerState, fact: EnrolmentFact): Partial<LearnerState> {
   if (fact.type === "certificate-revoked" || fact.type === "certificate-superseded") return {};
@@ -162,7 +174,7 @@ function evolveAttempt(state: LearnerState, fact: AttemptFact): Partial<LearnerS
 
 function start(fact: Extract<AttemptFact, { type: "attempt-begun" }>): Attempt {
   const { attempt: id, scenario, version, bypass, at, number, mode = "conversation", cards = {} } = fact;
-  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), endings: [] };
+  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), branches: [], endings: [] };
 }
 
 function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-begun" }>): Partial<Attempt> {
@@ -172,7 +184,7 @@ function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-b
     case "stepped-back": {
       const formerly = new Map(attempt.formerly);
       attempt.steps.slice(fact.to).forEach((chosen, index) => formerly.set(fact.to + index, chosen));
-      return { steps: attempt.steps.slice(0, fact.to), formerly, ending: undefined };
+      return { steps: attempt.steps.slice(0, fact.to), formerly, branches: [...attempt.branches, attempt.steps], ending: undefined };
     }
     case "scenario-ended":
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };

@@ -4,8 +4,8 @@ import { NotOverPage } from "~/ui/debrief/not-over-page";
 import { heard, named, rendered, violations } from "../scene/rendered";
 import { debriefOf } from "../scene/stages";
 
-function page(path = "c1,a1,m1,d2", more: Parameters<typeof debriefOf>[1] & { readonly kept?: boolean; readonly typed?: string } = {}) {
-  const { kept = false, typed, ...changes } = more;
+function page(path = "c1,a1,m1,d2", more: Parameters<typeof debriefOf>[1] & Pick<Parameters<typeof DebriefPage>[0], "kept" | "typed"> = {}) {
+  const { kept, typed, ...changes } = more;
   const element = <DebriefPage debrief={debriefOf(path, changes)} onwards="/de/kurse/k1" kept={kept} typed={typed} />;
   return rendered(element, changes.language ? { language: changes.language } : {});
 }
@@ -16,18 +16,18 @@ describe("the debrief", () => {
   it("goes from how it was to what the house could change, and then to what one takes along", () => {
     expect(named(document, "h1")).toEqual(["Rückblick: Kleine Szene"]);
     expect(named(document, "h2")).toEqual([
-      "Wie ging es Ihnen?", "Wie es ausging", "Ihr Weg", "Vier Fragen an die Szene", "Die andere Seite", "Was dahintersteckt", "Was rechtlich gilt", "Ihr Vorsatz", "Andere Enden",
+      "1 Wie ging es Ihnen?", "2 Ihr Weg", "3 Vier Fragen an die Szene", "4 Die andere Seite", "5 Was würde Ihre Behörde ändern?", "Was rechtlich gilt", "Ihr Vorsatz", "Ein weiteres Ende",
     ]);
   });
 
   it("asks privately and says how it turned out, without a grade", () => {
     expect(document.body.textContent).toContain("Wie war Ihnen?");
     expect(named(document, "#ausgang + p")).toEqual(["Ausgang e2"]);
-    expect(document.body.innerHTML).not.toMatch(/strong"|workable|costly|gelungen|\d+ ?%|Punkte/u);
+    expect(document.body.innerHTML).not.toMatch(/strong"(?!>gezeigt)|workable|costly|gelungen|\d+ ?%|Punkte/u);
   });
 
   it("lets the people speak, and one of them about the turning point", () => {
-    expect(named(document, ".app-panel--her h3")).toEqual(["So hat Frau Yıldız es erlebt", "So hat Herr Keller es erlebt", "Herr Keller über den Wendepunkt", "Was Frau Yıldız mitbringt"]);
+    expect(named(document, ".app-panel--her :is(h3, h4)")).toEqual(["So hat Frau Yıldız es erlebt", "So hat Herr Keller es erlebt", "Herr Keller über den Wendepunkt", "Was Frau Yıldız mitbringt"]);
     expect(named(document, ".app-panel--her blockquote")).toEqual(["„Erlebt e2“", "„Erlebt e2 Keller“", "„Wendesatz s4“", "„Innen Yıldız“"]);
     expect(document.body.textContent).toContain("Das war bei Schritt 4 auf Ihrem Weg.");
   });
@@ -86,11 +86,18 @@ describe("the debrief", () => {
   });
 
   it("proposes an intention, shows the kept one, and gives back what was typed", () => {
-    const words = (more: Parameters<typeof page>[1]) => page("o1,m1,d1", more).document.querySelector("textarea")?.textContent;
+    const words = (more: Parameters<typeof page>[1]) => page("o1,m1,d1", more).document.querySelector("#intention")?.textContent;
     expect(words({})).toBe("Wenn etwas fehlt, dann frage ich.");
-    expect(words({ intentionNoted: "Meiner" })).toBe("Meiner");
-    expect(words({ intentionNoted: "Meiner", typed: "Zu lang" })).toBe("Zu lang");
-    expect(named(page("o1,m1,d1", { kept: true }).document, "[role=status]")).toEqual(["Ihr Vorsatz ist gespeichert."]);
+    expect(words({ noted: { intention: "Meiner" } })).toBe("Meiner");
+    expect(words({ noted: { intention: "Meiner" }, typed: { field: "intention", text: "Zu lang" } })).toBe("Zu lang");
+    expect(named(page("o1,m1,d1", { kept: "intention" }).document, "[role=status]")).toEqual(["", "Ihr Vorsatz ist gespeichert."]);
+  });
+
+  it("keeps an empty field for how it was, and shows what was noted there", () => {
+    const text = (more: Parameters<typeof page>[1]) => page("o1,m1,d1", more).document.querySelector("#feeling")?.textContent;
+    expect(text({})).toBe("");
+    expect(text({ noted: { feeling: "Eng war mir." } })).toBe("Eng war mir.");
+    expect(text({ typed: { field: "feeling", text: "Zu lang" } })).toBe("Zu lang");
   });
 
   it.each([
