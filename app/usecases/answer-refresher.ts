@@ -4,7 +4,7 @@ import { decideRefresherAnswer, decideRefresherMove } from "../core/progress/ref
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { commitDecision, type Committed } from "./commit-decision";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario } from "./running-scenario";
 import { openRefresher } from "./see-refresher";
 
 /** Answers one question of the open refresher. Private: nothing of it ever reaches a report or a certificate. */

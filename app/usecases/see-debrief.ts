@@ -3,16 +3,16 @@ import type { Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import { DEBRIEF_FIELDS, type DebriefSeen } from "../core/progress/seen";
 import { foldFacts, noteKey, type Attempt, type LearnerState } from "../core/progress/state";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { showDebrief } from "../core/scenario/debrief";
 import { mapOf } from "../core/scenario/map";
 import { showEnding } from "../core/scenario/moment";
-import type { Trace } from "../core/scenario/play";
+import { replay, type Trace } from "../core/scenario/play";
 import { showProfile } from "../core/scenario/profile";
 import { tellPath } from "../core/scenario/told";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario } from "./running-scenario";
 import { attemptPlace } from "./write-note";
 
 /** The debrief of the learner's own attempt, once it has ended. */
@@ -43,14 +43,17 @@ export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, a
   };
 }
 
-/** Every other path that the learner has gone through the scenario, each once and at its own version. */
+/** Every other path that the learner has gone, each once. One that was left before its attempt moved to another version may lead nowhere there. */
 async function otherPaths(deps: Deps, told: Attempt, all: readonly Attempt[]): Promise<readonly Trace[]> {
   const paths = await Promise.all(
     all.map(async (attempt) => {
       const own = attempt.id === told.id ? attempt.branches : [attempt.steps, ...attempt.branches];
       const different = [...new Map(own.map((steps) => [JSON.stringify(steps), steps])).values()];
       const scenario = await pinnedScenario(deps, attempt);
-      return different.map((steps) => traceOf(scenario, { steps, bypass: attempt.bypass }));
+      return different.flatMap((steps) => {
+        const trace = replay(scenario, { steps, bypass: attempt.bypass });
+        return isRefusal(trace) ? [] : [trace];
+      });
     }),
   );
   return paths.flat();

@@ -9,7 +9,7 @@ import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario } from "./running-scenario";
 import { seeCalendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";

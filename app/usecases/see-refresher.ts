@@ -13,7 +13,7 @@ import { showMoment } from "../core/scenario/moment";
 import { tellPath } from "../core/scenario/told";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario } from "./running-scenario";
 import { seeCalendar, type Calendar } from "./see-calendar";
 
 /** What is open for a learner and when the next one opens. Courses at the versions that were completed. */

@@ -1,7 +1,10 @@
 import type { Instant } from "../words";
 import type { Cards } from "../scenario/cards";
-import type { AttemptMode, DrawnQuestion, NumberedFact, RefresherFact } from "./facts";
+import { evolveEnrolments, type Enrolment } from "./enrolment";
+import type { AttemptMode, NumberedFact } from "./facts";
 import { evolveRefreshers, NO_REFRESHERS, type Refreshers } from "./refreshed";
+
+export type { CheckRound, Enrolment } from "./enrolment";
 
 /** One learner's life on the platform, folded from her facts. */
 export type LearnerState = {
@@ -12,28 +15,6 @@ export type LearnerState = {
   /** Texts of private fields, by `place#field`. */
   readonly notes: ReadonlyMap<string, string>;
   readonly refreshers: Refreshers;
-};
-
-export type Enrolment = {
-  readonly course: string;
-  readonly version: string;
-  readonly begunAt: Instant;
-  /** True when an earlier enrolment in the same course had been completed. */
-  readonly again: boolean;
-  readonly opened: ReadonlyMap<string, Instant>;
-  readonly done: ReadonlySet<string>;
-  /** Answers to questions inside lessons, by `lesson#question`. */
-  readonly lessonAnswers: ReadonlyMap<string, readonly string[]>;
-  readonly rounds: readonly CheckRound[];
-  readonly checkPassed: boolean;
-  readonly completedAt?: Instant;
-  readonly certificate?: string;
-};
-
-export type CheckRound = {
-  readonly round: number;
-  readonly questions: readonly DrawnQuestion[];
-  readonly answers: ReadonlyMap<string, { readonly answer: readonly string[]; readonly correct: boolean }>;
 };
 
 export type Attempt = {
@@ -56,6 +37,8 @@ export type Attempt = {
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
   readonly debriefClosedAt?: Instant;
+  /** A newer version that was offered and declined. */
+  readonly keptAgainst?: string;
 };
 
 export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS };
@@ -73,7 +56,7 @@ export function evolve(state: LearnerState, fact: NumberedFact): LearnerState {
 function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState> {
   switch (fact.type) {
     case "enrolled":
-      return { ...evolveEnrolment(state, fact), refreshers: evolveRefreshers(state.refreshers, fact) };
+      return { enrolments: evolveEnrolments(state.enrolments, fact), refreshers: evolveRefreshers(state.refreshers, fact) };
     case "completed":
     case "certificate-issued":
     case "certificate-revoked":
@@ -85,7 +68,7 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "check-drawn":
     case "question-answered":
     case "check-passed":
-      return evolveEnrolment(state, fact);
+      return { enrolments: evolveEnrolments(state.enrolments, fact) };
     case "note-written": {
       const notes = new Map(state.notes);
       if (fact.text === "") notes.delete(noteKey(fact.place, fact.field));
@@ -97,6 +80,8 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "stepped-back":
     case "scenario-ended":
     case "debrief-closed":
+    case "attempt-moved":
+    case "version-kept":
       return evolveAttempt(state, fact);
     case "refresher-drawn":
     case "refresher-answered":
@@ -110,57 +95,6 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
 
 export function noteKey(place: string, field: string): string {
   return `${place}#${field}`;
-}
-
-type EnrolmentFact = Exclude<Extract<NumberedFact, { readonly course: string } | { readonly type: "certificate-revoked" | "certificate-superseded" }>, RefresherFact>;
-
-function evolveEnrolment(state: LearnerState, fact: EnrolmentFact): Partial<LearnerState> {
-  if (fact.type === "certificate-revoked" || fact.type === "certificate-superseded") return {};
-  const before = state.enrolments.get(fact.course);
-  const after = fact.type === "enrolled" ? begin(fact, before) : before && advance(before, fact);
-  if (!after) return {};
-  return { enrolments: new Map(state.enrolments).set(fact.course, after) };
-}
-
-function begin(fact: Extract<NumberedFact, { type: "enrolled" }>, before: Enrolment | undefined): Enrolment {
-  return {
-    course: fact.course,
-    version: fact.version,
-    begunAt: fact.at,
-    again: before?.completedAt !== undefined,
-    opened: new Map(),
-    done: new Set(),
-    lessonAnswers: new Map(),
-    rounds: [],
-    checkPassed: false,
-  };
-}
-
-function advance(enrolment: Enrolment, fact: Exclude<EnrolmentFact, { type: "enrolled" | "certificate-revoked" | "certificate-superseded" }>): Enrolment {
-  switch (fact.type) {
-    case "completed":
-      return { ...enrolment, completedAt: fact.at };
-    case "certificate-issued":
-      return { ...enrolment, certificate: fact.certificate };
-    case "lesson-opened":
-      return { ...enrolment, opened: new Map(enrolment.opened).set(fact.lesson, fact.at) };
-    case "lesson-done":
-      return { ...enrolment, done: new Set(enrolment.done).add(fact.lesson) };
-    case "lesson-reopened":
-      return { ...enrolment, done: new Set([...enrolment.done].filter((lesson) => lesson !== fact.lesson)) };
-    case "lesson-question-answered":
-      return { ...enrolment, lessonAnswers: new Map(enrolment.lessonAnswers).set(`${fact.lesson}#${fact.question}`, fact.answer) };
-    case "check-drawn":
-      return { ...enrolment, rounds: [...enrolment.rounds, { round: fact.round, questions: fact.questions, answers: new Map() }] };
-    case "question-answered":
-      return { ...enrolment, rounds: enrolment.rounds.map((round) => (round.round === fact.round ? answered(round, fact) : round)) };
-    case "check-passed":
-      return { ...enrolment, checkPassed: true };
-  }
-}
-
-function answered(round: CheckRound, fact: Extract<NumberedFact, { type: "question-answered" }>): CheckRound {
-  return { ...round, answers: new Map(round.answers).set(fact.question, { answer: fact.answer, correct: fact.correct }) };
 }
 
 type AttemptFact = Extract<NumberedFact, { readonly attempt: string }>;
@@ -190,5 +124,9 @@ function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-b
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };
     case "debrief-closed":
       return { debriefClosedAt: fact.at };
+    case "attempt-moved":
+      return { version: fact.version };
+    case "version-kept":
+      return { keptAgainst: fact.against };
   }
 }
