@@ -5,7 +5,7 @@ import type { Trace } from "./play";
 /** On the path that is told, on another one that the learner has played, or never seen. */
 export type MapPlace = "own" | "known" | "unknown";
 
-/** A moment or ending. `layer`: distance from the start, endings last, without gaps; `lane`: place within the layer. */
+/** A moment or ending. `layer`: distance from the start, endings last; `lane`: place within the layer, own ones first. */
 export type MapNode = {
   /** Says nothing about the scenario: what is unknown has neither name nor id here. */
   readonly id: string;
@@ -35,7 +35,7 @@ export function mapOf(scenario: Scenario, own: Trace, others: readonly Trace[], 
   const hidden = scenes.flatMap((scene) => stepsOf(scene).filter(({ to }) => to !== "end" && !known.places.has(to)).map(({ to }) => ({ from: scene.id, to })));
   const ids = nodeIds(scenario, [...new Set([...walked.places, ...known.places, ...hidden.map(({ to }) => to), ...scenario.endings.map(({ id }) => id)])]);
   if (ids.size === walked.places.size) return undefined;
-  const layers = layersOf(scenario, [...ids.keys()]);
+  const layers = layersOf(scenario, own, [...known.ways, ...hidden]);
   const lanes = new Map<number, number>();
   const nodes = [...ids].map(([place, id]): MapNode => {
     const layer = layers.get(place) ?? 0;
@@ -68,17 +68,16 @@ function titleOf(scenario: Scenario, place: string) {
   return [...scenario.scenes, ...scenario.endings].find(({ id }) => id === place)?.title;
 }
 
-/** Distance from the start over the graph of scenes, counted over those that are on the map. */
-function layersOf(scenario: Scenario, places: readonly string[]): ReadonlyMap<string, number> {
-  const distances = new Map([[scenario.start, 0]]);
-  for (const [id, distance] of distances) {
-    const scene = scenario.scenes.find((candidate) => candidate.id === id);
-    for (const { to } of scene ? stepsOf(scene) : []) if (to !== "end" && !distances.has(to)) distances.set(to, distance + 1);
+/** Distance from the start: along the own path for what lies on it, so that it runs straight; from there over the other ways. */
+function layersOf(scenario: Scenario, own: Trace, ways: readonly Way[]): ReadonlyMap<string, number> {
+  const moments = new Set(scenario.scenes.map(({ id }) => id));
+  const layers = new Map([...new Set(own.turns.map(({ scene }) => scene))].map((scene, index) => [scene, index] as const));
+  for (const [place, layer] of layers) {
+    for (const { to } of ways.filter(({ from }) => from === place)) if (moments.has(to) && !layers.has(to)) layers.set(to, layer + 1);
   }
-  const last = scenario.scenes.length;
-  const far = places.map((place) => [place, distances.get(place) ?? last] as const);
-  const taken = [...new Set(far.map(([, distance]) => distance))].sort((a, b) => a - b);
-  return new Map(far.map(([place, distance]) => [place, taken.indexOf(distance)]));
+  const last = Math.max(0, ...layers.values()) + 1;
+  for (const { id } of scenario.endings) layers.set(id, last);
+  return layers;
 }
 
 /** Each way once: an own one is not drawn again as a known one. */

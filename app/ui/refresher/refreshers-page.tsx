@@ -13,8 +13,8 @@ export function RefreshersPage({ refreshers: { stopped, next } }: { readonly ref
     <Main page="auffrischungen" width="reading" crumbs={[{ href: `/${language}/lernen`, label: t("home.title") }]} here={t("refresher.title")}>
       <ErrorSummary />
       <h1 className="app-title">{t("refresher.title")}</h1>
-      <div className="app-prose">
-        <p>{t("refresher.what")}</p>
+      <p className="app-lead">{t("refresher.what")}</p>
+      <div className="app-section">
         <p className="app-private">{t("refresher.private")}</p>
         <p role="status">{t(stopped ? "refresher.isOff" : "refresher.isOn")}{next === undefined ? null : ` ${t("refresher.next", { day: longDay(next, language) })}`}</p>
       </div>

@@ -1,5 +1,4 @@
 import { useTexts } from "~/i18n/react";
-import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { refreshersAddress } from "./address";
 
@@ -9,7 +8,7 @@ export function RefresherSwitch({ stopped }: { readonly stopped: boolean }) {
   return (
     <form method="post" action={refreshersAddress(language)} data-plain="">
       <Csrf />
-      <SubmitButton look="tertiary" name="intent" value={stopped ? "einschalten" : "beenden"}>{t(stopped ? "refresher.resume" : "refresher.stop")}</SubmitButton>
+      <button className="app-link-button" type="submit" name="intent" value={stopped ? "einschalten" : "beenden"}>{t(stopped ? "refresher.resume" : "refresher.stop")}</button>
     </form>
   );
 }

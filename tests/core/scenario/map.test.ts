@@ -17,11 +17,11 @@ const ways = ({ nodes, ways: all }: ConversationMap) => {
 };
 
 describe("the map of a conversation", () => {
-  it("layers moments by their distance from the start, endings last, own ones first", () => {
+  it("layers the own path by its steps, what lies beside it by its distance, endings last", () => {
     const found = map("c1,a1,m1,d1");
     expect(drawn(found)).toEqual([
-      "0.0 moment own Titel s1 1", "1.0 moment own Titel s2 2", "1.1 moment own Titel s3 3", "2.0 moment own Titel s4 4",
-      "3.0 ending own Ende e2", "2.1 moment unknown ?", "3.1 ending unknown ?",
+      "0.0 moment own Titel s1 1", "1.0 moment own Titel s2 2", "2.0 moment own Titel s3 3", "3.0 moment own Titel s4 4",
+      "4.0 ending own Ende e2", "2.1 moment unknown ?", "4.1 ending unknown ?",
     ]);
     expect(ways(found)).toEqual([
       "Titel s1 > Titel s2 own", "Titel s2 > Titel s3 own", "Titel s3 > Titel s4 own", "Titel s4 > Ende e2 own", "Titel s2 > ? unknown",
