@@ -10,7 +10,7 @@ import { useNonce, useStatus } from "./ui/frame/nonce";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
-  const { viewer, deps, reference, enhanceUrl } = context;
+  const { viewer, deps, reference, enhanceUrl, display } = context;
   return data({
     path: pathname,
     search,
@@ -20,6 +20,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     demonstration: deps.demonstration,
     reference,
     enhanceUrl,
+    motion: display.motion,
   });
 }
 
@@ -36,7 +37,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const language = root?.language ?? "de";
   return (
     <TextsProvider language={language}>
-      <Document enhanceUrl={root?.enhanceUrl}>
+      <Document enhanceUrl={root?.enhanceUrl} motion={root?.motion ?? true}>
         <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
           {children}
         </Frame>
@@ -45,7 +46,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | undefined; readonly children: ReactNode }) {
+function Document({ enhanceUrl, motion, children }: { readonly enhanceUrl: string | undefined; readonly motion: boolean; readonly children: ReactNode }) {
   const { t, language } = useTexts();
   const { title, hydrate } = useRouteSays();
   const nonce = useNonce();
@@ -53,7 +54,7 @@ function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | unde
   const wrong = useStatus() >= 400 || failed;
   const named = failed ? t("refusal.title") : title;
   return (
-    <html lang={language}>
+    <html lang={language} data-motion={motion ? undefined : "off"}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

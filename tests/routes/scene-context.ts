@@ -1,3 +1,4 @@
+import { EVERYTHING_SHOWN } from "~/core/display";
 import type { Catalogue } from "~/content/port";
 import type { Scenario } from "~/core/scenario/model";
 import type { RequestFacts, Viewer } from "~/http/context";
@@ -79,6 +80,8 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
     session: { begin: async () => undefined, end: async () => undefined },
     handed: new Map(),
     setCookie: () => undefined,
+    display: EVERYTHING_SHOWN,
+    keepDisplay: () => undefined,
   };
   return { request, params: { lang: "de", ...params }, context };
 }
