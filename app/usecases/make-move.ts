@@ -1,5 +1,6 @@
 import type { Actor } from "../core/organisation/model";
-import { decideMove, decideStepBack, type MoveCommand } from "../core/progress/conversation";
+import { decideMove, decideStepBack, type AttemptCommand, type MoveCommand } from "../core/progress/conversation";
+import { decideSkip, earlierOf, type Earlier } from "../core/progress/earlier";
 import type { Attempt, LearnerState } from "../core/progress/state";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { playedBy } from "../core/scenario/cards";
@@ -16,11 +17,17 @@ export async function makeMove(deps: Deps, actor: Actor, scenario: string, comma
 }
 
 /** Steps back by one, or to a place in the transcript. */
-export async function stepBack(deps: Deps, actor: Actor, scenario: string, command: { readonly attempt: string; readonly turn: number; readonly to?: number }): Promise<Moved | Refusal> {
+export async function stepBack(deps: Deps, actor: Actor, scenario: string, command: AttemptCommand & { readonly to?: number }): Promise<Moved | Refusal> {
   return change(deps, actor, scenario, command.attempt, (state, _played, now) => decideStepBack(state, command, now));
 }
 
-type Decide = (state: LearnerState, scenario: Scenario, now: string) => ReturnType<typeof decideMove>;
+/** Passes what is only told and was read in an earlier attempt, up to the next decision. */
+export async function skipKnown(deps: Deps, actor: Actor, scenario: string, command: AttemptCommand): Promise<Moved | Refusal> {
+  return change(deps, actor, scenario, command.attempt, async (state, played, now) => decideSkip(state, played, await earlierAttempts(deps, state, command.attempt), command, now));
+}
+
+type Decided = ReturnType<typeof decideMove>;
+type Decide = (state: LearnerState, scenario: Scenario, now: string) => Decided | Promise<Decided>;
 
 async function change(deps: Deps, actor: Actor, scenario: string, attemptId: string, decide: Decide): Promise<Moved | Refusal> {
   const written = await commitDecision(deps, actor, async (state, now) => {
@@ -38,4 +45,12 @@ export async function pinnedScenario(deps: Deps, attempt: Pick<Attempt, "scenari
   const found = await deps.catalogue.scenario(attempt.scenario, attempt.version);
   if (!found) throw new Error(`scenario ${attempt.scenario} at version ${attempt.version} is missing from the store`);
   return playedBy(found.scenario, attempt.cards);
+}
+
+/** What the learner's attempts at the same scenario before this one left behind. */
+export async function earlierAttempts(deps: Deps, state: LearnerState, id: string): Promise<Earlier> {
+  const all = [...state.attempts.values()];
+  const place = all.findIndex((attempt) => attempt.id === id);
+  const before = all.slice(0, Math.max(0, place)).filter(({ scenario }) => scenario === all[place]?.scenario);
+  return earlierOf(await Promise.all(before.map(async (attempt) => ({ attempt, scenario: await pinnedScenario(deps, attempt) }))));
 }

@@ -1,57 +1,33 @@
 import { may } from "../core/access";
 import type { Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
-import type { DebriefSeen, StageSeen, TurnSeen } from "../core/progress/seen";
-import { foldFacts, type Attempt } from "../core/progress/state";
+import type { DebriefSeen, StageSeen } from "../core/progress/seen";
+import { showStage } from "../core/progress/stage";
+import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
 import { refuse, isRefusal, type Refusal } from "../core/refusal";
-import { pathOf, showDebrief } from "../core/scenario/debrief";
-import type { Scenario } from "../core/scenario/model";
-import { innerViewBefore, showEnding, showMoment } from "../core/scenario/moment";
-import { type Trace } from "../core/scenario/play";
+import { showDebrief } from "../core/scenario/debrief";
+import { showEnding } from "../core/scenario/moment";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { earlierAttempts, pinnedScenario } from "./make-move";
 import { attemptPlace } from "./write-note";
 
 /** The moment at a place of the learner's own attempt; without a place, where she stands. */
 export async function seeMoment(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, at: number | undefined, language: Language): Promise<StageSeen | Refusal> {
-  const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
-  if (isRefusal(attempt)) return attempt;
+  const own = await ownAttempt(deps, actor, scenarioId, attemptId);
+  if (isRefusal(own)) return own;
+  const { attempt, state } = own;
   const scenario = await pinnedScenario(deps, attempt);
-  const place = at === undefined || at > attempt.steps.length ? attempt.steps.length : at;
-  const trace = traceOf(scenario, attempt, place);
-  const innerView = innerViewBefore(scenario, trace, language);
-  return {
-    scenario: { id: scenario.id, title: inLanguage(scenario.title, language), place: scenario.place },
-    attempt: attempt.id,
-    turn: attempt.turn,
-    at: place,
-    taken: attempt.steps.length,
-    chosen: attempt.steps[place] ?? [],
-    formerly: attempt.formerly.get(place) ?? [],
-    transcript: transcriptOf(scenario, trace, language),
-    ...(innerView ? { innerView } : {}),
-    ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
-  };
-}
-
-function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TurnSeen[] {
-  const path = pathOf(scenario, trace, language);
-  return trace.turns.map((turn, index) => {
-    const moment = showMoment(scenario, { turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } }, language);
-    const step = path[index];
-    if (!step) throw new Error("path and turns differ");
-    return { step: step.step, title: moment.title, speaker: moment.speaker.address, mood: moment.speaker.mood, speech: moment.speech, said: step.said };
-  });
+  return showStage(scenario, attempt, at, await earlierAttempts(deps, state, attempt.id), language);
 }
 
 export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, attemptId: string, language: Language): Promise<DebriefSeen | Refusal> {
-  const attempt = await ownAttempt(deps, actor, scenarioId, attemptId);
-  if (isRefusal(attempt)) return attempt;
+  const own = await ownAttempt(deps, actor, scenarioId, attemptId);
+  if (isRefusal(own)) return own;
+  const { attempt, state } = own;
   if (attempt.ending === undefined) return refuse("attempt-not-over");
   const scenario = await pinnedScenario(deps, attempt);
   const trace = traceOf(scenario, attempt);
-  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const seen = new Set([...state.attempts.values()].filter((other) => other.scenario === scenarioId).flatMap((other) => other.endings));
   const noted = state.notes.get(`${attemptPlace(attempt.id)}#intention`);
   return {
@@ -67,8 +43,11 @@ export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, a
   };
 }
 
-async function ownAttempt(deps: Deps, actor: Actor, scenario: string, id: string): Promise<Attempt | Refusal> {
+type Own = { readonly attempt: Attempt; readonly state: LearnerState };
+
+async function ownAttempt(deps: Deps, actor: Actor, scenario: string, id: string): Promise<Own | Refusal> {
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
-  const attempt = foldFacts((await deps.store.learners.read(actor.person)).facts).attempts.get(id);
-  return attempt?.scenario === scenario ? attempt : refuse("not-found");
+  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const attempt = state.attempts.get(id);
+  return attempt?.scenario === scenario ? { attempt, state } : refuse("not-found");
 }

@@ -48,6 +48,8 @@ export type Attempt = {
   readonly steps: readonly (readonly string[])[];
   /** What was chosen at a step before stepping back. */
   readonly formerly: ReadonlyMap<number, readonly string[]>;
+  /** True while nothing was answered since the last step back. */
+  readonly returned: boolean;
   readonly ending?: string;
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
@@ -162,17 +164,17 @@ function evolveAttempt(state: LearnerState, fact: AttemptFact): Partial<LearnerS
 
 function start(fact: Extract<AttemptFact, { type: "attempt-begun" }>): Attempt {
   const { attempt: id, scenario, version, bypass, at, number, mode = "conversation", cards = {} } = fact;
-  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), endings: [] };
+  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), returned: false, endings: [] };
 }
 
 function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-begun" }>): Partial<Attempt> {
   switch (fact.type) {
     case "move-made":
-      return { steps: [...attempt.steps, fact.chosen] };
+      return { steps: [...attempt.steps, fact.chosen], returned: false };
     case "stepped-back": {
       const formerly = new Map(attempt.formerly);
       attempt.steps.slice(fact.to).forEach((chosen, index) => formerly.set(fact.to + index, chosen));
-      return { steps: attempt.steps.slice(0, fact.to), formerly, ending: undefined };
+      return { steps: attempt.steps.slice(0, fact.to), formerly, returned: true, ending: undefined };
     }
     case "scenario-ended":
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };
