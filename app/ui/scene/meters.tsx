@@ -31,7 +31,7 @@ function trendWord(t: Translate, { change }: MeterShown): string {
 /** Says only what changed, and says it once. */
 export function MeterStatus({ meters }: { readonly meters: readonly MeterShown[] }) {
   const { t } = useTexts();
-  const changed = meters.filter(({ trend }) => trend !== "same");
+  const changed = meters.filter(({ word, wordBefore }) => word.text !== wordBefore.text);
   return (
     <p className="app-hidden" role="status">
       {changed.map(({ label, word }) => t("scene.now", { label: label.text, word: word.text })).join(" ")}
@@ -39,7 +39,8 @@ export function MeterStatus({ meters }: { readonly meters: readonly MeterShown[]
   );
 }
 
-/** How much trust the drawing shows: the paper on the counter moves to your side. */
-export function trustIn(meters: readonly MeterShown[]): number {
-  return meters.find(({ id }) => id === "trust")?.value ?? 0;
+/** How much trust the drawing shows, from 0 to 1: the paper on the counter moves to your side. */
+export function trustIn(meters: readonly MeterShown[]): number | undefined {
+  const trust = meters.find(({ id }) => id === "trust");
+  return trust && trust.value / trust.highest;
 }
