@@ -9,7 +9,7 @@ import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Instant, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario } from "./running-scenario";
 import { tasksOf } from "./see-courses";
 
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {

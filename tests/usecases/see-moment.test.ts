@@ -33,6 +33,17 @@ describe("seeing a moment", () => {
     expect(granted(await seeMoment(world, ADA, SCENE, attempt, undefined, "de"))).toMatchObject({ at: 1, chosen: [], formerly: ["m1"] });
   });
 
+  test("is the same thing for two people on the same way; what is their own is not", async () => {
+    const world = await openWorld();
+    const [ada, ben] = [await begun(world, ADA), await begun(world, BEN)];
+    for (const { move } of [ada, ben]) await move(0, "o1");
+    const [hers, his] = [granted(await seeMoment(world, ADA, SCENE, ada.attempt, undefined, "de")), granted(await seeMoment(world, BEN, SCENE, ben.attempt, undefined, "de"))];
+    if (!("moment" in hers && "moment" in his)) throw new Error("the scene is not over");
+    expect(hers.moment).toBe(his.moment);
+    expect(hers.transcript).toBe(his.transcript);
+    expect(hers.attempt).not.toBe(his.attempt);
+  });
+
   test("says nothing that comes later", async () => {
     const { world, attempt, move } = await begun();
     await move(0, "o1");

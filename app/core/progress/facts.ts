@@ -28,6 +28,10 @@ export type PrivateFact =
   | { readonly type: "stepped-back"; readonly at: Instant; readonly attempt: string; readonly to: number }
   | { readonly type: "scenario-ended"; readonly at: Instant; readonly attempt: string; readonly ending: string }
   | { readonly type: "debrief-closed"; readonly at: Instant; readonly attempt: string }
+  /** The running attempt goes on in another version of its scenario. */
+  | { readonly type: "attempt-moved"; readonly at: Instant; readonly attempt: string; readonly version: string }
+  /** `against`: the newer version that was offered and declined. */
+  | { readonly type: "version-kept"; readonly at: Instant; readonly attempt: string; readonly against: string }
   /** One round of the knowledge check: the drawn questions with the order in which their parts are shown. */
   | { readonly type: "check-drawn"; readonly at: Instant; readonly course: string; readonly round: number; readonly questions: readonly DrawnQuestion[] }
   | { readonly type: "question-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[]; readonly correct: boolean }

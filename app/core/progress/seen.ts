@@ -63,6 +63,8 @@ export type StageSeen = {
   readonly transcript: readonly TurnSeen[];
   /** Their view of the moment before, readable only now that it was answered. */
   readonly innerView?: { readonly who: Shown; readonly words: Shown };
+  /** A newer version with other content can be chosen. */
+  readonly newerVersion?: boolean;
 } & ({ readonly moment: Moment } | { readonly ending: EndingShown });
 
 export type TurnSeen = {

@@ -52,6 +52,8 @@ export type Attempt = {
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
   readonly debriefClosedAt?: Instant;
+  /** A newer version that was offered and declined. */
+  readonly keptAgainst?: string;
 };
 
 export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map() };
@@ -92,6 +94,8 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "stepped-back":
     case "scenario-ended":
     case "debrief-closed":
+    case "attempt-moved":
+    case "version-kept":
       return evolveAttempt(state, fact);
   }
 }
@@ -178,5 +182,9 @@ function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-b
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };
     case "debrief-closed":
       return { debriefClosedAt: fact.at };
+    case "attempt-moved":
+      return { version: fact.version };
+    case "version-kept":
+      return { keptAgainst: fact.against };
   }
 }

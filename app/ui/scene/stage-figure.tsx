@@ -3,6 +3,7 @@ import type { Room } from "~/core/scenario/model";
 import type { MeterShown, PersonShown } from "~/core/scenario/shown";
 import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
+import { Prepared } from "~/ui/frame/prepared";
 import { StageDrawing } from "~/ui/stage/stage-drawing";
 import { Meters, MeterStatus, trustIn } from "./meters";
 import { langOf } from "./shown-text";
@@ -30,7 +31,9 @@ function Side({ room, people, speaking, description, meters }: Props) {
   return (
     <div className="app-player__side">
       <figure className="app-stage" role="img" aria-label={description.text} lang={langOf(description, language)}>
-        <StageDrawing room={room} people={people.map(({ figure, mood }) => ({ figure, mood, speaking }))} trust={trustIn(meters)} />
+        <Prepared of={people.map(({ figure }) => figure)} name={`stage ${room} ${people.map(({ mood }) => mood).join(" ")} ${speaking ? "speaking" : ""} ${trustIn(meters)}`} draw={() => (
+          <StageDrawing room={room} people={people.map(({ figure, mood }) => ({ figure, mood, speaking }))} trust={trustIn(meters)} />
+        )} />
       </figure>
       <Meters meters={meters} />
       <MeterStatus meters={meters} />
