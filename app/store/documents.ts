@@ -38,6 +38,12 @@ const PART: { readonly [T in RecordFact["type"]]: "record" } & { readonly [T in 
   "check-drawn": "private",
   "question-answered": "private",
   "check-passed": "private",
+  "refresher-drawn": "private",
+  "refresher-answered": "private",
+  "refresher-played": "private",
+  "refresher-skipped": "private",
+  "refreshers-stopped": "private",
+  "refreshers-resumed": "private",
 };
 
 /** The document after the change, or `undefined` when somebody wrote since `expectedVersion`. */

@@ -43,7 +43,8 @@ export function MeterStatus({ meters }: { readonly meters: readonly MeterShown[]
   );
 }
 
-/** How much trust the drawing shows: the paper on the counter moves to your side. */
-export function trustIn(meters: readonly MeterShown[]): number {
-  return meters.find(({ id }) => id === "trust")?.value ?? 0;
+/** How much trust the drawing shows, 0 to 1: the paper on the counter moves to your side. Absent where nobody counts it. */
+export function trustIn(meters: readonly MeterShown[]): number | undefined {
+  const trust = meters.find(({ id }) => id === "trust");
+  return trust && trust.highest > 0 ? trust.value / trust.highest : undefined;
 }
