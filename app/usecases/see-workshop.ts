@@ -1,3 +1,4 @@
+import { dayIn } from "../core/days";
 import { may } from "../core/access";
 import type { Actor } from "../core/organisation/model";
 import { refuse, type Refusal } from "../core/refusal";
@@ -39,6 +40,6 @@ export async function seeDraft(deps: Deps, actor: Actor, id: string): Promise<Dr
 }
 
 async function checked(deps: Deps, draft: Draft): Promise<DraftSeen> {
-  const problems = draft.kind === "scenario" ? await deps.catalogue.checkScenario(draft.id, new Map(Object.entries(draft.sources))) : [];
+  const problems = draft.kind === "scenario" ? await deps.catalogue.checkScenario(draft.id, new Map(Object.entries(draft.sources)), dayIn("Europe/Berlin", deps.now())) : [];
   return { draft, problems };
 }

@@ -49,7 +49,7 @@ const RULES: readonly (readonly [string, string, string, string, string, string]
   ["an English field that is gone", EN, ', speech: "Thank you."', "", "text-missing", "b1bb:"],
   ["an English id that is gone", EN, '  m3bb: { do: "You nod." }\n', "", "text-missing", "texts:"],
   ["an English id nobody knows", EN, "  m3bb:", '  m9zz: { say: "Hm." }\n  m3bb:', "text-unknown", "m9zz"],
-  ["an English field without a counterpart", EN, 'do: "You nod."', 'do: "You nod.", appeal: "Nice."', "text-unknown", "appeal"],
+  ["an English field without a counterpart", EN, 'do: "You nod."', 'do: "You nod.", appeal: "Nice."', "text-unknown", "Nice."],
   ["structure in the English file", EN, 'do: "You nod."', 'do: "You nod.", to: end', "field-unknown", "to: end"],
   ["English texts of another scenario", EN, "scenario: s01-klein", "scenario: s02-gross", "id-file", "s02-gross"],
   ["a German text that changed since", EN, "open: []", "open: [m3bb]", "text-stale", "open: [m3bb]"],
@@ -79,12 +79,13 @@ test("both languages become one scenario in the order of the file", () => {
   const { value, problems } = compile(sourcesOf(GOOD));
   expect(problems).toEqual([]);
   expect(value?.title).toEqual({ de: "Klein", en: "Small" });
-  expect(value?.scenes.map(({ id }) => id)).toEqual(["a1aa", "b1bb"]);
+  expect(value?.scenes.map(({ id }) => id)).toEqual(["a1aa", "b1bb", "c1cc"]);
   expect(value?.scenes[0]).toMatchObject({
     kind: "dialogue",
     moves: [
       { id: "m1aa", say: { de: "Sie gehen zuerst zur Kasse.", en: "First you go to the cash desk." }, repair: false, effects: { meters: { trust: 1 }, set: ["said"], clear: [] }, evidence: [{ dimension: "legal_clarity", polarity: "shown" }], to: "b1bb" },
       { id: "m2aa", evidence: [] },
+      { id: "m4aa" },
     ],
   });
   expect(value?.meters[0]?.words.map(({ en }) => en)).toEqual(["little", "some", "much"]);
