@@ -1,3 +1,5 @@
+import { longer } from "./walk-states";
+
 /** All steps between all states. Targets below zero are endings: -1 is the first of them. */
 export type Graph = {
   readonly states: number;
@@ -23,50 +25,78 @@ export function openEdges(): Edges {
   };
 }
 
-function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(list.length * 2);
-  wider.set(list);
-  return wider;
-}
-
-/** For each state the edges that lead to it. */
+/** For each state the edges that lead to it. Made when it is needed. */
 export type Backwards = { readonly first: Int32Array; readonly edges: Int32Array };
 
-export function backwardsOf({ states, to }: Graph): Backwards {
+export function backwardsOf(graph: Graph): () => Backwards {
+  let made: Backwards | undefined;
+  return () => (made ??= makeBackwards(graph));
+}
+
+function makeBackwards({ states, to }: Graph): Backwards {
   const first = new Int32Array(states + 1);
-  for (const target of to) if (target >= 0) first[target + 1] = (first[target + 1] ?? 0) + 1;
+  for (let edge = 0; edge < to.length; edge += 1) {
+    const target = to[edge] ?? -1;
+    if (target >= 0) first[target + 1] = (first[target + 1] ?? 0) + 1;
+  }
   for (let index = 0; index < states; index += 1) first[index + 1] = (first[index + 1] ?? 0) + (first[index] ?? 0);
   const next = first.slice();
   const edges = new Int32Array(first[states] ?? 0);
-  to.forEach((target, edge) => {
-    if (target < 0) return;
+  for (let edge = 0; edge < to.length; edge += 1) {
+    const target = to[edge] ?? -1;
+    if (target < 0) continue;
     const slot = next[target] ?? 0;
     edges[slot] = edge;
     next[target] = slot + 1;
-  });
+  }
   return { first, edges };
 }
 
+/** Passes over all edges before their order is given up on. */
+const PASSES = 8;
+
 /** Marks the states from which one of these endings can be reached by steps that are allowed. */
-export function canReach(graph: Graph, backwards: Backwards, endings: ReadonlySet<number>, allowed: (step: number) => boolean): Uint8Array {
+export function canReach(graph: Graph, backwards: () => Backwards, endings: ReadonlySet<number>, allowed: (step: number) => boolean): Uint8Array {
   const { from, to, step } = graph;
   const marked = new Uint8Array(graph.states);
-  const open: number[] = [];
-  const mark = (state: number): void => {
-    if (marked[state]) return;
-    marked[state] = 1;
-    open.push(state);
-  };
-  to.forEach((target, edge) => {
-    if (target < 0 && endings.has(-1 - target) && allowed(step[edge] ?? 0)) mark(from[edge] ?? 0);
-  });
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    for (let slot = backwards.first[state] ?? 0; slot < (backwards.first[state + 1] ?? 0); slot += 1) {
-      const edge = backwards.edges[slot] ?? 0;
-      if (allowed(step[edge] ?? 0)) mark(from[edge] ?? 0);
+  const ends = Uint8Array.from({ length: Math.max(0, ...endings) + 1 }, (_, index) => (endings.has(index) ? 1 : 0));
+  const open = new Int32Array(graph.states);
+  let waiting = 0;
+  let changed = true;
+  // Most edges lead to states that were found later, so few passes from behind see nearly everything.
+  for (let pass = 0; changed && pass < PASSES; pass += 1) {
+    changed = false;
+    for (let edge = to.length - 1; edge >= 0; edge -= 1) {
+      const state = from[edge] ?? 0;
+      const target = to[edge] ?? 0;
+      if (marked[state] === 1 || (target < 0 ? ends[-1 - target] : marked[target]) !== 1 || !allowed(step[edge] ?? 0)) continue;
+      marked[state] = 1;
+      open[waiting] = state;
+      waiting += 1;
+      changed = true;
     }
   }
+  if (changed) markBackwards(graph, backwards(), { marked, open, waiting }, allowed);
   return marked;
+}
+
+type Marking = { readonly marked: Uint8Array; readonly open: Int32Array; waiting: number };
+
+/** Goes on from everything marked, whatever the order of the edges. */
+function markBackwards({ from, step }: Graph, { first, edges }: Backwards, marking: Marking, allowed: (step: number) => boolean): void {
+  const { marked, open } = marking;
+  while (marking.waiting > 0) {
+    marking.waiting -= 1;
+    const state = open[marking.waiting] ?? 0;
+    for (let slot = first[state] ?? 0; slot < (first[state + 1] ?? 0); slot += 1) {
+      const edge = edges[slot] ?? 0;
+      const before = from[edge] ?? 0;
+      if (marked[before] === 1 || !allowed(step[edge] ?? 0)) continue;
+      marked[before] = 1;
+      open[marking.waiting] = before;
+      marking.waiting += 1;
+    }
+  }
 }
 
 /** The first edge of each state; edges stand in the order of their states. */

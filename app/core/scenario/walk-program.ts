@@ -10,7 +10,6 @@ export type Deed = {
   readonly rating: Rating;
   readonly when: Test | undefined;
   readonly change: Change;
-  readonly effects: Effects;
   readonly target: number;
   readonly subject: boolean;
 };
@@ -47,7 +46,7 @@ export function programOf(scenario: Scenario): Program {
   const steps: Deed[] = [];
   const deed = (written: Written, place: Place): Deed => ({
     step: steps.length, place, rating: written.rating, when: tests.of(written.when), change: changeOf(layout, written.effects),
-    effects: written.effects, target: written.to === undefined || written.to === "end" ? -1 : (targets.get(written.to) ?? -1), subject: written.subject !== undefined,
+    target: written.to === undefined || written.to === "end" ? -1 : (targets.get(written.to) ?? -1), subject: written.subject !== undefined,
   });
   const step = (written: Written, place: Place): Deed => {
     const made = deed(written, place);

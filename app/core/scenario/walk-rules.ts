@@ -88,34 +88,34 @@ function anyOf(parts: readonly Test[]): Test {
   };
 }
 
-/** Effects as the walk applies them, in place. `moved`: meters that really changed at least once. */
-export type Change = { readonly apply: (state: Int32Array) => void; readonly moved: ReadonlySet<string>; readonly used: () => boolean };
+/** Effects as the walk applies them, in place. `unmoved`: meters with a step that never changed anything; `used`: it was applied. */
+export type Change = { readonly apply: (state: Int32Array) => void; readonly unmoved: () => readonly string[]; readonly used: () => boolean };
 
 export function changeOf(layout: Layout, effects: Effects): Change {
-  const moved = new Set<string>();
   let used = false;
   const meters = Object.entries(effects.meters).flatMap(([id, step]): readonly MeterStep[] => {
     const field = layout.meters.get(id);
-    return field ? [{ id, step, field }] : [];
+    return field ? [{ id, step, field, moved: false }] : [];
   });
   const set = bitsOf(layout, effects.set);
   const clear = bitsOf(layout, effects.clear);
   const apply = (state: Int32Array): void => {
     used = true;
-    for (const { id, step, field } of meters) {
+    for (const meter of meters) {
+      const { field } = meter;
       const before = readField(state, field);
-      const after = Math.min(field.highest, Math.max(0, before + step));
+      const after = Math.min(field.highest, Math.max(0, before + meter.step));
       if (after === before) continue;
       writeField(state, field, after);
-      moved.add(id);
+      meter.moved = true;
     }
     for (const { word, bits } of set) state[word] = (state[word] ?? 0) | bits;
     for (const { word, bits } of clear) state[word] = (state[word] ?? 0) & ~bits;
   };
-  return { apply, moved, used: () => used };
+  return { apply, unmoved: () => meters.filter(({ moved }) => !moved).map(({ id }) => id), used: () => used };
 }
 
-type MeterStep = { readonly id: string; readonly step: number; readonly field: MeterField };
+type MeterStep = { readonly id: string; readonly step: number; readonly field: MeterField; moved: boolean };
 
 function bitsOf(layout: Layout, flags: readonly string[]): readonly { readonly word: number; readonly bits: number }[] {
   const words = new Map<number, number>();

@@ -4,9 +4,11 @@ import type { Scenario } from "./model";
 export type Field = { readonly word: number; readonly shift: number; readonly mask: number };
 export type MeterField = Field & { readonly highest: number; readonly start: number };
 
-/** How a state is packed into 32-bit words: the moment, then meters, then flags, each a field of bits. */
+/** How a state is packed into 32-bit words: meters, flags and the moment, each a field of bits. */
 export type Layout = {
   readonly words: number;
+  /** How many bits of the words are in use. */
+  readonly bits: number;
   readonly scene: Field;
   readonly meters: ReadonlyMap<string, MeterField>;
   /** Only flags that something asks for: others make no difference to what can happen. */
@@ -14,10 +16,9 @@ export type Layout = {
 };
 
 const WORD = 32;
-const SCENE_BITS = 16;
 
 export function layoutOf(scenario: Scenario, asked: ReadonlySet<string>): Layout {
-  let used = SCENE_BITS;
+  let used = 0;
   const take = (bits: number): Field => {
     // No field lies across two words.
     if ((used % WORD) + bits > WORD) used += WORD - (used % WORD);
@@ -25,9 +26,15 @@ export function layoutOf(scenario: Scenario, asked: ReadonlySet<string>): Layout
     used += bits;
     return field;
   };
-  const meters = new Map(scenario.meters.map(({ id, words, start }) => [id, { ...take(Math.max(1, WORD - Math.clz32(words.length - 1))), highest: words.length - 1, start }] as const));
+  const meters = new Map(scenario.meters.map(({ id, words, start }) => [id, { ...take(bitsFor(words.length)), highest: words.length - 1, start }] as const));
   const flags = new Map(scenario.flags.filter(({ id }) => asked.has(id)).map(({ id }) => [id, take(1)] as const));
-  return { words: Math.ceil(used / WORD), scene: { word: 0, shift: 0, mask: 2 ** SCENE_BITS - 1 }, meters, flags };
+  // The moment comes last: states of one moment then lie together, and neighbours are found in the processor's cache.
+  const scene = take(bitsFor(scenario.scenes.length));
+  return { words: Math.ceil(used / WORD), bits: used, scene, meters, flags };
+}
+
+function bitsFor(values: number): number {
+  return Math.max(1, WORD - Math.clz32(values - 1));
 }
 
 export function readField(state: Int32Array, { word, shift, mask }: Field): number {
@@ -46,8 +53,49 @@ export type States = {
   add(state: Int32Array): number;
 };
 
+/** Up to this many bits a state is its own place in a table; that table then has four million places. */
+const MOST_DIRECT_BITS = 22;
+
+export function openStates({ words, bits }: Pick<Layout, "words" | "bits">): States {
+  return bits <= MOST_DIRECT_BITS ? directStates(bits) : hashedStates(words);
+}
+
+function directStates(bits: number): States {
+  const places = new Int32Array(2 ** bits).fill(-1);
+  let found = new Int32Array(4096);
+  let count = 0;
+  return {
+    count: () => count,
+    read: (index, into) => {
+      into[0] = found[index] ?? 0;
+    },
+    add: (state) => {
+      const place = state[0] ?? 0;
+      const known = places[place] ?? -1;
+      if (known !== -1) return known;
+      if (count === found.length) found = longer(found);
+      places[place] = count;
+      found[count] = place;
+      count += 1;
+      return count - 1;
+    },
+  };
+}
+
+/** The same list with twice the room. */
+export function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(list.length * 2);
+  wider.set(list);
+  return wider;
+}
+
+/** Copies a state: faster than the built-in for so few words. */
+export function copyState(from: Int32Array, into: Int32Array): void {
+  for (let word = 0; word < into.length; word += 1) into[word] = from[word] ?? 0;
+}
+
 /** A hash table with open addressing over packed states. */
-export function openStates(words: number): States {
+function hashedStates(words: number): States {
   let packed = new Int32Array(1024 * words);
   let slots = new Int32Array(4096).fill(-1);
   let count = 0;
@@ -61,9 +109,7 @@ export function openStates(words: number): States {
     return slot;
   };
   const grow = () => {
-    const wider = new Int32Array(packed.length * 2);
-    wider.set(packed);
-    packed = wider;
+    packed = longer(packed);
     slots = new Int32Array(slots.length * 2).fill(-1);
     for (let index = 0; index < count; index += 1) slots[find(packed, index * words)] = index;
   };
@@ -78,7 +124,7 @@ export function openStates(words: number): States {
       const known = slots[slot] ?? -1;
       if (known !== -1) return known;
       slots[slot] = count;
-      packed.set(state, count * words);
+      for (let word = 0; word < words; word += 1) packed[count * words + word] = state[word] ?? 0;
       count += 1;
       return count - 1;
     },

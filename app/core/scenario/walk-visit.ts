@@ -1,6 +1,7 @@
 import { isBridge, type InterpretationScene } from "./model";
 import { countedAt, nothingCounted } from "./walk-rules";
 import type { Deed, SceneProgram } from "./walk-program";
+import { copyState } from "./walk-states";
 
 /** How many ways on a moment offers in one state: all of them, and those that cost nothing. */
 export type Offered = { readonly ways: number; readonly defensible: number };
@@ -30,7 +31,7 @@ function visitMoves({ steps }: SceneProgram): Visit {
       if (move.when && !move.when(here, NOTHING)) continue;
       ways += 1;
       if (move.subject || move.rating !== "costly") defensible += 1;
-      next.set(here);
+      copyState(here, next);
       move.change.apply(next);
       take(move, next);
     }
@@ -61,7 +62,7 @@ function visitReadings({ steps }: SceneProgram, scene: InterpretationScene): Vis
       taken.add(result);
     }
     for (const result of taken) {
-      next.set(here);
+      copyState(here, next);
       result.change.apply(next);
       take(result, next);
     }
@@ -90,7 +91,7 @@ function visitSentences({ steps, sentences }: SceneProgram): Visit {
       if (!result) continue;
       ways += number;
       if (result.rating !== "costly") defensible += number;
-      next.set(state);
+      copyState(state, next);
       result.change.apply(next);
       take(result, next);
     }

@@ -31,7 +31,7 @@ const NOTHING = nothingCounted();
 export function walk(scenario: Scenario, limit: number): Walk {
   const program = programOf(scenario);
   const { layout } = program;
-  const states = openStates(layout.words);
+  const states = openStates(layout);
   const edges = openEdges();
   const seen = openSeen(program);
   const stuck = new Set<string>();
@@ -96,12 +96,14 @@ function openSeen(program: Program): Seen {
   const ask = (state: Int32Array): void => {
     for (const [id, when] of named) if (program.tests.held.has(id) || when(state, NOTHING)) named.delete(id);
   };
+  let last: SceneProgram | undefined;
   const isReached = (place: Place): boolean => reached.has(String(place[1]));
   return {
     reached,
     moment: (scene, state) => {
-      reached.add(scene.scene.id);
-      if (scene.variants.some((variant) => waiting.has(variant))) vary(scene, state);
+      if (scene !== last) reached.add(scene.scene.id);
+      last = scene;
+      if (waiting.size > 0 && scene.variants.some((variant) => waiting.has(variant))) vary(scene, state);
       if (named.size > 0) ask(state);
     },
     ending: (state) => {
@@ -109,7 +111,7 @@ function openSeen(program: Program): Seen {
       const ending = program.endings[index];
       if (!ending) throw new Error("the last ending has a condition");
       reached.add(ending.id);
-      vary(ending, state);
+      if (waiting.size > 0) vary(ending, state);
       if (named.size > 0) ask(state);
       return index;
     },
@@ -123,9 +125,7 @@ function openSeen(program: Program): Seen {
 
 /** Meter steps of what was done that moved their meter nowhere. */
 function unmovedSteps(program: Program): readonly Place[] {
-  return deedsOf(program).filter(({ change }) => change.used()).flatMap(({ place, effects, change }) =>
-    Object.keys(effects.meters).filter((id) => !change.moved.has(id)).map((id): Place => [...place, "effects", id]),
-  );
+  return deedsOf(program).filter(({ change }) => change.used()).flatMap(({ place, change }) => change.unmoved().map((id): Place => [...place, "effects", id]));
 }
 
 function deedsOf({ steps, scenes }: Program): readonly Deed[] {
