@@ -58,10 +58,11 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     const { demonstration } = await readFormat(env.dataDir);
     const surroundings = surroundingsOf(env, options);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
-    const problems = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
+    const { problems, changed } = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new ContentError(errors);
     await warnOfExpiredLaws(catalogue, surroundings);
+    for (const { id, edit } of changed) surroundings.log.info({ scenario: id, edit, people: await store.learners.peopleRunning(id) }, "scenario changed");
     return { ...surroundings, store, catalogue, demonstration };
   } catch (error) {
     await store.close();

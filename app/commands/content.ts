@@ -3,12 +3,15 @@ import { checkPath } from "../content/check-path";
 import type { WalkedFile } from "../content/compile-folder";
 import { inReadingOrder } from "../content/problem";
 import type { Problem } from "../content/port";
+import { exportCommand } from "./content/export";
 import { playCommand } from "./content/play";
 
 const USAGE = `usage:
   content check [--format json] [PATH…]     checks courses, lessons (.mdx) and scenarios (.yaml); default: courses/
   content play SCENARIO [--moves a,r1+r2,c] [--language de|en]
-                                            plays a scenario here, or prints the transcript of these moves`;
+                                            plays a scenario here, or prints the transcript of these moves
+  content export SCENARIO --format xstate|mermaid|text [--language de|en]
+                                            prints a scenario for Stately's tools, as a chart, or to read`;
 
 /** `npm run content`: 0 no error, 1 errors, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -16,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     if (verb === "check") return await check(rest);
     if (verb === "play") return await playCommand(rest);
+    if (verb === "export") return await exportCommand(rest);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -21,10 +21,13 @@ export interface Catalogue {
   /** People drawn in lessons, by id. */
   person(id: string): LessonPerson | undefined;
   /** Everything wrong with a draft of a scenario on a day, found by the same door as publishing; nothing is stored. */
-  checkScenario(id: string, sources: Sources, today: Day): Promise<readonly Problem[]>;
+  checkScenario(id: string, sources: Sources, today: Day): Promise<CheckedScenario>;
 }
 
 export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario };
+
+/** `scenario` is absent while there is an error. */
+export type CheckedScenario = { readonly problems: readonly Problem[]; readonly scenario?: Scenario };
 
 /** Path (relative, forward slashes) to text. */
 export type Sources = ReadonlyMap<string, string>;

@@ -52,6 +52,7 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     enhanceUrl: site.assets.enhance,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
     handed: new Map(),
+    takePage: () => {},
     setCookie: (cookie) => void added.push(cookie),
   };
 }

@@ -39,6 +39,7 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
     },
     session: { begin: async () => undefined, end: async () => undefined },
     handed: new Map(),
+    takePage: () => {},
     setCookie: () => undefined,
   };
   const lang = path.startsWith("/en") ? "en" : "de";

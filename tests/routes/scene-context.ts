@@ -22,7 +22,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenarios: async () => [atVersion],
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
-    checkScenario: async () => [],
+    checkScenario: async () => ({ problems: [] }),
   };
 }
 
@@ -78,6 +78,7 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
     deps, documents: NO_DOCUMENTS, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined,
     session: { begin: async () => undefined, end: async () => undefined },
     handed: new Map(),
+    takePage: () => {},
     setCookie: () => undefined,
   };
   return { request, params: { lang: "de", ...params }, context };

@@ -6,8 +6,8 @@ import type { Walk } from "./walk";
 /** What the steps between all states prove about the good endings. */
 export type Proofs = {
   /**
-   * Answers that every good way has to take, although their moment offers another one that costs nothing. A good way
-   * is a play without a costly answer that comes to an ending of kind `gelungen`.
+   * Answers that every good way has to take, although their moment offers another one that costs nothing; subjects
+   * that a hub demands are none. A good way is a play without a costly answer that comes to an ending of kind `gelungen`.
    */
   readonly bottlenecks: readonly Place[];
   /** True if there are two good ways that differ in the answer to one moment at least. */
@@ -42,7 +42,7 @@ export function prove(scenario: Scenario, { graph, program }: Walk): Proofs {
   const avoidable = (step: number): boolean => canReach(graph, backwards, good, (other) => other !== step && free(other))[0] === 1;
   const placeOf = (step: number): Place => program.steps[step]?.place ?? [];
   return {
-    bottlenecks: answers.chosen().filter((step) => shortest.has(step) && !avoidable(step)).map(placeOf),
+    bottlenecks: answers.chosen().filter((step) => shortest.has(step) && program.steps[step]?.demanded !== true && !avoidable(step)).map(placeOf),
     twoWays: answers.differ(),
     beyondRepair: [...lost].map(placeOf),
   };

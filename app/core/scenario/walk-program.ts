@@ -12,6 +12,8 @@ export type Deed = {
   readonly change: Change;
   readonly target: number;
   readonly subject: boolean;
+  /** A subject that the scenario itself demands. */
+  readonly demanded: boolean;
 };
 
 /** What replaces something while its condition holds: the first that does. */
@@ -46,7 +48,7 @@ export function programOf(scenario: Scenario): Program {
   const steps: Deed[] = [];
   const deed = (written: Written, place: Place): Deed => ({
     step: steps.length, place, rating: written.rating, when: tests.of(written.when), change: changeOf(layout, written.effects),
-    target: written.to === undefined || written.to === "end" ? -1 : (targets.get(written.to) ?? -1), subject: written.subject !== undefined,
+    target: written.to === undefined || written.to === "end" ? -1 : (targets.get(written.to) ?? -1), subject: written.subject !== undefined, demanded: written.subject?.optional === false,
   });
   const step = (written: Written, place: Place): Deed => {
     const made = deed(written, place);
@@ -66,7 +68,7 @@ export function programOf(scenario: Scenario): Program {
   return { layout, tests, scenes, endings, steps, named, start: () => startOf(layout, targets.get(scenario.start) ?? 0) };
 }
 
-type Written = { readonly rating: Rating; readonly effects: Effects; readonly when?: Condition; readonly to?: string; readonly subject?: object };
+type Written = { readonly rating: Rating; readonly effects: Effects; readonly when?: Condition; readonly to?: string; readonly subject?: { readonly optional: boolean } };
 
 function startOf(layout: Layout, scene: number): Int32Array {
   const state = new Int32Array(layout.words);

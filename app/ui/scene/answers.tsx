@@ -1,6 +1,7 @@
 import type { Choice, Moment } from "~/core/scenario/moment";
 import { useTexts } from "~/i18n/react";
 import { Csrf } from "~/ui/frame/csrf";
+import { Prepared } from "~/ui/frame/prepared";
 import { ChosenMark, type Marks } from "./chosen-mark";
 import { Quoted, ShownText } from "./shown-text";
 
@@ -8,24 +9,33 @@ type Props = { readonly moment: Moment; readonly action: string; readonly turn: 
 
 /** What can be said or done here: one button each. */
 export function Answers({ moment, action, turn, marks }: Props) {
-  const { t } = useTexts();
-  const offered = moment.choices.filter((choice) => choice.offered);
+  const unmarked = marks.chosen.length === 0 && marks.formerly.length === 0;
   return (
     <form method="post" action={action}>
       <Csrf />
       <input type="hidden" name="turn" value={turn} />
-      <div className="app-answers" role="group" aria-labelledby="frage">
-        <p className="app-answers__question" id="frage">{moment.question ? <ShownText shown={moment.question} /> : t(questionFor(offered))}</p>
-        <ol>
-          {moment.choices.map((choice) => (
-            <li key={choice.id}>
-              {choice.offered ? <Answer choice={choice} number={offered.indexOf(choice) + 1} marks={marks} /> : <Locked choice={choice} />}
-            </li>
-          ))}
-        </ol>
-        <p className="app-answers__hint">{offered.length > 1 ? t("scene.hint", { count: Math.min(9, offered.length) }) : t("scene.hintOne")}</p>
-      </div>
+      {unmarked ? <Prepared of={[moment]} name="answers" draw={() => <Offered moment={moment} marks={UNMARKED} />} /> : <Offered moment={moment} marks={marks} />}
     </form>
+  );
+}
+
+const UNMARKED: Marks = { chosen: [], formerly: [] };
+
+function Offered({ moment, marks }: Pick<Props, "moment" | "marks">) {
+  const { t } = useTexts();
+  const offered = moment.choices.filter((choice) => choice.offered);
+  return (
+    <div className="app-answers" role="group" aria-labelledby="frage">
+      <p className="app-answers__question" id="frage">{moment.question ? <ShownText shown={moment.question} /> : t(questionFor(offered))}</p>
+      <ol>
+        {moment.choices.map((choice) => (
+          <li key={choice.id}>
+            {choice.offered ? <Answer choice={choice} number={offered.indexOf(choice) + 1} marks={marks} /> : <Locked choice={choice} />}
+          </li>
+        ))}
+      </ol>
+      <p className="app-answers__hint">{offered.length > 1 ? t("scene.hint", { count: Math.min(9, offered.length) }) : t("scene.hintOne")}</p>
+    </div>
   );
 }
 

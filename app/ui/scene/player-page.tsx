@@ -2,6 +2,7 @@ import type { Moment } from "~/core/scenario/moment";
 import { useTexts } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
+import { Prepared } from "~/ui/frame/prepared";
 import { debriefAddress, playerAddress } from "./address";
 import { Answers } from "./answers";
 import { Ending } from "./ending";
@@ -12,6 +13,7 @@ import { readingField, Readings } from "./readings";
 import { InnerView, SpeechBubble } from "./speech";
 import { EndingSide, MomentSide } from "./stage-figure";
 import { Transcript } from "./transcript";
+import { VersionOffer } from "./version-offer";
 
 /** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
 export function PlayerPage({ stage }: { readonly stage: StageSeen }) {
@@ -47,14 +49,14 @@ function MomentPage({ stage, moment }: { readonly stage: StageSeen; readonly mom
         <PlayerHead stage={stage} />
         <div className="app-player__talk">
           <ErrorSummary field={firstField(moment)} />
-          <OwnLine said={moment.said} />
-          <SpeechBubble moment={moment} />
+          <Prepared of={[moment]} name="speech" draw={() => <><OwnLine said={moment.said} /><SpeechBubble moment={moment} /></>} />
           <InnerView view={stage.innerView} />
+          <VersionOffer stage={stage} />
           <Earlier stage={stage} />
           {moment.kind === "interpretation" ? <Readings {...answering} /> : <Answers {...answering} />}
           <TalkSoFar stage={stage} />
         </div>
-        <MomentSide moment={moment} />
+        <Prepared of={[moment]} name="side" draw={() => <MomentSide moment={moment} />} />
       </section>
     </Main>
   );

@@ -1,8 +1,11 @@
 import { traceOf } from "~/core/progress/conversation";
 import { pathOf, showDebrief } from "~/core/scenario/debrief";
+import { mapOf } from "~/core/scenario/map";
 import { innerViewBefore, showEnding, showMoment } from "~/core/scenario/moment";
 import type { Scenario } from "~/core/scenario/model";
 import type { Trace } from "~/core/scenario/play";
+import { showProfile } from "~/core/scenario/profile";
+import { tellPath } from "~/core/scenario/told";
 import { inLanguage, type Language } from "~/core/words";
 import type { DebriefSeen } from "~/core/progress/seen";
 import type { StageSeen } from "~/core/progress/seen";
@@ -43,11 +46,16 @@ function transcriptOf(scenario: Scenario, trace: Trace, language: Language): Sta
 }
 
 /** A debrief as the use case hands it over. */
-export function debriefOf(path: string, more: More & Partial<DebriefSeen> = {}): DebriefSeen {
-  const { scenario: _scenario, language = "de", bypass = false, at: _at, formerly: _formerly, ...changes } = more;
+export function debriefOf(path: string, more: More & Partial<DebriefSeen> & { readonly others?: readonly string[] } = {}): DebriefSeen {
+  const { scenario: _scenario, language = "de", bypass = false, at: _at, formerly: _formerly, others = [], ...changes } = more;
   const trace = traceOf(SMALL, { steps: steps(path), bypass });
+  const map = mapOf(SMALL, trace, others.map((other) => traceOf(SMALL, { steps: steps(other), bypass: false })), language);
   return {
     ...showDebrief(SMALL, trace, language),
+    path: tellPath(SMALL, trace, language),
+    ...(map ? { map } : {}),
+    profile: showProfile(SMALL, trace, language),
+    noted: {},
     scenario: { id: SMALL.id, title: inLanguage(SMALL.title, language) },
     attempt: "lauf1",
     turn: steps(path).length + 2,
