@@ -15,7 +15,7 @@ export type LiveCatalogue = Catalogue & {
   /** Publishes one course through the same door; its files stand under `<id>/`. */
   publishCourse(id: string, sources: Sources, today: Day): Promise<readonly Problem[]>;
   /** Publishes one scenario through the same door; its two files stand under `scenarios/`. */
-  publishScenario(id: string, sources: Sources): Promise<readonly Problem[]>;
+  publishScenario(id: string, sources: Sources, today: Day): Promise<readonly Problem[]>;
   /** Reads from the store what is current, after somebody else has published. */
   refresh(): Promise<void>;
 };
@@ -57,8 +57,8 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
       await publish({ kind: "course", id, version: course.version, sources: compiled.sources });
       return compiled.problems;
     },
-    publishScenario: async (id, sources) => {
-      const compiled = await compileScenario(id, sources);
+    publishScenario: async (id, sources, today) => {
+      const compiled = await compileScenario(id, sources, undefined, { today });
       if (!("scenario" in compiled)) return compiled.problems;
       await shelf.save("scenario", compiled.version, { version: compiled.version, scenario: compiled.scenario });
       await publish({ kind: "scenario", id, version: compiled.version, sources: compiled.sources });
@@ -111,8 +111,8 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
       return currentScenario(current(), shelf, id);
     },
-    checkScenario: async (id, sources) => {
-      const compiled = await compileScenario(id, sources);
+    checkScenario: async (id, sources, today) => {
+      const compiled = await compileScenario(id, sources, undefined, { today });
       return { problems: compiled.problems, ...("scenario" in compiled ? { scenario: compiled.scenario } : {}) };
     },
     person: (id) => current().people.get(id),

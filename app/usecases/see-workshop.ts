@@ -1,4 +1,5 @@
 import { may } from "../core/access";
+import { dayIn } from "../core/days";
 import type { Actor } from "../core/organisation/model";
 import { playedBy } from "../core/scenario/cards";
 import { classifyEdit, type Edit } from "../core/scenario/edit";
@@ -55,7 +56,7 @@ export async function seeDraft(deps: Deps, actor: Actor, id: string): Promise<Dr
 
 async function checked(deps: Deps, draft: Draft): Promise<DraftSeen> {
   if (draft.kind !== "scenario") return { draft, problems: [] };
-  const { problems, scenario } = await deps.catalogue.checkScenario(draft.id, new Map(Object.entries(draft.sources)));
+  const { problems, scenario } = await deps.catalogue.checkScenario(draft.id, new Map(Object.entries(draft.sources)), dayIn("Europe/Berlin", deps.now()));
   const published = await deps.catalogue.scenario(draft.id);
   if (!scenario || !published) return { draft, problems };
   return { draft, problems, forecast: { edit: classifyEdit(published.scenario, scenario), people: hideFew(await deps.store.learners.peopleRunning(draft.id)) } };

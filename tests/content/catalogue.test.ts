@@ -122,11 +122,11 @@ test("a trainer's scenario passes the same door, and courses keep what they pinn
   const catalogue = await openCatalogue(versions, NOW);
   await catalogue.publishShipped(folder);
   const pinned = (await catalogue.course("gute-auskunft"))?.requiredScenarios[0]?.version;
-  expect(await catalogue.publishScenario("s01-klein", goodWith("scenarios/s01-klein.yaml", 'title: "Klein"', 'title: "Kleiner"'))).toEqual([]);
+  expect(await catalogue.publishScenario("s01-klein", goodWith("scenarios/s01-klein.yaml", 'title: "Klein"', 'title: "Kleiner"'), "2026-11-24")).toEqual([]);
   expect((await catalogue.scenario("s01-klein"))?.scenario.title.de).toBe("Kleiner");
   expect((await catalogue.scenario("s01-klein", pinned))?.scenario.title.de).toBe("Klein");
   expect((await catalogue.course("gute-auskunft"))?.requiredScenarios[0]?.version).toBe(pinned);
   const sources = sourcesOf(GOOD);
   sources.delete("scenarios/s01-klein.en.yaml");
-  expect((await catalogue.publishScenario("s01-klein", sources)).map(({ code }) => code)).toEqual(["translation-missing"]);
+  expect((await catalogue.publishScenario("s01-klein", sources, "2026-11-24")).map(({ code }) => code)).toEqual(["translation-missing"]);
 });

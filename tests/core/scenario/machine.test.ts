@@ -77,14 +77,22 @@ function sorted(ids: Iterable<string>): readonly string[] {
   return [...ids].sort();
 }
 
-function keyOf({ at, meters, flags: set }: Position): string {
-  return JSON.stringify([at, METERS.map((id) => meters[id]), [...set].sort()]);
+/** Flags that something asks for, found in the text of the conditions. */
+function askedIn(scenario: Scenario): (flag: string) => boolean {
+  const text = JSON.stringify([scenario.scenes, scenario.endings]);
+  return (flag) => text.includes(`"flag":"${flag}"`);
+}
+
+function keyOf({ at, meters, flags: set }: Position, isAsked: (flag: string) => boolean): string {
+  return JSON.stringify([at, METERS.map((id) => meters[id]), [...set].filter(isAsked).sort()]);
 }
 
 /** Plays everything from everywhere with `takeStep`; finds what can end by going on until nothing changes. */
 function bruteForce(scenario: Scenario) {
   const start = beginPlay(scenario);
-  const found = new Map<string, Position>([[keyOf(start), start]]);
+  const isAsked = askedIn(scenario);
+  const keyed = (position: Position): string => keyOf(position, isAsked);
+  const found = new Map<string, Position>([[keyed(start), start]]);
   const next = new Map<string, readonly Position[]>();
   const reached = new Set<string>([start.at]);
   const stuck = new Set<string>();
@@ -94,13 +102,13 @@ function bruteForce(scenario: Scenario) {
     if (after.length === 0) stuck.add(position.at);
     for (const step of after) {
       reached.add(step.at);
-      if (!step.over && !found.has(keyOf(step))) found.set(keyOf(step), step);
+      if (!step.over && !found.has(keyed(step))) found.set(keyed(step), step);
     }
   }
   const ends = new Set<string>();
   for (let before = -1; before !== ends.size; ) {
     before = ends.size;
-    for (const key of found.keys()) if (next.get(key)?.some((step) => step.over || ends.has(keyOf(step)))) ends.add(key);
+    for (const key of found.keys()) if (next.get(key)?.some((step) => step.over || ends.has(keyed(step)))) ends.add(key);
   }
   const hopeless = new Set([...found].filter(([key]) => !ends.has(key)).map(([, { at }]) => at));
   return { states: found.size, reached, stuck, hopeless };
