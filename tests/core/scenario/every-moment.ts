@@ -4,30 +4,48 @@ import { isSpoken, stepsOf, type Scenario, type Scene } from "~/core/scenario/mo
 import { beginPlay, replay, takeStep, type Position, type Trace } from "~/core/scenario/play";
 import type { Words } from "~/core/words";
 
-/** In how many situations of a moment the search goes on: with fewer, moments behind rare ways would be missed. */
-const LOOKED_AT = 800;
+type Reached = { readonly at: Position; readonly steps: readonly (readonly string[])[] };
 
-/** One shortest play-through to every reachable situation of a scenario, at most `limit` of them in each moment. */
+/**
+ * A short play-through to every reachable situation of a scenario, at most `limit` of them in each moment. The recorded
+ * journeys are looked at first: moments behind long ways would be missed otherwise.
+ */
 export function everyMoment(scenario: Scenario, limit = 100): readonly Trace[] {
-  const start = beginPlay(scenario);
-  const found = new Set([keyOf(start)]);
+  const found = new Set<string>();
   const counted = new Map<string, number>();
-  const queue: { readonly at: Position; readonly steps: readonly (readonly string[])[] }[] = [{ at: start, steps: [] }];
+  const queue: Reached[] = [];
+  const reach = ({ at, steps }: Reached): void => {
+    const key = keyOf(at);
+    if (at.over || found.has(key) || (counted.get(at.at) ?? 0) >= limit) return;
+    found.add(key);
+    counted.set(at.at, (counted.get(at.at) ?? 0) + 1);
+    queue.push({ at, steps });
+  };
+  reach({ at: beginPlay(scenario), steps: [] });
+  for (const journey of scenario.journeys) alongJourney(scenario, journey.steps).forEach(reach);
   for (const { at, steps } of queue) {
     for (const chosen of choicesOf(scenario, at)) {
       const next = takeStep(scenario, at, chosen);
-      if (isRefusal(next) || next.over || found.has(keyOf(next)) || (counted.get(next.at) ?? 0) >= LOOKED_AT) continue;
-      counted.set(next.at, (counted.get(next.at) ?? 0) + 1);
-      found.add(keyOf(next));
-      queue.push({ at: next, steps: [...steps, chosen] });
+      if (!isRefusal(next)) reach({ at: next, steps: [...steps, chosen] });
     }
   }
-  const shown = new Map<string, number>();
-  return queue.filter(({ at: { at } }) => shown.set(at, (shown.get(at) ?? 0) + 1) && (shown.get(at) ?? 0) <= limit).map(({ steps }) => {
+  return queue.map(({ steps }) => {
     const trace = replay(scenario, { steps, bypass: false });
     if (isRefusal(trace)) throw new Error(`refused on the way: ${trace.refused}`);
     return trace;
   });
+}
+
+function alongJourney(scenario: Scenario, steps: Reached["steps"]): readonly Reached[] {
+  const way: Reached[] = [];
+  let at = beginPlay(scenario);
+  for (const [index, chosen] of steps.entries()) {
+    const next = takeStep(scenario, at, chosen);
+    if (isRefusal(next)) throw new Error(`a journey cannot be played: ${next.refused}`);
+    at = next;
+    way.push({ at, steps: steps.slice(0, index + 1) });
+  }
+  return way;
 }
 
 function keyOf({ at, meters, flags }: Position): string {
