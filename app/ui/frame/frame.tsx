@@ -18,7 +18,7 @@ export function Frame({ viewer, demonstration, path, search, children }: Props) 
         <a href="#inhalt">{t("frame.toContent")}</a>
         <a href="#navigation">{t("frame.toNavigation")}</a>
       </div>
-      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")}</aside> : null}
+      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")} <span className="app-demo__more">{t("frame.demonstrationMore")}</span></aside> : null}
       <header className="app-header" id="navigation" tabIndex={-1}>
         <a className="app-header__name" href={home}><Mark /><span>{t("frame.product")}</span></a>
         <button className="app-menu-button" type="button" {...{ popovertarget: "menue" }}>{t("frame.menu")}</button>

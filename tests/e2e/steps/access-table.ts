@@ -54,6 +54,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.nachweis.$code[.]json.ts": open("nachweis/{code}.json"),
   "$lang.lernen.tsx": everybody("lernen"),
   "$lang.konto.daten.tsx": everybody("konto/daten"),
+  "$lang.konto.darstellung.tsx": everybody("konto/darstellung"),
   "$lang.kurse._index.tsx": everybody("kurse"),
   "$lang.kurse.$kurs._index.tsx": everybody(`kurse/${COURSE}`),
   "$lang.kurse.$kurs.$lektion.tsx": everybody(`kurse/${COURSE}/${LESSONS[0] ?? ""}`),
