@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { openCatalogue } from "./content/catalogue";
-import type { Problem } from "./content/port";
+import { expiredLaws } from "./content/expired-laws";
+import type { Catalogue, Problem } from "./content/port";
 import { codeFromBytes } from "./core/certification/code";
 import { describeRosette, rosettePath } from "./core/certification/rosette";
+import { dayIn } from "./core/days";
 import type { Instant } from "./core/words";
 import { openDocuments, type Documents } from "./documents/open";
 import type { Environment } from "./env.server";
@@ -56,14 +58,21 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     const { demonstration } = await readFormat(env.dataDir);
     const surroundings = surroundingsOf(env, options);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
-    const problems = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
+    const { problems, changed } = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new ContentError(errors);
+    await warnOfExpiredLaws(catalogue, surroundings);
+    for (const { id, edit } of changed) surroundings.log.info({ scenario: id, edit, people: await store.learners.peopleRunning(id) }, "scenario changed");
     return { ...surroundings, store, catalogue, demonstration };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Said at every start and no reason not to start: an authority goes on working while somebody reviews the law. */
+async function warnOfExpiredLaws(catalogue: Catalogue, { now, log }: Surroundings): Promise<void> {
+  for (const law of await expiredLaws(catalogue, dayIn("Europe/Berlin", now()))) log.warn({ code: "law-expired", ...law }, "law to be reviewed");
 }
 
 /** Finishes the writes and lets go of the store. */

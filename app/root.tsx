@@ -7,6 +7,7 @@ import styles from "./styles/app.css?url";
 import { ErrorPage } from "./ui/frame/error-page";
 import { Frame } from "./ui/frame/frame";
 import { useNonce, useStatus } from "./ui/frame/nonce";
+import { Prepared } from "./ui/frame/prepared";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
@@ -56,15 +57,9 @@ function Document({ enhanceUrl, motion, children }: { readonly enhanceUrl: strin
   return (
     <html lang={language} data-motion={motion ? undefined : "off"}>
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <Prepared of={[HEAD]} name="metas" draw={() => <Metas />} />
         <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>
-        <link rel="preload" href="/fonts/gegenueber-sans-400-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="stylesheet" href={styles} />
-        <link rel="preload" href="/fonts/gegenueber-sans-600-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <Prepared of={[HEAD]} name="links" draw={() => <Links />} />
         {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
       </head>
       <body>
@@ -72,6 +67,31 @@ function Document({ enhanceUrl, motion, children }: { readonly enhanceUrl: strin
         {hydrate ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>
+  );
+}
+
+/** What the head's prepared parts are drawn from. */
+const HEAD = {};
+
+function Metas() {
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+    </>
+  );
+}
+
+function Links() {
+  return (
+    <>
+      <link rel="preload" href="/fonts/gegenueber-sans-400-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={styles} />
+      <link rel="preload" href="/fonts/gegenueber-sans-600-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { readStaticFiles } from "./http/static-files";
 import type { Site } from "./http/site";
 import { openFiles } from "./deps.server";
 import type { Documents } from "./documents/open";
-import { openPages } from "./server-pages";
+import { endingTimers, openPages } from "./server-pages";
 import type { Deps } from "./usecases/deps";
 
 /** A server that answers. `stop` drains it; the deps stay open. */
@@ -54,7 +54,7 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
     trustedProxies: env.trustProxy,
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
     assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
-    pages: development ? createRequestHandler(development.build, "development") : openPages(build, "production"),
+    pages: development ? endingTimers(createRequestHandler(development.build, "development")) : openPages(build, "production"),
     routePattern: createRoutePattern(Object.values(build.routes).map((route) => route?.path)),
     draining: () => draining,
     development,

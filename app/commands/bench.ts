@@ -14,6 +14,7 @@ import { measurePages, measurePagesMemory } from "./bench/pages";
 import { FULL, QUICK, sayMachine, tell, type Bench, type Plan } from "./bench/plan";
 import { pinGenerator } from "./bench/processes";
 import { measureStarts } from "./bench/product";
+import { measureScenarios } from "./bench/scenarios";
 import { withSentences } from "./failure";
 
 const USAGE = `Usage: npm run bench -- [--quick]
@@ -51,6 +52,7 @@ async function measureAll(folder: string, plan: Plan): Promise<void> {
   const filled = await fill(dataDir, plan.size);
   const bench: Bench = { figures, plan, folder, dataDir, filled, pinned: pinGenerator() };
   sayMachine(bench);
+  await measureScenarios(figures);
   await measureCertificate(figures, filled.certificate, plan.certificates);
   await measureStarts(bench);
   await measurePages(bench);

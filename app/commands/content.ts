@@ -1,13 +1,17 @@
 import { parseArgs } from "node:util";
 import { checkPath } from "../content/check-path";
+import type { WalkedFile } from "../content/compile-folder";
 import { inReadingOrder } from "../content/problem";
 import type { Problem } from "../content/port";
+import { exportCommand } from "./content/export";
 import { playCommand } from "./content/play";
 
 const USAGE = `usage:
   content check [--format json] [PATH…]     checks courses, lessons (.mdx) and scenarios (.yaml); default: courses/
   content play SCENARIO [--moves a,r1+r2,c] [--language de|en]
-                                            plays a scenario here, or prints the transcript of these moves`;
+                                            plays a scenario here, or prints the transcript of these moves
+  content export SCENARIO --format xstate|mermaid|text [--language de|en]
+                                            prints a scenario for Stately's tools, as a chart, or to read`;
 
 /** `npm run content`: 0 no error, 1 errors, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -15,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     if (verb === "check") return await check(rest);
     if (verb === "play") return await playCommand(rest);
+    if (verb === "export") return await exportCommand(rest);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -36,15 +41,18 @@ async function check(argv: readonly string[]): Promise<number> {
   const paths = positionals.length > 0 ? positionals : ["courses"];
   const today = new Date().toISOString().slice(0, 10);
   const found = await Promise.all(paths.map((path) => checkPath(path, today)));
-  const problems = inReadingOrder(found.flat());
-  await write(values.format === "json" ? `${JSON.stringify({ problems })}\n` : asText(problems));
+  const problems = inReadingOrder(found.flatMap((checked) => checked.problems));
+  const walked = found.flatMap((checked) => checked.walked);
+  const scenarios = walked.map(({ file, states, complete }) => ({ file, states, complete }));
+  await write(values.format === "json" ? `${JSON.stringify({ problems, scenarios })}\n` : asText(problems, walked));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function asText(problems: readonly Problem[]): string {
+function asText(problems: readonly Problem[], walked: readonly WalkedFile[]): string {
   const lines = problems.map(({ file, line, column, severity, code, message }) => `${file}:${line}:${column} ${severity} ${code} ${message}`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return `${[...lines, `${errors} errors, ${problems.length - errors} warnings`].join("\n")}\n`;
+  const proven = walked.map(({ file, states, complete }) => `${file} ${states} states walked${complete ? "" : ", not all"}`);
+  return `${[...lines, ...proven, `${errors} errors, ${problems.length - errors} warnings`].join("\n")}\n`;
 }
 
 /** Waits until a pipe has taken everything: the process ends right afterwards. */

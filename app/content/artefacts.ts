@@ -79,7 +79,7 @@ async function compileCourseAgain(published: Published, shelf: ArtefactShelf): P
 }
 
 async function compileScenarioAgain(published: Published): Promise<ScenarioAtVersion> {
-  const compiled = await compileScenario(published.id, new Map(Object.entries(published.sources)), "");
+  const compiled = await compileScenario(published.id, new Map(Object.entries(published.sources)), "", { published: true });
   if (!("scenario" in compiled)) throw broken(published, compiled.problems);
   return { version: published.version, scenario: compiled.scenario };
 }

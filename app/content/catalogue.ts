@@ -1,4 +1,5 @@
 import type { LessonPerson } from "../core/course/model";
+import { classifyEdit, type Edit } from "../core/scenario/edit";
 import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
@@ -10,14 +11,17 @@ import type { Published, Versions } from "./versions";
 /** The catalogue together with the ways by which content comes into it. */
 export type LiveCatalogue = Catalogue & {
   /** Copies the shipped versions the store does not know into it. With an error in any file nothing is copied. */
-  publishShipped(folder: string): Promise<readonly Problem[]>;
+  publishShipped(folder: string): Promise<Shipped>;
   /** Publishes one course through the same door; its files stand under `<id>/`. */
   publishCourse(id: string, sources: Sources, today: Day): Promise<readonly Problem[]>;
   /** Publishes one scenario through the same door; its two files stand under `scenarios/`. */
-  publishScenario(id: string, sources: Sources): Promise<readonly Problem[]>;
+  publishScenario(id: string, sources: Sources, today: Day): Promise<readonly Problem[]>;
   /** Reads from the store what is current, after somebody else has published. */
   refresh(): Promise<void>;
 };
+
+/** `changed`: scenarios that had a version before, with how far the new one departs from it. */
+export type Shipped = { readonly problems: readonly Problem[]; readonly changed: readonly { readonly id: string; readonly edit: Edit }[] };
 
 type Current = {
   readonly course: ReadonlyMap<string, Published>;
@@ -40,9 +44,10 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
     ...reads(() => current, shelf),
     refresh,
     publishShipped: async (folder) => {
+      const before = current;
       const problems = await publishFolder(folder, versions, shelf, now);
       await refresh();
-      return problems;
+      return { problems, changed: await changedScenarios(before, current, shelf) };
     },
     publishCourse: async (id, sources, today) => {
       const compiled = await compileCourse(id, sources, { scenario: (name) => currentScenario(current, shelf, name), people: new Set(current.people.keys()), today });
@@ -52,14 +57,25 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
       await publish({ kind: "course", id, version: course.version, sources: compiled.sources });
       return compiled.problems;
     },
-    publishScenario: async (id, sources) => {
-      const compiled = await compileScenario(id, sources);
+    publishScenario: async (id, sources, today) => {
+      const compiled = await compileScenario(id, sources, undefined, { today });
       if (!("scenario" in compiled)) return compiled.problems;
       await shelf.save("scenario", compiled.version, { version: compiled.version, scenario: compiled.scenario });
       await publish({ kind: "scenario", id, version: compiled.version, sources: compiled.sources });
       return compiled.problems;
     },
   };
+}
+
+async function changedScenarios(before: Current, after: Current, shelf: ArtefactShelf): Promise<Shipped["changed"]> {
+  const pairs = [...after.scenario].flatMap(([id, now]) => {
+    const then = before.scenario.get(id);
+    return then === undefined || then.version === now.version ? [] : [{ id, then, now }];
+  });
+  return Promise.all(pairs.map(async ({ id, then, now }) => {
+    const [old, fresh] = await Promise.all([shelf.load("scenario", then), shelf.load("scenario", now)]);
+    return { id, edit: classifyEdit(old.scenario, fresh.scenario) };
+  }));
 }
 
 async function readCurrent(versions: Versions, shelf: ArtefactShelf): Promise<Current> {
@@ -95,7 +111,10 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
       return currentScenario(current(), shelf, id);
     },
-    checkScenario: async (id, sources) => (await compileScenario(id, sources)).problems,
+    checkScenario: async (id, sources, today) => {
+      const compiled = await compileScenario(id, sources, undefined, { today });
+      return { problems: compiled.problems, ...("scenario" in compiled ? { scenario: compiled.scenario } : {}) };
+    },
     person: (id) => current().people.get(id),
   };
 }

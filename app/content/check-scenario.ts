@@ -1,19 +1,44 @@
-import { checkScenario, type Finding } from "../core/scenario/check";
+import { examineScenario, type Examined, type Finding } from "../core/scenario/check";
 import type { Scenario } from "../core/scenario/model";
+import type { Day } from "../core/words";
+import { checkHubConditions } from "./check-conditions";
+import { checkReview } from "./check-course";
 import { checkJourneys } from "./check-journeys";
+import { checkPeople } from "./check-people";
+import { checkWording } from "./check-wording";
 import type { Findings } from "./problem";
 import type { ScenarioFile } from "./scenario-schema";
+import { englishTexts, germanTexts } from "./scenario-texts";
+import type { English } from "./scenario-words";
 import type { Located, Path } from "./yaml";
 
-/** Everything that is wrong with a readable scenario, at its place in the German file. */
-export function checkScenarioFile(file: ScenarioFile, scenario: Scenario, located: Located, text: string, findings: Findings): void {
-  checkIds(file, located, findings);
-  checkMoves(file, located, findings);
-  checkPhrases(file, located, findings);
-  checkComments(file, located, text, findings);
-  const core = checkScenario(scenario);
-  const journeys = core.some((finding) => finding.severity === "error") ? [] : checkJourneys(scenario);
-  for (const finding of [...core, ...journeys]) reportFinding(finding, located, findings);
+/** A readable scenario as it stands in its files. `today`: laws must have been reviewed by then; absent: not asked. */
+export type ReadFiles = { readonly file: ScenarioFile; readonly located: Located; readonly text: string; readonly english?: English; readonly today?: Day };
+
+/** Everything that is wrong with a readable scenario, at its place. Answers how many states were walked, if any. */
+export function checkScenarioFile(read: ReadFiles, scenario: Scenario, german: Findings, english: Findings): Examined["walked"] {
+  const { file, located, text, today } = read;
+  checkIds(file, located, german);
+  checkMoves(file, located, german);
+  checkPhrases(file, located, german);
+  checkComments(file, located, text, german);
+  checkHubConditions(file, located, german);
+  for (const [id, norm] of Object.entries(file.legal.norms)) checkReview(norm, located.valueAt(["legal", "norms", id, "reviewBy"]), today, german);
+  checkTexts(read, german, english);
+  const { findings, walked } = examineScenario(scenario);
+  const journeys = findings.some(({ severity }) => severity === "error") ? [] : checkJourneys(scenario);
+  for (const finding of [...findings, ...journeys]) reportFinding(finding, located, german);
+  return walked;
+}
+
+function checkTexts({ file, located, english: texts }: ReadFiles, german: Findings, english: Findings): void {
+  const read = germanTexts(file);
+  checkWording(read, located, "de", german);
+  checkPeople(file, read, located, german);
+  if (!texts) return;
+  const translated = englishTexts(texts.file);
+  checkWording(translated, texts.located, "en", english);
+  checkPeople(file, translated, texts.located, english);
 }
 
 function reportFinding(finding: Finding, located: Located, findings: Findings): void {

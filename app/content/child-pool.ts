@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { childEntry } from "./child-entry";
 import { startChild, type Child } from "./child-process";
+import type { ProblemCode } from "./codes";
 import type { Job, JobKind, Jobs } from "./jobs";
 import { LIMITS } from "./limits";
 import type { Problem } from "./port";
@@ -34,7 +35,7 @@ const SENTENCES = {
   crashed: "Die Prüfung ist an dieser Datei gescheitert. Machen Sie die letzte Änderung rückgängig und melden Sie die Datei.",
 } as const;
 
-function failed(file: string, code: string, message: string): Failed {
+function failed(file: string, code: ProblemCode, message: string): Failed {
   const findings = findingsOf(file);
   findings.error(START, code, message);
   return { problems: findings.problems };

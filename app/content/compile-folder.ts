@@ -1,10 +1,12 @@
 import type { LessonPerson } from "../core/course/model";
+import { compareCasting } from "../core/scenario/check-casting";
 import type { Day } from "../core/words";
 import { runInChild } from "./child-pool";
 import { compileCourse, type CompiledCourse } from "./compile-course";
 import { compileScenario, type CompiledScenario } from "./compile-scenario";
 import type { Problem, Sources } from "./port";
-import { inReadingOrder } from "./problem";
+import { findingsOf, inReadingOrder, START } from "./problem";
+import type { Walked } from "./scenario-file";
 
 /** Everything under `courses/`: what is whole, and all problems of all files. */
 export type CompiledFolder = {
@@ -12,23 +14,28 @@ export type CompiledFolder = {
   readonly scenarios: readonly CompiledScenario[];
   readonly people: readonly LessonPerson[];
   readonly problems: readonly Problem[];
+  /** How many states each scenario was proven for, by file. */
+  readonly walked: readonly WalkedFile[];
 };
+export type WalkedFile = Walked & { readonly file: string };
 
 /** Compiles all scenarios, the cast and all courses of a folder's sources, each through its one door. */
 export async function compileFolder(sources: Sources, today?: Day): Promise<CompiledFolder> {
-  const [cast, scenarios] = await Promise.all([compileCast(sources), compileScenarios(sources)]);
+  const [cast, scenarios] = await Promise.all([compileCast(sources), compileScenarios(sources, today)]);
+  const whole = [...scenarios.byId.values()].filter((scenario): scenario is CompiledScenario => scenario !== "broken");
   const people = cast.people && new Set(cast.people.map(({ id }) => id));
   const courses = await Promise.all(courseIds(sources).map((id) =>
     compileCourse(id, sources, {
-      scenario: (name) => Promise.resolve(scenarios.get(name)),
+      scenario: (name) => Promise.resolve(scenarios.byId.get(name)),
       ...(people ? { people } : {}),
       ...(today === undefined ? {} : { today }),
     })));
   return {
     courses: courses.filter((course): course is CompiledCourse => "course" in course),
-    scenarios: [...scenarios.values()].filter((scenario): scenario is CompiledScenario => scenario !== "broken"),
+    scenarios: whole,
     people: cast.people ?? [],
-    problems: inReadingOrder([...cast.problems, ...scenarios.problems, ...courses.flatMap(({ problems }) => problems)]),
+    problems: inReadingOrder([...cast.problems, ...scenarios.problems, ...compared(whole), ...courses.flatMap(({ problems }) => problems)]),
+    walked: scenarios.walked,
   };
 }
 
@@ -46,10 +53,23 @@ async function compileCast(sources: Sources): Promise<{ readonly people?: readon
   return { problems: answer.problems, ...("value" in answer && answer.value ? { people: answer.value } : {}) };
 }
 
-async function compileScenarios(sources: Sources) {
+async function compileScenarios(sources: Sources, today: Day | undefined) {
   const ids = [...sources.keys()].flatMap((path) => /^scenarios\/([^/]+?)(?:\.en)?\.yaml$/u.exec(path)?.[1] ?? []);
   const unique = [...new Set(ids)].sort();
-  const compiled = await Promise.all(unique.map(async (id) => [id, await compileScenario(id, sources)] as const));
-  const byId = new Map(compiled.map(([id, scenario]): [string, CompiledScenario | "broken"] => [id, "scenario" in scenario ? scenario : "broken"]));
-  return Object.assign(byId, { problems: compiled.flatMap(([, { problems }]) => problems) });
+  const compiled = await Promise.all(unique.map(async (id) => [id, await compileScenario(id, sources, "scenarios/", today === undefined ? {} : { today })] as const));
+  return {
+    byId: new Map(compiled.map(([id, scenario]): [string, CompiledScenario | "broken"] => [id, "scenario" in scenario ? scenario : "broken"])),
+    problems: compiled.flatMap(([, { problems }]) => problems),
+    walked: compiled.flatMap(([id, { walked }]): readonly WalkedFile[] => (walked ? [{ file: `scenarios/${id}.yaml`, ...walked }] : [])),
+  };
+}
+
+/** What can only be seen when all scenarios lie side by side. */
+function compared(scenarios: readonly CompiledScenario[]): readonly Problem[] {
+  return compareCasting(scenarios.map(({ scenario }) => scenario)).flatMap(({ scenario: id, code, place, message }) => {
+    const findings = findingsOf(`scenarios/${id}.yaml`);
+    const casting = scenarios.find(({ scenario }) => scenario.id === id)?.casting;
+    findings.warn(casting?.[String(place[1])] ?? START, code, message);
+    return findings.problems;
+  });
 }

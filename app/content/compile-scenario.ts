@@ -1,20 +1,23 @@
 import { runInChild } from "./child-pool";
 import type { Problem, ScenarioAtVersion, Sources } from "./port";
-import { findingsOf, hasErrors, inReadingOrder, START } from "./problem";
+import { findingsOf, hasErrors, inReadingOrder, START, type Place } from "./problem";
+import type { ScenarioAnswer, ScenarioSource, Walked } from "./scenario-file";
 import { versionOf } from "./versions";
 
 export type CompiledScenario = ScenarioAtVersion & {
   readonly problems: readonly Problem[];
   /** What identifies it, by file name. */
   readonly sources: Readonly<Record<string, string>>;
+  readonly walked?: Walked;
+  readonly casting?: Readonly<Record<string, Place>>;
 };
-export type Refused = { readonly problems: readonly Problem[] };
+export type Refused = { readonly problems: readonly Problem[]; readonly walked?: Walked };
 
 /**
  * The one door for scenarios: command line, start of the server, publishing. `folder` is where the two files stand
- * in `sources`, e.g. `scenarios/`. Answers the scenario at the hash of its sources, or all problems.
+ * in `sources`, e.g. `scenarios/`; with `today` its laws must have been reviewed by then. Answers the scenario at the hash of its sources, or all problems.
  */
-export async function compileScenario(id: string, sources: Sources, folder = "scenarios/"): Promise<CompiledScenario | Refused> {
+export async function compileScenario(id: string, sources: Sources, folder = "scenarios/", how: Pick<ScenarioSource, "today" | "published"> = {}): Promise<CompiledScenario | Refused> {
   const german = `${folder}${id}.yaml`;
   const english = `${folder}${id}.en.yaml`;
   const text = sources.get(german);
@@ -24,15 +27,14 @@ export async function compileScenario(id: string, sources: Sources, folder = "sc
     return { problems: findings.problems };
   }
   const englishText = sources.get(english);
-  const { value, problems } = await asked({ de: { file: german, text }, en: { file: english, ...(englishText === undefined ? {} : { text: englishText }) } });
+  const { value, problems, ...proven } = await asked({ ...how, de: { file: german, text }, en: { file: english, ...(englishText === undefined ? {} : { text: englishText }) } });
   if (value && value.id !== id) findings.error(START, "id-file", `Die Szene heißt „${value.id}“, die Datei „${id}.yaml“. Geben Sie beiden denselben Namen.`);
   const all = inReadingOrder([...problems, ...findings.problems]);
-  if (!value || hasErrors(all)) return { problems: all };
+  if (!value || hasErrors(all)) return { problems: all, ...(proven.walked ? { walked: proven.walked } : {}) };
   const identity = { [`${id}.yaml`]: text, ...(englishText === undefined ? {} : { [`${id}.en.yaml`]: englishText }) };
-  return { scenario: value, version: versionOf(identity), sources: identity, problems: all };
+  return { scenario: value, version: versionOf(identity), sources: identity, problems: all, ...proven };
 }
 
-async function asked(ask: Parameters<typeof runInChild<"scenario">>[1]) {
-  const answer = await runInChild("scenario", ask);
-  return { value: "value" in answer ? answer.value : undefined, problems: answer.problems };
+async function asked(ask: ScenarioSource): Promise<ScenarioAnswer> {
+  return runInChild("scenario", ask);
 }

@@ -1,5 +1,7 @@
+import type { ProblemCode } from "./codes";
+
 /** What the parser says, and what an author should do about it. First match wins. */
-const HINTS: readonly (readonly [RegExp, string, string])[] = [
+const HINTS: readonly (readonly [RegExp, ProblemCode, string])[] = [
   [/to create a comment in MDX|Unexpected character `!`/u, "comment-html", "Kommentare schreiben Sie als {/* … */}, nicht als <!-- … -->."],
   [/create a link in MDX|Unexpected character `\/` \(U\+002F\) before local name|Unexpected character `@`/u, "link-angles", "Adressen in spitzen Klammern gehen hier nicht. Schreiben Sie [Text](https://…)."],
   [/import\/exports? with acorn|import\/export in `import/u, "module", "Ein Absatz darf nicht mit dem Wort „import“ oder „export“ beginnen: Er würde als Programm gelesen. Stellen Sie den Satz um; Programme sind nicht erlaubt."],
@@ -14,7 +16,7 @@ const HINTS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** Code and sentence for a message of the parser. */
-export function hintFor(message: string): readonly [code: string, sentence: string] {
+export function hintFor(message: string): readonly [code: ProblemCode, sentence: string] {
   const hint = HINTS.find(([pattern]) => pattern.test(message));
   return hint ? [hint[1], hint[2]] : ["unreadable", "Diese Stelle ist nicht lesbar. Prüfen Sie die Zeichen <, > und { sowie die Bausteine ringsum."];
 }

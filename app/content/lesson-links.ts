@@ -1,6 +1,7 @@
+import type { ProblemCode } from "./codes";
 import { LIMITS } from "./limits";
 
-export type LinkVerdict = { readonly url: string; readonly upgraded?: true } | { readonly code: string; readonly message: string };
+export type LinkVerdict = { readonly url: string; readonly upgraded?: true } | { readonly code: ProblemCode; readonly message: string };
 
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\\]/u;
 
@@ -47,6 +48,6 @@ function checkHttps(url: string): LinkVerdict {
   return { url };
 }
 
-function refused(code: string, message: string): LinkVerdict {
+function refused(code: ProblemCode, message: string): LinkVerdict {
   return { code, message };
 }

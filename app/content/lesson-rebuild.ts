@@ -1,5 +1,6 @@
 import type { BlockContent as Flow, Definition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import "mdast-util-mdx";
+import type { ProblemCode } from "./codes";
 import { firstForbidden } from "./characters";
 import { rebuildBlock, rebuildTerm, unravel } from "./lesson-rebuild-blocks";
 import { rebuildFlowNode } from "./lesson-rebuild-flow";
@@ -132,7 +133,7 @@ export function clean(value: string, node: Nodes, { findings }: Rebuild): boolea
   return forbidden === undefined;
 }
 
-const REFUSED: ReadonlyMap<string, readonly [string, string]> = new Map([
+const REFUSED: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map<string, readonly [ProblemCode, string]>([
   ["html", ["html-element", "HTML ist nicht erlaubt. Schreiben Sie Markdown oder nehmen Sie einen Baustein."]],
   ["mdxjsEsm", ["module", "Ein Absatz darf nicht mit dem Wort „import“ oder „export“ beginnen: Er würde als Programm gelesen. Stellen Sie den Satz um; Programme sind nicht erlaubt."]],
   ["image", ["image", "Bilder gibt es in Lektionen noch nicht. Personen zeigt der Baustein Portrait."]],

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { LENS } from "../core/scenario/model";
+import type { ProblemCode } from "./codes";
 import type { Jsx } from "./lesson-attributes";
 import { propsOf } from "./lesson-rebuild-blocks";
 import { START, type Findings } from "./problem";
@@ -24,7 +25,7 @@ export function checkOneBlock(node: Jsx, findings: Findings): void {
   }
 }
 
-function fault(node: Nodes, code: string, message: string, findings: Findings): void {
+function fault(node: Nodes, code: ProblemCode, message: string, findings: Findings): void {
   findings.error(node.position?.start ?? START, code, message);
 }
 

@@ -1,6 +1,6 @@
 import type { Course, Lesson, LessonPerson, Question } from "../core/course/model";
 import type { Scenario } from "../core/scenario/model";
-import type { Language } from "../core/words";
+import type { Day, Language } from "../core/words";
 
 /**
  * What can be learned, at every version anybody has pinned. Reads only the store (sources copied there at start
@@ -20,11 +20,14 @@ export interface Catalogue {
   scenario(id: string, version?: string): Promise<ScenarioAtVersion | undefined>;
   /** People drawn in lessons, by id. */
   person(id: string): LessonPerson | undefined;
-  /** Everything wrong with a draft of a scenario, found by the same door as publishing; nothing is stored. */
-  checkScenario(id: string, sources: Sources): Promise<readonly Problem[]>;
+  /** Everything wrong with a draft of a scenario on a day, found by the same door as publishing; nothing is stored. */
+  checkScenario(id: string, sources: Sources, today: Day): Promise<CheckedScenario>;
 }
 
 export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario };
+
+/** `scenario` is absent while there is an error. */
+export type CheckedScenario = { readonly problems: readonly Problem[]; readonly scenario?: Scenario };
 
 /** Path (relative, forward slashes) to text. */
 export type Sources = ReadonlyMap<string, string>;

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "./codes";
 import type { Problem } from "./port";
 
 /** Where something stands in a file; both count from 1. */
@@ -9,15 +10,15 @@ export const START: Place = { line: 1, column: 1 };
 export type Findings = {
   readonly file: string;
   readonly problems: Problem[];
-  error(place: Place, code: string, message: string): void;
-  warn(place: Place, code: string, message: string): void;
+  error(place: Place, code: ProblemCode, message: string): void;
+  warn(place: Place, code: ProblemCode, message: string): void;
   /** True once anything is an error. */
   failed(): boolean;
 };
 
 /** `problems` may be shared by several files of one course or scenario. */
 export function findingsOf(file: string, problems: Problem[] = []): Findings {
-  const add = (severity: Problem["severity"]) => (place: Place, code: string, message: string) => {
+  const add = (severity: Problem["severity"]) => (place: Place, code: ProblemCode, message: string) => {
     if (problems.length >= MOST_PROBLEMS) return;
     problems.push({ severity, code, message, file, line: place.line, column: place.column });
   };

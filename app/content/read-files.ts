@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { open, readdir, type FileHandle } from "node:fs/promises";
 import path from "node:path";
+import type { ProblemCode } from "./codes";
 import { LIMITS } from "./limits";
 import type { Problem, Sources } from "./port";
 import { findingsOf, START, type Findings } from "./problem";
@@ -27,7 +28,7 @@ export async function readTextFile(file: string, findings: Findings): Promise<st
   }
 }
 
-function openProblem(error: unknown): readonly [string, string] {
+function openProblem(error: unknown): readonly [ProblemCode, string] {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return ["file-missing", "Diese Datei gibt es nicht. Prüfen Sie den Namen."];
   if (code === "ELOOP" || code === "EMLINK") return ["file-kind", "Das ist eine Verknüpfung. Legen Sie die Datei selbst hierher."];

@@ -1,8 +1,9 @@
 import type { Scenario } from "../core/scenario/model";
 import { checkScenarioFile } from "./check-scenario";
 import { LIMITS } from "./limits";
+import type { Day } from "../core/words";
 import type { Problem } from "./port";
-import { findingsOf, hasErrors, START, type Findings } from "./problem";
+import { findingsOf, hasErrors, START, type Findings, type Place } from "./problem";
 import { scenarioFile } from "./scenario-schema";
 import { readScenario } from "./scenario-read";
 import { translator, type English } from "./scenario-words";
@@ -15,8 +16,20 @@ import { parseYaml } from "./yaml";
 export type ScenarioSource = {
   readonly de: { readonly file: string; readonly text: string };
   readonly en: { readonly file: string; readonly text?: string };
+  /** Laws must have been reviewed by this day; absent: not asked. */
+  readonly today?: Day;
+  /** It passed the check when it was published: rules that came later do not take it away from whoever plays it. */
+  readonly published?: boolean;
 };
-export type ScenarioAnswer = { readonly value?: Scenario; readonly problems: readonly Problem[] };
+export type ScenarioAnswer = {
+  readonly value?: Scenario;
+  readonly problems: readonly Problem[];
+  /** How much was proven; absent where it could not be walked. */
+  readonly walked?: Walked;
+  /** Where the casting of each person stands, for what is compared over all scenarios. */
+  readonly casting?: Readonly<Record<string, Place>>;
+};
+export type Walked = { readonly states: number; readonly complete: boolean };
 
 /** Reads and checks a scenario in both languages. Runs in the child. All problems at once. */
 export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
@@ -37,8 +50,11 @@ export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
   const t = translator(texts, english);
   const value = readScenario(file, t);
   t.finish();
-  checkScenarioFile(file, value, located, text, german);
-  return hasErrors(problems) ? { problems } : { value, problems };
+  if (source.published) return hasErrors(problems) ? { problems } : { value, problems };
+  const read = { file, located, text, ...(texts ? { english: texts } : {}), ...(source.today === undefined ? {} : { today: source.today }) };
+  const walked = checkScenarioFile(read, value, german, english);
+  const casting = Object.fromEntries(Object.keys(file.cast).map((id) => [id, located.at(["cast", id, "casting"])]));
+  return { problems, casting, ...(walked ? { walked } : {}), ...(hasErrors(problems) ? {} : { value }) };
 }
 
 function readTexts(source: string | undefined, findings: Findings): English | undefined {

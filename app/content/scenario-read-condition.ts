@@ -19,9 +19,11 @@ export function conditionReader(file: ScenarioFile): ConditionReader {
   const read: ConditionReader = (written) => {
     if ("all" in written) return { all: written.all.map(read) };
     if ("any" in written) return { any: written.any.map(read) };
-    if ("subject" in written) return { flag: written.subject, is: written.is };
+    // Unknown ones are reported where they stand; here they must not look like a missing flag.
+    if ("subject" in written) return subjects.some(({ id }) => id === written.subject) ? { flag: written.subject, is: written.is } : { all: [] };
     if (!("hub" in written)) return written;
     const asked = subjects.filter(({ hub, optional }) => hub === written.hub && (written.discussed === "all" || !optional));
+    if (asked.length === 0) return { all: [] };
     const flags = asked.map(({ id }) => ({ flag: id, is: written.is }));
     return written.is ? { all: flags } : { any: flags };
   };

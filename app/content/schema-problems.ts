@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { ProblemCode } from "./codes";
 import type { Findings } from "./problem";
 import type { Located, Path } from "./yaml";
 
@@ -55,7 +56,7 @@ function reportKind(path: Path, located: Located, findings: Findings): void {
   }
 }
 
-function sentence(issue: Issue, value: unknown, path: Path): readonly [string, string] {
+function sentence(issue: Issue, value: unknown, path: Path): readonly [ProblemCode, string] {
   const name = String(path.at(-1) ?? "");
   if (value === undefined) return missing(name);
   switch (issue.code) {
@@ -72,7 +73,7 @@ function sentence(issue: Issue, value: unknown, path: Path): readonly [string, s
   }
 }
 
-function missing(name: string): readonly [string, string] {
+function missing(name: string): readonly [ProblemCode, string] {
   if (name === "en" || name === "de") {
     return ["text-missing", `Hier fehlt der ${name === "en" ? "englische" : "deutsche"} Text („${name}“). Ergänzen Sie ihn.`];
   }
@@ -88,7 +89,7 @@ function form(expected: string): string {
   return FORMS.get(expected) ?? expected;
 }
 
-function malformed(issue: Issue, name: string, value: unknown): readonly [string, string] {
+function malformed(issue: Issue, name: string, value: unknown): readonly [ProblemCode, string] {
   const shown = String(value).slice(0, 60);
   if (issue.message === "id-form") return ["id-form", `„${shown}“ ist keine gültige Id. Wählen Sie einen anderen Namen.`];
   if (issue.message === "day-form" || name === "asOf" || name === "reviewBy") return ["day-form", `„${shown}“ ist kein Tag. Schreiben Sie ihn als JJJJ-MM-TT.`];

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLError } from "yaml";
+import type { ProblemCode } from "./codes";
 import { firstForbidden } from "./characters";
 import { LIMITS } from "./limits";
 import { isInherited, KEY } from "./names";
@@ -47,7 +48,7 @@ export function parseYaml(text: string, findings: Findings): Located | undefined
 }
 
 type Offsets = { readonly keys: Map<string, number>; readonly values: Map<string, number> };
-type Reading = { readonly offsets: Offsets; readonly refuse: (offset: number, code: string, message: string) => void; count: number };
+type Reading = { readonly offsets: Offsets; readonly refuse: (offset: number, code: ProblemCode, message: string) => void; count: number };
 
 function locate(root: Node, text: string, findings: Findings): Located | undefined {
   let refused = false;

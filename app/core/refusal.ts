@@ -32,6 +32,7 @@ export const REFUSALS = [
   "too-many-tries",
   "own-account",
   "version-conflict",
+  "version-settled",
   "course-unknown",
   "due-invalid",
   "target-empty",

@@ -35,6 +35,8 @@ export type RequestFacts = {
   readonly display: Display;
   /** Data of loaders by route, on its way to the page it is drawn from. */
   readonly handed: Map<string, unknown>;
+  /** Takes the page that was drawn; the answer itself then has no body. */
+  takePage(html: Buffer): void;
   /** Adds a `Set-Cookie` to the answer, whatever the route returns. */
   setCookie(cookie: string): void;
   /** Keeps it in the browser. */

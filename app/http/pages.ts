@@ -54,6 +54,7 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
     display: displayIn(asked.headers.cookie, site.origin.secure),
     handed: new Map(),
+    takePage: () => {},
     setCookie: (cookie) => void added.push(cookie),
     keepDisplay: (display) => void added.push(displayCookie(display, site.origin.secure)),
   };

@@ -14,25 +14,21 @@ export type PageRequest = {
 
 /** Hops and statements that pages must not see: the server has judged them already. */
 const LEFT_OUT = new Set(["connection", "host", "origin", "keep-alive", "transfer-encoding", "content-length", "upgrade", "te", "forwarded"]);
-
-/** Nobody reads it; without a reason of ours each page would make an exception with its stack. */
-const ANSWERED = "answered";
+/** What pages read when nothing was posted. Copying all that browsers send costs as much as finding the route. */
+const READ_BY_PAGES = ["accept-language", "referer"] as const;
 
 /** Asks Remix for a page and takes the answer as one buffer. `cookies` is asked afterwards, because pages add to them. */
 export async function askPages(pages: PagesHandler, asked: PageRequest, context: AppLoadContext, cookies: () => readonly string[]): Promise<Answer> {
-  const done = new AbortController();
-  const request = new Request(asked.url, {
-    method: asked.method,
-    headers: pageHeaders(asked),
-    signal: done.signal,
-    ...(asked.body === undefined ? {} : { body: asked.body }),
-  });
-  try {
-    return await toAnswer(await pages(request, context), cookies);
-  } finally {
-    // Single fetch starts a timer of five seconds per page that keeps the whole request alive; this clears it.
-    done.abort(ANSWERED);
-  }
+  const { method, url, body } = asked;
+  let page: Buffer | undefined;
+  const taking = Object.assign(context, { takePage: (html: Buffer) => void (page = html) });
+  const request = new Request(url, body === undefined ? { method, headers: readHeaders(asked) } : { method, headers: pageHeaders(asked), body });
+  const response = await pages(request, taking);
+  return toAnswer(response, page, cookies);
+}
+
+function readHeaders({ headers }: PageRequest): Record<string, string> {
+  return Object.fromEntries(READ_BY_PAGES.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 }
 
 function pageHeaders({ headers, url }: PageRequest): Headers {
@@ -46,12 +42,18 @@ function pageHeaders({ headers, url }: PageRequest): Headers {
   return kept;
 }
 
-async function toAnswer(response: Response, cookies: () => readonly string[]): Promise<Answer> {
+async function toAnswer(response: Response, page: Buffer | undefined, cookies: () => readonly string[]): Promise<Answer> {
   const stream = response.headers.get("content-disposition")?.startsWith("attachment") ? response.body : null;
-  const body = response.body === null || stream ? undefined : Buffer.from(await response.arrayBuffer());
+  const body = stream ? undefined : await bodyOf(response, page);
   const headers: Record<string, string | readonly string[]> = { "cache-control": "private, no-store" };
   for (const [name, value] of response.headers) if (name !== "set-cookie") headers[name] = value;
   const all = [...response.headers.getSetCookie(), ...cookies()];
   if (all.length > 0) headers["set-cookie"] = all;
   return { status: response.status, headers, body, ...(stream ? { stream } : {}) };
+}
+
+/** A drawn page comes beside its answer, whose body is empty then; everything else is the body. */
+async function bodyOf(response: Response, page: Buffer | undefined): Promise<Buffer | undefined> {
+  if (response.body !== null) return Buffer.from(await response.arrayBuffer());
+  return page;
 }

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import type { Language } from "../core/words";
+import { keep } from "./kept";
 import { de, en } from "./locales";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -24,18 +25,32 @@ void instance.init({
   returnNull: false,
 });
 
+/** How much of the texts with values filled in is kept for each language. */
+const FILLED_CHARACTERS = 500_000;
+
 const translators: Record<Language, Translate> = { de: translatorFor("de"), en: translatorFor("en") };
 
 function translatorFor(language: Language): Translate {
   const fixed = instance.getFixedT(language);
   // Most texts hold nothing to fill in and a page has dozens of them: each is looked up once.
   const plain = new Map<TextKey, string>();
+  const filled = keep<string>(FILLED_CHARACTERS);
   return (key, values) => {
-    if (values !== undefined) return fixed(key, { ...values });
+    if (values !== undefined) return filled.get(keyOf(key, values), () => fixed(key, { ...values }));
     const known = plain.get(key) ?? fixed(key);
     plain.set(key, known);
     return known;
   };
+}
+
+/** Key and values in one word. A value tells its kind and length, so that no two lists of values read the same. */
+function keyOf(key: TextKey, values: TextValues): string {
+  let word: string = key;
+  for (const name in values) {
+    const value = values[name];
+    word += typeof value === "string" ? `|${name}:${value.length}:${value}` : `|${name}=${value}`;
+  }
+  return word;
 }
 
 /** The texts in a language. One instance for the process; cheap to call once per page. */

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { DebriefField } from "~/core/progress/seen";
 import { isRefusal, type Refusal } from "~/core/refusal";
 import { DebriefPage } from "~/ui/debrief/debrief-page";
 import { NotOverPage } from "~/ui/debrief/not-over-page";
@@ -7,8 +8,8 @@ import { debriefAddress, playerAddress } from "~/ui/scene/address";
 import { closeDebrief } from "~/usecases/close-debrief";
 import type { Committed } from "~/usecases/commit-decision";
 import { seeCourse, seeCourses } from "~/usecases/see-courses";
-import { seeDebrief } from "~/usecases/see-moment";
-import { writeIntention } from "~/usecases/write-note";
+import { seeDebrief } from "~/usecases/see-debrief";
+import { writeDebriefNote } from "~/usecases/write-note";
 import { askViewer, mend, orRefuse, param, type PageArgs } from "./answering/page";
 import { statusOf } from "./answering/status";
 
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${t("debrief.title")} – ${shown.scenario.title.text}`,
     debrief: shown,
     onwards: await courseAddress(args, scenario),
-    kept: url.searchParams.has("gespeichert"),
+    kept: FIELDS[url.searchParams.get("gespeichert") ?? ""],
   };
 }
 
@@ -38,16 +39,21 @@ export async function action(args: ActionFunctionArgs) {
     const closed = await closeDebrief(deps, viewer, scenario, attempt);
     return isRefusal(closed) ? mend(closed) : redirect(certificateAddress(language, closed) ?? (await courseAddress(args, scenario)), 303);
   }
-  if (form.get("intent") !== "vorsatz") return redirect(here, 303);
-  const text = form.get("intention") ?? "";
-  const written = await writeIntention(deps, viewer, attempt, text);
-  return isRefusal(written) ? mendText(written, text) : redirect(`${here}?gespeichert#vorsatz`, 303);
+  const intent = form.get("intent") ?? "";
+  const field = FIELDS[intent];
+  if (field === undefined) return redirect(here, 303);
+  const text = form.get(field) ?? "";
+  const written = await writeDebriefNote(deps, viewer, attempt, field, text);
+  return isRefusal(written) ? mendText(written, field, text) : redirect(`${here}?gespeichert=${intent}#${intent}`, 303);
 }
 
+/** The private fields by what their forms post, which is also where they stand on the page. */
+const FIELDS: Readonly<Record<string, DebriefField | undefined>> = { befinden: "feeling", vorsatz: "intention" };
+
 /** What was typed stays on the page. */
-function mendText(problem: Refusal, text: string) {
+function mendText(problem: Refusal, field: DebriefField, text: string) {
   const mended = mend(problem);
-  return data({ ...mended.data, text }, { status: statusOf(problem.refused) });
+  return data({ ...mended.data, typed: { field, text } }, { status: statusOf(problem.refused) });
 }
 
 /** The certificate of the course that this debrief completed. */
@@ -70,6 +76,6 @@ async function courseAddress(args: PageArgs, scenario: string): Promise<string> 
 
 export default function Debriefing() {
   const seen = useLoaderData<typeof loader>();
-  const typed = useActionData<{ text?: string }>()?.text;
+  const typed = useActionData<{ typed?: { field: DebriefField; text: string } }>()?.typed;
   return "back" in seen ? <NotOverPage back={seen.back} /> : <DebriefPage {...seen} typed={typed} />;
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { isRefusal, type Refusal } from "~/core/refusal";
 import { playerAddress } from "~/ui/scene/address";
 import { PlayerPage } from "~/ui/scene/player-page";
+import { chooseVersion } from "~/usecases/choose-version";
 import { makeMove, skipKnown, stepBack } from "~/usecases/make-move";
 import { seeMoment } from "~/usecases/see-moment";
 import { askViewer, mend, orRefuse, param, type PageArgs } from "./answering/page";
@@ -19,7 +20,11 @@ export async function action(args: ActionFunctionArgs) {
   const scenario = param(args, "szene");
   const attempt = param(args, "lauf");
   const turn = wholeNumber(form.get("turn")) ?? -1;
-  if (form.get("intent") === "zurueck") {
+  const intent = form.get("intent");
+  if (intent === "neue-fassung" || intent === "fassung-behalten") {
+    return answer(args, await chooseVersion(deps, viewer, scenario, { attempt, turn, move: intent === "neue-fassung" }));
+  }
+  if (intent === "zurueck") {
     const to = wholeNumber(form.get("to"));
     return answer(args, await stepBack(deps, viewer, scenario, { attempt, turn, ...(to === undefined ? {} : { to }) }));
   }

@@ -6,8 +6,8 @@ import { askRole, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer } = askRole(args, "trainer");
-  const { draft, problems } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
-  return { title: draft.title, sources: Object.entries(draft.sources).map(([path, text]) => ({ path, text })), problems };
+  const { draft, problems, forecast } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
+  return { title: draft.title, sources: Object.entries(draft.sources).map(([path, text]) => ({ path, text })), problems, forecast };
 }
 
 export default function Draft() {

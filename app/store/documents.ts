@@ -33,9 +33,17 @@ const PART: { readonly [T in RecordFact["type"]]: "record" } & { readonly [T in 
   "stepped-back": "private",
   "scenario-ended": "private",
   "debrief-closed": "private",
+  "attempt-moved": "private",
+  "version-kept": "private",
   "check-drawn": "private",
   "question-answered": "private",
   "check-passed": "private",
+  "refresher-drawn": "private",
+  "refresher-answered": "private",
+  "refresher-played": "private",
+  "refresher-skipped": "private",
+  "refreshers-stopped": "private",
+  "refreshers-resumed": "private",
 };
 
 /** The document after the change, or `undefined` when somebody wrote since `expectedVersion`. */
@@ -53,6 +61,17 @@ export function changed(now: LearnerDocument | undefined, asked: LearnerChange):
     rows: change.rows ?? now?.rows ?? [],
     certificates: Object.freeze(withCertificates(now?.certificates ?? [], change.certificates ?? [])),
   });
+}
+
+/** True if this learner has an attempt at a scenario that has not ended. */
+export function isRunning({ private: facts }: LearnerDocument, scenario: string): boolean {
+  const running = new Set<string>();
+  const begun = new Set(facts.flatMap((fact) => (fact.type === "attempt-begun" && fact.scenario === scenario ? [fact.attempt] : [])));
+  for (const fact of facts) {
+    if (fact.type === "attempt-begun" || fact.type === "stepped-back") running.add(fact.attempt);
+    if (fact.type === "scenario-ended") running.delete(fact.attempt);
+  }
+  return [...begun].some((attempt) => running.has(attempt));
 }
 
 /** The document without the private facts in question, or `undefined` when there are none. */

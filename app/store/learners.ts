@@ -1,4 +1,4 @@
-import { changed, forgotten, streamOf, type LearnerDocument } from "./documents";
+import { changed, forgotten, isRunning, streamOf, type LearnerDocument } from "./documents";
 import { groupedBy } from "./grouped";
 import type { LearnerStore } from "./port";
 import type { Shelf } from "./shelf";
@@ -14,6 +14,10 @@ export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
       learnerOfCode.set(certificate.code, after.learner);
       learnerOfId.set(certificate.id, after.learner);
     }
+  });
+  const players = new Set<string>();
+  learners.follow((_before, after) => {
+    if (after?.private.some(({ type }) => type === "attempt-begun")) players.add(after.learner);
   });
   const certificatesOf = (learner: string | undefined) => (learner === undefined ? [] : (learners.get(learner)?.certificates ?? []));
 
@@ -31,6 +35,10 @@ export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
     completions: async (authority) => withRows(authority).flatMap((document) => document.rows),
     certificateByCode: async (code) => certificatesOf(learnerOfCode.get(code)).find(({ certificate }) => certificate.code === code),
     certificateById: async (id) => certificatesOf(learnerOfId.get(id)).find(({ certificate }) => certificate.id === id),
+    peopleRunning: async (scenario, authority) => {
+      const documents = [...players].flatMap((learner) => learners.get(learner) ?? []);
+      return documents.filter((document) => (authority === undefined || document.authority === authority) && isRunning(document, scenario)).length;
+    },
     forget: (learner, what) => learners.change(learner, (now) => ({ next: forgotten(now, what), answer: undefined })),
   };
 }

@@ -36,6 +36,8 @@ export interface LearnerStore {
   /** By code without dashes, over all authorities: the public check. */
   certificateByCode(code: string): Promise<IssuedCertificate | undefined>;
   certificateById(id: string): Promise<IssuedCertificate | undefined>;
+  /** How many people have an attempt at a scenario that has not ended; of one authority if named. A count and nothing else. */
+  peopleRunning(scenario: string, authority?: string): Promise<number>;
   /** Drops every private fact of the learner (or of one attempt or note field); the record and the numbering stay. */
   forget(learner: string, what: ForgetScope): Promise<void>;
 }

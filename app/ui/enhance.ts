@@ -1,6 +1,8 @@
 // The one script of pages without hydration. Every page works without it; whatever it does not understand,
 // the browser loads as usual.
 
+import { rememberPostures } from "./enhance-posture";
+
 type Page = { readonly url: string; readonly redirected: boolean; readonly document: Document };
 type Visit = { readonly body?: URLSearchParams; readonly keepHistory?: boolean };
 
@@ -66,10 +68,12 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
   document.querySelectorAll(".app-breadcrumb").forEach((old) => old.remove());
   const crumbs = next.querySelector(".app-breadcrumb");
   if (crumbs) document.querySelector("main")?.before(document.adoptNode(crumbs));
+  const movePostures = rememberPostures();
   replace("main", next);
   replace("body > header", next);
   if (!samePage) scrollTo(0, 0);
   focus(start);
+  movePostures();
   announce();
 }
 

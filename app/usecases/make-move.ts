@@ -1,12 +1,12 @@
 import type { Actor } from "../core/organisation/model";
 import { decideMove, decideStepBack, type AttemptCommand, type MoveCommand } from "../core/progress/conversation";
 import { decideSkip, earlierOf, type Earlier } from "../core/progress/earlier";
-import type { Attempt, LearnerState } from "../core/progress/state";
+import type { LearnerState } from "../core/progress/state";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
-import { playedBy } from "../core/scenario/cards";
 import type { Scenario } from "../core/scenario/model";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
+import { pinnedScenario, runningScenario } from "./running-scenario";
 
 /** Where the learner stands after a deed: the place in the transcript to go to. */
 export type Moved = { readonly step: number; readonly over: boolean };
@@ -33,18 +33,14 @@ async function change(deps: Deps, actor: Actor, scenario: string, attemptId: str
   const written = await commitDecision(deps, actor, async (state, now) => {
     const attempt = state.attempts.get(attemptId);
     if (!attempt || attempt.scenario !== scenario) return refuse("not-found");
-    return decide(state, await pinnedScenario(deps, attempt), now);
+    const { scenario: played, moving, current } = await runningScenario(deps, attempt);
+    const facts = await decide(state, played, now);
+    if (isRefusal(facts) || moving !== "move" || !current) return facts;
+    return [{ type: "attempt-moved", at: now, attempt: attemptId, version: current.version }, ...facts];
   });
   if (isRefusal(written)) return written;
   const after = written.state.attempts.get(attemptId);
   return { step: after?.steps.length ?? 0, over: after?.ending !== undefined };
-}
-
-/** The scenario at the version the attempt was begun with. Missing content is named, never replaced. */
-export async function pinnedScenario(deps: Deps, attempt: Pick<Attempt, "scenario" | "version" | "cards">): Promise<Scenario> {
-  const found = await deps.catalogue.scenario(attempt.scenario, attempt.version);
-  if (!found) throw new Error(`scenario ${attempt.scenario} at version ${attempt.version} is missing from the store`);
-  return playedBy(found.scenario, attempt.cards);
 }
 
 /** What the learner's attempts at the same scenario before this one left behind. */

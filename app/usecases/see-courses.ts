@@ -4,6 +4,7 @@ import { scenarioCounts } from "../core/progress/course";
 import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
 import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
+import { playedBy } from "../core/scenario/cards";
 import { showPerson, showSpeech } from "../core/scenario/shown";
 import { inLanguage, type Day, type Language, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
@@ -26,7 +27,7 @@ export async function seeCourses(deps: Deps, actor: Actor): Promise<{ readonly c
   const required = new Set(courses.flatMap((course) => course.requiredScenarios.map(({ id }) => id)));
   return {
     courses: courses.map((course) => listed(course, state.enrolments.get(course.id))),
-    single: (await deps.catalogue.scenarios()).filter(({ scenario }) => !required.has(scenario.id)),
+    single: (await deps.catalogue.scenarios()).filter(({ scenario }) => !required.has(scenario.id)).map(({ version, scenario }) => ({ version, scenario: playedBy(scenario) })),
   };
 }
 
@@ -103,14 +104,15 @@ async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ reado
 async function tasterOf(deps: Deps, course: Course, language: Language): Promise<Pick<CourseSeen, "taster">> {
   const first = course.requiredScenarios[0];
   const found = first && (await deps.catalogue.scenario(first.id, first.version));
-  const scene = found?.scenario.scenes.find(({ id }) => id === found.scenario.start);
-  if (!found || !scene) return {};
+  const scenario = found && playedBy(found.scenario);
+  const scene = scenario?.scenes.find(({ id }) => id === scenario.start);
+  if (!scenario || !scene) return {};
   return {
     taster: {
-      scenario: found.scenario.id,
-      title: inLanguage(found.scenario.title, language),
-      speaker: showPerson(found.scenario, scene.speaker, scene.mood, language),
-      speech: showSpeech(found.scenario, scene.speech, language),
+      scenario: scenario.id,
+      title: inLanguage(scenario.title, language),
+      speaker: showPerson(scenario, scene.speaker, scene.mood, language),
+      speech: showSpeech(scenario, scene.speech, language),
       ...(scene.observation ? { observation: inLanguage(scene.observation, language) } : {}),
     },
   };

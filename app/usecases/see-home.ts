@@ -1,16 +1,18 @@
-import { stateOn, type IssuedCertificate } from "../core/certification/model";
+import type { IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
-import { dayIn } from "../core/days";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
+import { withoutLapsed } from "../core/progress/lapsed";
 import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
 import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
-import { inLanguage, type Instant, type Language } from "../core/words";
+import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { pinnedScenario } from "./make-move";
+import { pinnedScenario } from "./running-scenario";
+import { seeCalendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
+import { refreshersOn } from "./see-refresher";
 
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
   const person = await deps.store.people.byId(actor.person);
@@ -37,15 +39,9 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     due,
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
     finished: finishedOf(state, courses, stream.certificates),
+    refreshers: refreshersOn(state, courses, await seeCalendar(deps, actor)),
     suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
   };
-}
-
-/** As if what no longer holds had never been begun: a revoked or expired certificate leaves the course open again. */
-function withoutLapsed(state: LearnerState, issued: readonly IssuedCertificate[], now: Instant): LearnerState {
-  const lapsed = issued.filter((one) => ["revoked", "expired"].includes(stateOn(one, dayIn(one.certificate.authority.timeZone, now))));
-  const ids = new Set(lapsed.map(({ certificate }) => certificate.id));
-  return { ...state, enrolments: new Map([...state.enrolments].filter(([, { certificate }]) => certificate === undefined || !ids.has(certificate))) };
 }
 
 function lineOf(state: LearnerState, course: Course): OpenSeen {

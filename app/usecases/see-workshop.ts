@@ -1,6 +1,10 @@
 import { may } from "../core/access";
+import { dayIn } from "../core/days";
 import type { Actor } from "../core/organisation/model";
+import { playedBy } from "../core/scenario/cards";
+import { classifyEdit, type Edit } from "../core/scenario/edit";
 import { refuse, type Refusal } from "../core/refusal";
+import type { Scenario } from "../core/scenario/model";
 import type { Words } from "../core/words";
 import type { Problem } from "../content/port";
 import type { Draft } from "../store/port";
@@ -13,7 +17,12 @@ export type Workshop = {
   readonly scenarios: readonly { readonly id: string; readonly version: string; readonly title: Words; readonly minutes: number }[];
   readonly courses: readonly { readonly id: string; readonly version: string; readonly title: Words }[];
 };
-export type DraftSeen = { readonly draft: Draft; readonly problems: readonly Problem[] };
+/** `forecast`: what publishing would mean, where the draft has no error and its scene is published already. */
+export type DraftSeen = { readonly draft: Draft; readonly problems: readonly Problem[]; readonly forecast?: Forecast };
+/** `people`: how many have a running attempt; few are not counted, so that nobody can be guessed. */
+export type Forecast = { readonly edit: Edit; readonly people: number | "few" };
+/** Below this, counts of people are not shown. */
+const FEW = 5;
 
 export async function seeWorkshop(deps: Deps, actor: Actor): Promise<Workshop | Refusal> {
   if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
@@ -31,6 +40,13 @@ export async function seeWorkshop(deps: Deps, actor: Actor): Promise<Workshop | 
   };
 }
 
+/** A published scenario to be saved in another format. */
+export async function exportScenario(deps: Deps, actor: Actor, id: string): Promise<Scenario | Refusal> {
+  if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
+  const found = await deps.catalogue.scenario(id);
+  return found ? playedBy(found.scenario) : refuse("not-found");
+}
+
 /** One draft of the own authority; another's looks like a missing one. */
 export async function seeDraft(deps: Deps, actor: Actor, id: string): Promise<DraftSeen | Refusal> {
   if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
@@ -39,6 +55,13 @@ export async function seeDraft(deps: Deps, actor: Actor, id: string): Promise<Dr
 }
 
 async function checked(deps: Deps, draft: Draft): Promise<DraftSeen> {
-  const problems = draft.kind === "scenario" ? await deps.catalogue.checkScenario(draft.id, new Map(Object.entries(draft.sources))) : [];
-  return { draft, problems };
+  if (draft.kind !== "scenario") return { draft, problems: [] };
+  const { problems, scenario } = await deps.catalogue.checkScenario(draft.id, new Map(Object.entries(draft.sources)), dayIn("Europe/Berlin", deps.now()));
+  const published = await deps.catalogue.scenario(draft.id);
+  if (!scenario || !published) return { draft, problems };
+  return { draft, problems, forecast: { edit: classifyEdit(published.scenario, scenario), people: hideFew(await deps.store.learners.peopleRunning(draft.id)) } };
+}
+
+function hideFew(people: number): number | "few" {
+  return people > 0 && people < FEW ? "few" : people;
 }

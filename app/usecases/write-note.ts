@@ -1,6 +1,7 @@
 import type { Lesson, LessonNode } from "../core/course/model";
 import type { Actor } from "../core/organisation/model";
 import { decideNote } from "../core/progress/course";
+import type { DebriefField } from "../core/progress/seen";
 import { refuse, type Refusal } from "../core/refusal";
 import { commitDecision, type Committed } from "./commit-decision";
 import type { Deps } from "./deps";
@@ -16,10 +17,10 @@ export async function writeLessonNote(deps: Deps, actor: Actor, courseId: string
   });
 }
 
-/** Keeps the intention that a learner takes from a debrief. */
-export async function writeIntention(deps: Deps, actor: Actor, attempt: string, text: string): Promise<Committed | Refusal> {
+/** Keeps what a learner writes down in a debrief: how it was, or the intention she takes along. */
+export async function writeDebriefNote(deps: Deps, actor: Actor, attempt: string, field: DebriefField, text: string): Promise<Committed | Refusal> {
   return commitDecision(deps, actor, (state, now) =>
-    state.attempts.has(attempt) ? decideNote(attemptPlace(attempt), "intention", text, now) : refuse("not-found"),
+    state.attempts.has(attempt) ? decideNote(attemptPlace(attempt), field, text, now) : refuse("not-found"),
   );
 }
 

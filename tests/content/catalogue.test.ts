@@ -27,7 +27,7 @@ test("shipped content is copied into the store and served from there", async () 
   const { versions } = openMemoryStore();
   const catalogue = await openCatalogue(versions, NOW);
   expect(await catalogue.courses()).toEqual([]);
-  expect(await catalogue.publishShipped(folder)).toEqual([]);
+  expect(await catalogue.publishShipped(folder)).toEqual({ problems: [], changed: [] });
   const [course] = await catalogue.courses();
   expect(course?.id).toBe("gute-auskunft");
   if (!course) throw new Error("no course");
@@ -45,7 +45,7 @@ test("an error in any file stops everything, with all problems", async () => {
   const catalogue = await openCatalogue(versions, NOW);
   change("scenarios/s01-klein.yaml", "to: end", "to: nowhere");
   change(COURSE, "draw: 2", "draw: 9");
-  const problems = await catalogue.publishShipped(folder);
+  const { problems } = await catalogue.publishShipped(folder);
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([`${COURSE} scenario-broken`, `${COURSE} draw-too-many`, "scenarios/s01-klein.yaml target-missing"]);
   expect(await catalogue.courses()).toEqual([]);
   expect(await versions.current("scenario")).toEqual([]);
@@ -85,16 +85,23 @@ test("what was copied before is neither compiled nor published again", async () 
     saveArtefact: (key) => Promise.resolve(void saved.push(key)),
   };
   const again = await openCatalogue(watched, NOW);
-  expect(await again.publishShipped(folder)).toEqual([]);
+  expect(await again.publishShipped(folder)).toEqual({ problems: [], changed: [] });
   expect((await again.courses()).length).toBe(1);
   expect([published, saved]).toEqual([[], []]);
+});
+
+test("a scenario that was changed since is named with how far", async () => {
+  const { versions } = openMemoryStore();
+  await (await openCatalogue(versions, NOW)).publishShipped(folder);
+  change("scenarios/s01-klein.yaml", "rating: strong", "rating: workable");
+  expect(await (await openCatalogue(versions, NOW)).publishShipped(folder)).toEqual({ problems: [], changed: [{ id: "s01-klein", edit: "content" }] });
 });
 
 test("a law whose review is due does not stop the server", async () => {
   change(COURSE, "asOf: 2026-11-22, reviewBy: 2027-05-22", "asOf: 2020-01-01, reviewBy: 2020-02-02");
   const { versions } = openMemoryStore();
   const catalogue = await openCatalogue(versions, NOW);
-  expect(await catalogue.publishShipped(folder)).toEqual([]);
+  expect(await catalogue.publishShipped(folder)).toEqual({ problems: [], changed: [] });
 });
 
 test("a trainer's course passes the same door", async () => {
@@ -115,11 +122,11 @@ test("a trainer's scenario passes the same door, and courses keep what they pinn
   const catalogue = await openCatalogue(versions, NOW);
   await catalogue.publishShipped(folder);
   const pinned = (await catalogue.course("gute-auskunft"))?.requiredScenarios[0]?.version;
-  expect(await catalogue.publishScenario("s01-klein", goodWith("scenarios/s01-klein.yaml", 'title: "Klein"', 'title: "Kleiner"'))).toEqual([]);
+  expect(await catalogue.publishScenario("s01-klein", goodWith("scenarios/s01-klein.yaml", 'title: "Klein"', 'title: "Kleiner"'), "2026-11-24")).toEqual([]);
   expect((await catalogue.scenario("s01-klein"))?.scenario.title.de).toBe("Kleiner");
   expect((await catalogue.scenario("s01-klein", pinned))?.scenario.title.de).toBe("Klein");
   expect((await catalogue.course("gute-auskunft"))?.requiredScenarios[0]?.version).toBe(pinned);
   const sources = sourcesOf(GOOD);
   sources.delete("scenarios/s01-klein.en.yaml");
-  expect((await catalogue.publishScenario("s01-klein", sources)).map(({ code }) => code)).toEqual(["translation-missing"]);
+  expect((await catalogue.publishScenario("s01-klein", sources, "2026-11-24")).map(({ code }) => code)).toEqual(["translation-missing"]);
 });

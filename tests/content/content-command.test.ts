@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { main } from "~/commands/content";
 import { GOOD } from "./sources";
 
+const SMALL = path.join(GOOD, "scenarios/s01-klein.yaml");
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "gegenueber-check-"));
@@ -36,13 +38,14 @@ function problemsOf({ out }: Told): readonly { readonly code: string; readonly f
 }
 
 test("a good folder has no problems and answers 0", async () => {
-  expect(await run("check", GOOD)).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
-  expect(await run("check", "--format", "json", GOOD)).toEqual({ code: 0, out: '{"problems":[]}\n', err: "" });
+  expect(await run("check", GOOD)).toEqual({ code: 0, out: `${SMALL} 6 states walked\n0 errors, 0 warnings\n`, err: "" });
+  expect(JSON.parse((await run("check", "--format", "json", GOOD)).out)).toEqual({ problems: [], scenarios: [{ file: SMALL, states: 6, complete: true }] });
 });
 
 test("one course, one lesson, one scenario, its English texts, questions and cast can be checked alone", async () => {
   for (const file of ["gute-auskunft", "gute-auskunft/lessons/01-erster-satz.de.mdx", "scenarios/s01-klein.yaml", "scenarios/s01-klein.en.yaml", "gute-auskunft/questions.yaml", "gute-auskunft/course.yaml", "cast.yaml"]) {
-    expect([file, (await run("check", path.join(GOOD, file))).out]).toEqual([file, "0 errors, 0 warnings\n"]);
+    const walked = file.includes("s01-klein") ? `${SMALL} 6 states walked\n` : "";
+    expect([file, (await run("check", path.join(GOOD, file))).out]).toEqual([file, `${walked}0 errors, 0 warnings\n`]);
   }
 });
 

@@ -1,70 +1,82 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { compileFolder } from "~/content/compile-folder";
 import { compileScenarioFile } from "~/content/scenario-file";
-import { goodWith, GOOD, sourcesOf } from "./sources";
+import { PROVEN, type Fault } from "./faults/proven";
+import { DE, EN, WRITTEN } from "./faults/written";
+import { GOOD, sourcesOf } from "./sources";
 
-const DE = "scenarios/s01-klein.yaml";
-const EN = "scenarios/s01-klein.en.yaml";
+const TODAY = "2026-11-26";
 
 function compile(sources: ReadonlyMap<string, string>) {
   const en = sources.get(EN);
-  return compileScenarioFile({ de: { file: DE, text: sources.get(DE) ?? "" }, en: { file: EN, ...(en === undefined ? {} : { text: en }) } });
+  return compileScenarioFile({ today: TODAY, de: { file: DE, text: sources.get(DE) ?? "" }, en: { file: EN, ...(en === undefined ? {} : { text: en }) } });
 }
 
-/** File, text to find, what to write instead, the code, and the words in whose line it is reported. */
-const RULES: readonly (readonly [string, string, string, string, string, string])[] = [
-  ["a target that is not there", DE, "to: end", "to: nowhere", "target-missing", "to: nowhere"],
-  ["a comment that names another title", DE, "to: b1bb        # Der Dank", "to: b1bb        # Der Zank", "target-comment", "# Der Zank"],
-  ["a start that is not there", DE, "start: a1aa", "start: x1xx", "start-missing", "start: x1xx"],
-  ["a flag that is not there", DE, "set: [said]", "set: [told]", "flag-missing", "effects: { trust: +1, set: [told] }"],
-  ["a meter that is not there", DE, "effects: { trust: -1 }", "effects: { faith: -1 }", "meter-missing", "faith"],
-  ["a speaker who is not there", DE, "speaker: roth\n    mood: unsure", "speaker: ruth\n    mood: unsure", "cast-missing", "speaker: ruth"],
-  ["a moment no way leads to", DE, "to: b1bb        # Der Dank\n      m2aa", "to: end\n      m2aa", "", ""],
-  ["a loop without end", DE, "to: end", "to: a1aa", "ending-unreachable", "  e1ee:"],
-  ["an ending that is always hidden", DE, "when: { flag: said, is: true }", "when: { all: [{ flag: said, is: true }, { flag: said, is: false }] }", "ending-unreachable", "  e1ee:"],
-  ["a last ending with a condition", DE, "title: \"Unklar\"", "title: \"Unklar\"\n    when: { flag: said, is: false }", "last-ending-conditional", "when: { flag: said, is: false }"],
-  ["a kind this version cannot play", DE, "kind: dialogue", "kind: chess", "kind-unsupported", "kind: chess"],
-  ["a missing field", DE, "    imageDescription: \"Frau Roth nickt.\"\n", "", "field-missing", "  b1bb:"],
-  ["a field nobody knows", DE, "mood: unsure", "mood: unsure\n    feeling: sad", "field-unknown", "feeling: sad"],
-  ["a mood nobody can draw", DE, "mood: unsure", "mood: happy", "value-unknown", "mood: happy"],
-  ["a rating nobody knows", DE, "rating: strong", "rating: great", "value-unknown", "rating: great"],
-  ["a colour nobody has", DE, "colour: brown", "colour: pink", "value-unknown", "colour: pink"],
-  ["a step that is no number", DE, "effects: { trust: -1 }", "effects: { trust: less }", "field-type", "trust: less"],
-  ["a text that is too long", DE, '"Ein Schritt, ein Satz."', `"${"x".repeat(2100)}"`, "value-range", "xxx"],
-  ["a day that does not exist", DE, "asOf: 2026-11-22", "asOf: 2026-02-30", "day-form", "2026-02-30"],
-  ["an address without https", DE, "https://www.gesetze", "http://www.gesetze", "address-form", "http://www.gesetze"],
-  ["an id with blanks", DE, "start: a1aa", "start: \"a 1\"", "value-form", "a 1"],
-  ["both say and do", DE, 'do: "Sie nicken."', 'do: "Sie nicken."\n        say: "Gern."', "move-words", "m3bb:"],
-  ["neither say nor do", DE, '        do: "Sie nicken."\n', "", "move-words", "m3bb:"],
-  ["locked without condition", DE, "rating: costly", 'rating: costly\n        locked: "Nein."', "locked-without-condition", "m2aa:"],
-  ["an id used twice", DE, "  e1ee:\n", "  a1aa:\n", "id-taken", '  a1aa:\n    title: "Klar"'],
-  ["a key twice", DE, "  e2ee:\n", "  e1ee:\n", "key-twice", '  e1ee:\n    title: "Unklar"'],
-  ["a reserved id", DE, "m3bb:", "legal:", "id-reserved", '      legal:\n        do'],
-  ["a phrase that is not there", DE, "{ph1a}", "{ph2b}", "phrase-missing", "{ph2b}"],
-  ["a journey that cannot be walked", DE, "steps: [m1aa, m3bb]", "steps: [m3bb]", "journey-refused", "steps: [m3bb]"],
-  ["a journey that stops", DE, "steps: [m1aa, m3bb]", "steps: [m1aa]", "journey-unfinished", "steps: [m1aa]"],
-  ["a journey to another ending", DE, "ending: e1ee", "ending: e2ee", "journey-ending", "ending: e2ee"],
-  ["a journey with other meters", DE, "atLeast: 2, atMost: 2", "atLeast: 0, atMost: 1", "journey-meters", "atLeast: 0, atMost: 1"],
-  ["a bypass that is not there", DE, "cast:\n", 'contentNote: { text: "Laut.", bypass: { a1aa: zz9z } }\ncast:\n', "bypass-missing", "contentNote"],
-  ["a missing English text", EN, '"Thank you."', '" "', "value-form", '" "'],
-  ["an English field that is gone", EN, ', speech: "Thank you."', "", "text-missing", "b1bb:"],
-  ["an English id that is gone", EN, '  m3bb: { do: "You nod." }\n', "", "text-missing", "texts:"],
-  ["an English id nobody knows", EN, "  m3bb:", '  m9zz: { say: "Hm." }\n  m3bb:', "text-unknown", "m9zz"],
-  ["an English field without a counterpart", EN, 'do: "You nod."', 'do: "You nod.", appeal: "Nice."', "text-unknown", "appeal"],
-  ["structure in the English file", EN, 'do: "You nod."', 'do: "You nod.", to: end', "field-unknown", "to: end"],
-  ["English texts of another scenario", EN, "scenario: s01-klein", "scenario: s02-gross", "id-file", "s02-gross"],
-  ["a German text that changed since", EN, "open: []", "open: [m3bb]", "text-stale", "open: [m3bb]"],
-  ["an open quotation mark", DE, 'title: "Klein"', 'title: "Klein', "yaml-syntax", ""],
-  ["a wrong indentation", DE, "    mood: relieved", "   mood: relieved", "yaml-syntax", ""],
-];
+const FAULTS: readonly Fault[] = [...WRITTEN.map(([fault, file, from, to, code, words]) => ({ fault, code, file, words, plant: [[from, to]] as const })), ...PROVEN];
 
-test.each(RULES.filter(([, , , , code]) => code !== ""))("%s is reported at its place", (_name, file, from, to, code, words) => {
-  const sources = goodWith(file, from, to);
-  const found = compile(sources).problems.filter((problem) => problem.code === code && problem.file === file);
-  expect(compile(sources).problems.map((problem) => problem.code)).toContain(code);
+test.each(FAULTS)("$fault is reported as $code at its line", ({ code, file = DE, words, plant }) => {
+  const sources = sourcesOf(GOOD);
+  const text = plant.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`${file} no longer holds ${from}`);
+    return now.replace(from, () => to);
+  }, sources.get(file) ?? "");
+  const { problems } = compile(sources.set(file, text));
+  expect(problems.map((problem) => problem.code)).toContain(code);
   if (words === "") return;
-  const text = sources.get(file) ?? "";
   const line = text.slice(0, text.indexOf(words)).split("\n").length;
-  expect(found.map((problem) => problem.line)).toContain(line);
+  expect(problems.filter((problem) => problem.code === code && problem.file === file).map((problem) => problem.line)).toContain(line);
+}, 30_000);
+
+/** Sections of the table that are about scenarios; the other codes of files are planted in lessons and courses. */
+const ABOUT_SCENARIOS = /^## (?:Scenarios|Both languages|Law)/u;
+
+test("every code about scenarios is planted", () => {
+  const sections = readFileSync("app/content/codes.md", "utf8").split(/^(?=## )/mu).filter((section) => ABOUT_SCENARIOS.test(section));
+  const codes = sections.flatMap((section) => [...section.matchAll(/^\| `([a-z-]+)`/gmu)].map(([, code]) => code));
+  const planted = new Set<string | undefined>(FAULTS.map(({ code }) => code));
+  const elsewhere = ["casting-repeats", "casting-one-side", "translation-missing", "languages-differ", "language-missing", "language-file"];
+  expect(codes.filter((code) => !planted.has(code))).toEqual(elsewhere.filter((code) => codes.includes(code)).sort((a, b) => codes.indexOf(a) - codes.indexOf(b)));
+});
+
+/** The good scenario again under other names, its person cast as given. */
+function castAs(...people: readonly (readonly [name: string, side: string, part: string])[]): Map<string, string> {
+  const sources = sourcesOf(GOOD);
+  people.forEach(([name, side, part], index) => {
+    const id = `s0${index + 2}-probe`;
+    const german = (sources.get(DE) ?? "").replace("id: s01-klein", `id: ${id}`).replace("Mina Roth", name).replace("side: visitor", `side: ${side}`).replace("part: asks", `part: ${part}`);
+    sources.set(`scenarios/${id}.yaml`, german).set(`scenarios/${id}.en.yaml`, (sources.get(EN) ?? "").replace("scenario: s01-klein", `scenario: ${id}`));
+  });
+  return sources;
+}
+
+test("a part that sticks to one kind of name is reported where it returns", async () => {
+  const { problems } = await compileFolder(castAs(["Eva Blum", "staff", "asks"]));
+  expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual(["scenarios/s02-probe.yaml:16 casting-repeats"]);
+});
+
+test("the same person may return, and another part may", async () => {
+  expect((await compileFolder(castAs(["Mina Roth", "visitor", "asks"], ["Eva Blum", "staff", "decides"]))).problems).toEqual([]);
+});
+
+test("names of one language on one side of the counter only are reported once", async () => {
+  const { problems } = await compileFolder(castAs(["Eva Blum", "visitor", "waits"], ["Tom Wolf", "visitor", "complains"]));
+  expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual(["scenarios/s03-probe.yaml:16 casting-one-side"]);
+});
+
+test("a law is asked for its day only when there is one", () => {
+  const sources = sourcesOf(GOOD);
+  const [de, en] = [sources.get(DE) ?? "", sources.get(EN) ?? ""];
+  const on = (today?: string) => compileScenarioFile({ de: { file: DE, text: de }, en: { file: EN, text: en }, ...(today === undefined ? {} : { today }) }).problems.map(({ code }) => code);
+  expect([on("2027-11-22"), on("2027-11-23"), on()]).toEqual([[], ["law-expired"], []]);
+});
+
+test("what was published before is not taken away by a rule that came later", () => {
+  const sources = sourcesOf(GOOD);
+  const de = (sources.get(DE) ?? "").replace("dimensions: [legal_clarity]", "dimensions: [self_regulation]");
+  const source = { de: { file: DE, text: de }, en: { file: EN, text: sources.get(EN) ?? "" } };
+  expect(compileScenarioFile(source).value).toBeUndefined();
+  expect(compileScenarioFile({ ...source, published: true }).value?.id).toBe("s01-klein");
 });
 
 test("without its English file a scenario is not whole", () => {
@@ -79,12 +91,13 @@ test("both languages become one scenario in the order of the file", () => {
   const { value, problems } = compile(sourcesOf(GOOD));
   expect(problems).toEqual([]);
   expect(value?.title).toEqual({ de: "Klein", en: "Small" });
-  expect(value?.scenes.map(({ id }) => id)).toEqual(["a1aa", "b1bb"]);
+  expect(value?.scenes.map(({ id }) => id)).toEqual(["a1aa", "b1bb", "c1cc"]);
   expect(value?.scenes[0]).toMatchObject({
     kind: "dialogue",
     moves: [
       { id: "m1aa", say: { de: "Sie gehen zuerst zur Kasse.", en: "First you go to the cash desk." }, repair: false, effects: { meters: { trust: 1 }, set: ["said"], clear: [] }, evidence: [{ dimension: "legal_clarity", polarity: "shown" }], to: "b1bb" },
       { id: "m2aa", evidence: [] },
+      { id: "m4aa" },
     ],
   });
   expect(value?.meters[0]?.words.map(({ en }) => en)).toEqual(["little", "some", "much"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addMonths, dayIn, isDay, longDay, longInstant } from "~/core/days";
+import { addDays, addMonths, dayIn, isDay, longDay, longInstant } from "~/core/days";
 import { readDay } from "~/core/typed-day";
 
 describe("the day of an instant", () => {
@@ -82,5 +82,17 @@ describe("whatever the day is", () => {
 
   test("noon in UTC is the same day in Berlin", () => {
     fc.assert(fc.property(day, (from) => dayIn("Europe/Berlin", `${from}T12:00:00.000Z`) === from), RUNS);
+  });
+});
+
+describe("some days later", () => {
+  test.each([
+    ["2026-11-22", 7, "2026-11-29"],
+    ["2026-12-30", 7, "2027-01-06"],
+    ["2028-02-27", 2, "2028-02-29"],
+    ["2026-10-20", 7, "2026-10-27"],
+    ["2026-11-22", 0, "2026-11-22"],
+  ])("%s + %i is %s", (day, days, later) => {
+    expect(addDays(day, days)).toBe(later);
   });
 });

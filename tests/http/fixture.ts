@@ -29,7 +29,7 @@ export function fixedDeps(): Deps & { clock: string; readonly logged: Readonly<R
     clock: "2026-11-23T08:00:00.000Z",
     logged,
     store: openMemoryStore(),
-    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, checkScenario: async () => [] },
+    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, checkScenario: async () => ({ problems: [] }) },
     now() {
       return this.clock;
     },

@@ -40,6 +40,7 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
     },
     session: { begin: async () => undefined, end: async () => undefined },
     handed: new Map(),
+    takePage: () => {},
     setCookie: () => undefined,
     display: EVERYTHING_SHOWN,
     keepDisplay: () => undefined,

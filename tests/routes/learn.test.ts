@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as check from "~/routes/$lang.kurse.$kurs.wissen";
 import * as lesson from "~/routes/$lang.kurse.$kurs.$lektion";
 import * as course from "~/routes/$lang.kurse.$kurs._index";
-import * as home from "~/routes/$lang.lernen";
+import * as home from "~/routes/$lang.lernen._index";
 import { smallCatalogue } from "../fixtures/course";
 import { fixedDeps, PERSON } from "../http/fixture";
 

@@ -23,7 +23,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenarios: async () => [atVersion],
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
-    checkScenario: async () => [],
+    checkScenario: async () => ({ problems: [] }),
   };
 }
 
@@ -79,6 +79,7 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
     deps, documents: NO_DOCUMENTS, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined,
     session: { begin: async () => undefined, end: async () => undefined },
     handed: new Map(),
+    takePage: () => {},
     setCookie: () => undefined,
     display: EVERYTHING_SHOWN,
     keepDisplay: () => undefined,

@@ -77,7 +77,7 @@ describe("the debrief", () => {
     const { see } = await played("o1,m1,d1");
     const { status, data } = await see();
     expect(status).toBe(200);
-    expect(data).toMatchObject({ title: "Rückblick – Kleine Szene", onwards: "/de/kurse/k1", kept: false, debrief: { ending: { id: "e2" }, endingsSeen: 1, endingsInAll: 2, closed: false } });
+    expect(data).toMatchObject({ title: "Rückblick – Kleine Szene", onwards: "/de/kurse/k1", debrief: { ending: { id: "e2" }, endingsSeen: 1, endingsInAll: 2, closed: false } });
   });
 
   it("of a scene that goes on leads back into it", async () => {
@@ -103,26 +103,33 @@ describe("the debrief", () => {
     expect(location).toBe(`/de/zertifikate/${issued?.certificate.id ?? "none"}`);
   });
 
-  it("lets one try differently from any step, after closing as well", async () => {
-    const { send, see, deps, attempt } = await played("o1,m1,d1");
+  it.each([0, 1, 2])("lets one try differently from step %i, after closing as well, and keeps the ended path", async (to) => {
+    const { send, see, deps, store, attempt } = await played("o1,m1,d1");
     await send({ intent: "abschliessen" });
-    const { debrief } = (await see()).data as { readonly debrief: { readonly turn: number; readonly closed: boolean } };
-    expect(debrief.closed).toBe(true);
-    const form = { intent: "zurueck", to: "1", turn: String(debrief.turn) };
+    const { debrief } = (await see()).data as { readonly debrief: { readonly turn: number; readonly closed: boolean; readonly path: readonly { readonly step: number }[] } };
+    expect([debrief.closed, debrief.path[to]?.step]).toEqual([true, to]);
+    const form = { intent: "zurueck", to: String(to), turn: String(debrief.turn) };
     const path = `/de/szenen/${SCENE}/spiel/${attempt}`;
-    expect(await answerOf(play(called({ deps, path, params: { szene: SCENE, lauf: attempt }, form })))).toEqual({ status: 303, location: `${path}?schritt=1` });
+    expect(await answerOf(play(called({ deps, path, params: { szene: SCENE, lauf: attempt }, form })))).toEqual({ status: 303, location: `${path}?schritt=${to}` });
+    for (const [at, chosen] of [["c1"], ["a1"], ["m1"], ["d2"]].entries()) {
+      const turn = Math.max(...(await store.learners.read("ada")).facts.map((fact) => ("attempt" in fact ? fact.number : 0)));
+      await makeMove(deps, ada, SCENE, { attempt, turn, at, chosen });
+    }
+    expect(JSON.stringify((await see()).data)).toContain('"place":"known"');
   });
 
   it("keeps the intention for its learner alone, and shows it again", async () => {
     const { send, see, here } = await played("o1,m1,d1");
-    expect(await send({ intent: "vorsatz", intention: "Wenn, dann." })).toEqual({ status: 303, location: `${here}?gespeichert#vorsatz` });
-    expect(await see("?gespeichert")).toMatchObject({ data: { kept: true, debrief: { intentionNoted: "Wenn, dann." } } });
+    expect(await send({ intent: "vorsatz", intention: "Wenn, dann." })).toEqual({ status: 303, location: `${here}?gespeichert=vorsatz#vorsatz` });
+    expect(await see("?gespeichert=vorsatz")).toMatchObject({ data: { kept: "intention", debrief: { noted: { intention: "Wenn, dann." } } } });
+    expect(await send({ intent: "befinden", feeling: "Eng war mir." })).toEqual({ status: 303, location: `${here}?gespeichert=befinden#befinden` });
+    expect(await see("?gespeichert=befinden")).toMatchObject({ data: { kept: "feeling", debrief: { noted: { feeling: "Eng war mir." } } } });
   });
 
   it("gives an intention that is too long back with its sentence", async () => {
     const { send } = await played("o1,m1,d1");
     const text = "x".repeat(4001);
-    expect(await send({ intent: "vorsatz", intention: text })).toEqual({ status: 422, data: { problem: { refused: "text-too-long", field: "intention" }, text } });
+    expect(await send({ intent: "vorsatz", intention: text })).toEqual({ status: 422, data: { problem: { refused: "text-too-long", field: "intention" }, typed: { field: "intention", text } } });
   });
 
   it("of somebody else is missing, and nothing of it can be changed", async () => {

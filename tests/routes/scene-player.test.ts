@@ -3,8 +3,8 @@ import { action, loader } from "~/routes/$lang.szenen.$szene.spiel.$lauf._index"
 import { loader as transcript } from "~/routes/$lang.szenen.$szene.spiel.$lauf.verlauf";
 import type { Deps } from "~/usecases/deps";
 import { beginScenario } from "~/usecases/begin-scenario";
-import { steps } from "../fixtures/scenario";
-import { answerOf, called, openWorld, SCENE, viewer } from "./scene-context";
+import { effects, smallScenario, steps, withMove } from "../fixtures/scenario";
+import { answerOf, called, openWorld, SCENE, smallCatalogue, viewer } from "./scene-context";
 
 /** Begun by Ada, with these answers given. */
 async function playing(path = "") {
@@ -178,5 +178,31 @@ describe("the log", () => {
     const { deps, attempt } = await playing("c1,a1");
     const { data } = await answerOf(transcript(called({ deps, path: `${address(attempt)}/verlauf`, params: { szene: SCENE, lauf: attempt } })));
     expect(data).toMatchObject({ title: "Verlauf – Kleine Szene", taken: 2, transcript: [{ step: 0, speaker: { text: "Frau Yıldız" } }, { step: 1, said: { texts: [{ text: "Satz a1" }] } }] });
+  });
+});
+
+describe("a newer version of the scene", () => {
+  const newer = withMove("s3", "m1", { effects: effects({ trust: 2 }, ["promised"]) });
+
+  async function offered() {
+    const scenarios = { now: [smallScenario()] };
+    const catalogue = { ...smallCatalogue(), scenario: async (_id: string, version?: string) => (version === "v1" || scenarios.now.length === 1 ? { version: "v1", scenario: smallScenario() } : { version: "v2", scenario: newer }) };
+    const { deps } = await openWorld(catalogue);
+    const begun = await beginScenario(deps, viewer("ada"), SCENE, false);
+    if ("refused" in begun) throw new Error(begun.refused);
+    scenarios.now.push(newer);
+    return { deps, attempt: begun.attempt };
+  }
+
+  it.each(["neue-fassung", "fassung-behalten"])("is answered with %s and not offered again", async (intent) => {
+    const { deps, attempt } = await offered();
+    expect((await get(deps, attempt)).data).toMatchObject({ stage: { newerVersion: true } });
+    expect(await post(deps, attempt, { intent, turn: "1" }, "?schritt=0")).toEqual({ status: 303, location: `${address(attempt)}?schritt=0` });
+    expect((await get(deps, attempt)).data).not.toHaveProperty("stage.newerVersion");
+  });
+
+  it("that was never there is refused", async () => {
+    const { deps, attempt } = await playing();
+    expect((await post(deps, attempt, { intent: "neue-fassung", turn: "1" })).status).toBe(409);
   });
 });

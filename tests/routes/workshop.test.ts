@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loader as exported } from "~/routes/$lang.werkstatt.szenen.$szene.$datei";
 import { loader as draft } from "~/routes/$lang.werkstatt.entwuerfe.$id";
 import { loader as workshop } from "~/routes/$lang.werkstatt._index";
 import { saveDraft } from "~/usecases/save-draft";
@@ -47,4 +48,20 @@ test("the workshop is for trainers alone", async () => {
 
 test("strangers sign in first", async () => {
   expect(await answered(async () => workshop(called({ deps: await openWorld(), path: "/de/werkstatt" })))).toMatchObject({ status: 303, location: "/de/anmelden?next=%2Fde%2Fwerkstatt" });
+});
+
+test.each([
+  ["maschine.js", "text/javascript; charset=utf-8", "createMachine("],
+  ["karte.mmd", "text/vnd.mermaid; charset=utf-8", "flowchart TD"],
+  ["text.md", "text/markdown; charset=utf-8", "# Kleine Szene"],
+])("trainers save a scene as %s", async (file, type, start) => {
+  const call = (as: Actor, szene: string, datei: string) => exported(called({ deps: world, as: viewer(as), path: `/de/werkstatt/szenen/${szene}/${datei}`, params: { szene, datei } }));
+  const world = await openWorld();
+  const response = await call(TOM, SCENE, file);
+  expect(response.headers.get("content-type")).toBe(type);
+  expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${SCENE}-${file}"`);
+  expect(await response.text()).toContain(start);
+  expect(await answered(() => call(ADA, SCENE, file))).toMatchObject({ status: 403 });
+  expect(await answered(() => call(TOM, "s00", file))).toMatchObject({ status: 404 });
+  expect(await answered(() => call(TOM, SCENE, "anders.txt"))).toMatchObject({ status: 404 });
 });

@@ -5,12 +5,14 @@ import { makeMove, skipKnown, stepBack } from "~/usecases/make-move";
 import { seeMoment } from "~/usecases/see-moment";
 import { seeBriefing } from "~/usecases/see-scenario";
 import { kindsScenario } from "../fixtures/kinds-scenario";
-import { smallScenario, steps, words } from "../fixtures/scenario";
+import { smallScenario, steps, withMove, words } from "../fixtures/scenario";
 import { ADA, BEN, factTypes, granted, openWorld, playScene, SCENE, turnOf, WITH_SCENE, type World } from "./world";
 
 const NEWER = { version: "v2", scenario: smallScenario({ title: words("Neue Fassung") }) };
 const KINDS = "s98-arten";
 const OLDER = { version: "v1", scenario: smallScenario() };
+
+const RESTRUCTURED = { version: "v2", scenario: withMove("s3", "m1", { to: "s5" }, smallScenario({ title: words("Neuer Aufbau") })) };
 
 async function begun(world?: World, who = ADA) {
   const at = world ?? (await openWorld());
@@ -28,17 +30,29 @@ describe("beginning a scene", () => {
   test("plays the version that the begun course pins", async () => {
     const world = await openWorld([WITH_SCENE], [OLDER]);
     await beginCourse(world, ADA, WITH_SCENE.id);
-    world.publish({ scenarios: [OLDER, NEWER] });
+    world.publish({ scenarios: [OLDER, RESTRUCTURED] });
     const { attempt } = await begun(world);
     expect(granted(await seeMoment(world, ADA, SCENE, attempt, undefined, "de")).scenario.title.text).toBe("Kleine Szene");
   });
 
-  test("a running attempt is not moved by a new version", async () => {
+  test("a running attempt goes on in new words by itself, and the move says so", async () => {
     const { world, attempt, move } = await begun();
     await move(0, "o1");
     world.publish({ scenarios: [OLDER, NEWER] });
+    expect(granted(await seeMoment(world, ADA, SCENE, attempt, undefined, "de")).scenario.title.text).toBe("Neue Fassung");
+    expect(await factTypes(world)).toEqual(["attempt-begun", "move-made"]);
     granted(await move(1, "m1"));
-    expect(granted(await seeMoment(world, ADA, SCENE, attempt, undefined, "de")).scenario.title.text).toBe("Kleine Szene");
+    expect(await factTypes(world)).toEqual(["attempt-begun", "move-made", "attempt-moved", "move-made"]);
+  });
+
+  test("a running attempt finishes on its own structure, and nothing is offered", async () => {
+    const { world, attempt, move } = await begun();
+    await move(0, "o1");
+    world.publish({ scenarios: [OLDER, RESTRUCTURED] });
+    granted(await move(1, "m1"));
+    const stage = granted(await seeMoment(world, ADA, SCENE, attempt, undefined, "de"));
+    expect(stage).not.toHaveProperty("newerVersion");
+    expect("moment" in stage && stage.moment.scene).toBe("s4");
   });
 
   test("that is unknown is refused", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { listDrafts, saveDraft } from "~/usecases/save-draft";
 import { seeDraft, seeWorkshop } from "~/usecases/see-workshop";
-import { ADA, ADM, granted, HR, LHR, openWorld, RAT, SCENE, TOM } from "./world";
+import { beginScenario } from "~/usecases/begin-scenario";
+import { ADA, ADM, BEN, granted, HR, LHR, openWorld, RAT, SCENE, TOM } from "./world";
 
 const DRAFT = { id: "entwurf", kind: "scenario", title: "Die Nummer", sources: { "a.yaml": "id: entwurf" }, expectedRevision: 0 } as const;
 
@@ -34,6 +35,18 @@ test("drafts of another authority are in no list, look like missing ones and do 
   expect(await seeDraft(world, LHR, "entwurf")).toEqual({ refused: "not-found" });
   expect(granted(await saveDraft(world, LHR, DRAFT))).toMatchObject({ authority: "musterland", revision: 1 });
   expect(granted(await seeDraft(world, TOM, "entwurf")).draft.savedBy).toBe("tom");
+});
+
+test("a draft of a published scene says what its publication would mean, and hides how many where they are few", async () => {
+  const world = await openWorld();
+  await saveDraft(world, TOM, { ...DRAFT, id: SCENE });
+  expect(granted(await seeDraft(world, TOM, SCENE)).forecast).toEqual({ edit: "wording", people: 0 });
+  await beginScenario(world, ADA, SCENE, false);
+  expect(granted(await seeDraft(world, TOM, SCENE)).forecast).toEqual({ edit: "wording", people: "few" });
+  for (const who of [BEN, HR, RAT, ADM]) await beginScenario(world, who, SCENE, false);
+  expect(granted(await seeDraft(world, TOM, SCENE)).forecast).toEqual({ edit: "wording", people: 5 });
+  await saveDraft(world, TOM, DRAFT);
+  expect(granted(await seeDraft(world, TOM, DRAFT.id))).not.toHaveProperty("forecast");
 });
 
 test("a draft is shown with what is wrong in it, what is shipped with its version", async () => {

@@ -9,7 +9,7 @@ import { revokeCertificate } from "~/usecases/revoke-certificate";
 import { seeCalendar } from "~/usecases/see-calendar";
 import { seeCourse, seeCourses } from "~/usecases/see-courses";
 import { seeHome } from "~/usecases/see-home";
-import { smallScenario } from "../fixtures/scenario";
+import { smallScenario, withScene, words } from "../fixtures/scenario";
 import { ADA, complete, COURSE, finishLessons, granted, HR, NO_CHECK, openWorld, playScene, SCENE, turnOf, WITH_SCENE, type World } from "./world";
 
 const BOTH = [COURSE, NO_CHECK];
@@ -140,6 +140,14 @@ describe("the catalogue", () => {
     const { courses, single } = await seeCourses(world, ADA);
     expect(courses).toMatchObject([{ id: "kurs", state: "not-begun", minutes: 35 }, { id: "ohne", state: "done", minutes: 25, units: 1 }]);
     expect(single.map(({ scenario }) => scenario.id)).toEqual(["s98-andere"]);
+  });
+
+  test("scenes and tastes name people, never by their mark", async () => {
+    const marked = withScene("s1", (scene) => ({ ...scene, speech: words("Ich bin {yildiz}.") }), smallScenario({ briefing: { role: words("R"), situation: words("S"), goal: words("{yildiz} geht.") } }));
+    const alone = await openWorld([], [{ version: "v1", scenario: marked }]);
+    expect((await seeCourses(alone, ADA)).single[0]?.scenario.briefing.goal.de).toBe("Frau Yıldız geht.");
+    const world = await openWorld([WITH_SCENE], [{ version: "v1", scenario: marked }]);
+    expect(granted(await seeCourse(world, ADA, "kurs")).taster?.speech.spans).toEqual([{ text: "Ich bin Frau Yıldız." }]);
   });
 
   test("a course page lists every part with its state and a taste of the first scene", async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { beginScenario } from "~/usecases/begin-scenario";
-import { closeDebrief } from "~/usecases/close-debrief";
 import { makeMove, stepBack } from "~/usecases/make-move";
-import { seeDebrief, seeMoment } from "~/usecases/see-moment";
+import { seeMoment } from "~/usecases/see-moment";
 import { ADA, BEN, granted, openWorld, playScene, SCENE, turnOf, type World } from "./world";
 
 async function begun(world?: World, who = ADA) {
@@ -33,6 +32,17 @@ describe("seeing a moment", () => {
     expect(granted(await seeMoment(world, ADA, SCENE, attempt, undefined, "de"))).toMatchObject({ at: 1, chosen: [], formerly: ["m1"] });
   });
 
+  test("is the same thing for two people on the same way; what is their own is not", async () => {
+    const world = await openWorld();
+    const [ada, ben] = [await begun(world, ADA), await begun(world, BEN)];
+    for (const { move } of [ada, ben]) await move(0, "o1");
+    const [hers, his] = [granted(await seeMoment(world, ADA, SCENE, ada.attempt, undefined, "de")), granted(await seeMoment(world, BEN, SCENE, ben.attempt, undefined, "de"))];
+    if (!("moment" in hers && "moment" in his)) throw new Error("the scene is not over");
+    expect(hers.moment).toBe(his.moment);
+    expect(hers.transcript).toBe(his.transcript);
+    expect(hers.attempt).not.toBe(his.attempt);
+  });
+
   test("says nothing that comes later", async () => {
     const { world, attempt, move } = await begun();
     await move(0, "o1");
@@ -52,39 +62,5 @@ describe("seeing a moment", () => {
     const { world, attempt } = await begun();
     expect(await seeMoment(world, BEN, SCENE, attempt, 0, "de")).toEqual({ refused: "not-found" });
     expect(await seeMoment(world, { ...ADA, roles: ["hr", "trainer", "administrator", "staff-council"] }, SCENE, attempt, 0, "de")).toEqual({ refused: "not-permitted" });
-  });
-});
-
-describe("the debrief", () => {
-  test("opens when the scene is over, and only to its learner", async () => {
-    const { world, attempt } = await begun();
-    expect(await seeDebrief(world, ADA, SCENE, attempt, "de")).toEqual({ refused: "attempt-not-over" });
-    const played = await playScene(world);
-    expect(granted(await seeDebrief(world, ADA, SCENE, played, "de"))).toMatchObject({ ending: { id: "e2" }, endingsSeen: 1, endingsInAll: 2, closed: false });
-    expect(await seeDebrief(world, BEN, SCENE, played, "de")).toEqual({ refused: "not-found" });
-  });
-
-  test("counts the endings of all attempts", async () => {
-    const world = await openWorld();
-    await playScene(world);
-    const { attempt, move } = await begun(world);
-    for (const [at, chosen] of ["c1", "a2", "b2"].entries()) granted(await move(at, chosen));
-    expect(granted(await seeDebrief(world, ADA, SCENE, attempt, "de"))).toMatchObject({ ending: { id: "e1" }, endingsSeen: 2 });
-  });
-
-  test("is closed once", async () => {
-    const world = await openWorld();
-    const attempt = await playScene(world);
-    granted(await closeDebrief(world, ADA, SCENE, attempt));
-    expect(granted(await closeDebrief(world, ADA, SCENE, attempt)).facts).toEqual([]);
-    expect(granted(await seeDebrief(world, ADA, SCENE, attempt, "de")).closed).toBe(true);
-  });
-
-  test("cannot be closed before the end, under another scene or by somebody else", async () => {
-    const { world, attempt } = await begun();
-    expect(await closeDebrief(world, ADA, SCENE, attempt)).toEqual({ refused: "attempt-not-over" });
-    const played = await playScene(world);
-    expect(await closeDebrief(world, ADA, "s01", played)).toEqual({ refused: "not-found" });
-    expect(await closeDebrief(world, BEN, SCENE, played)).toEqual({ refused: "not-found" });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openLesson } from "~/usecases/open-lesson";
-import { writeIntention, writeLessonNote } from "~/usecases/write-note";
+import { writeDebriefNote, writeLessonNote } from "~/usecases/write-note";
 import { ADA, BEN, COURSE, factTypes, granted, openWorld, playScene } from "./world";
 
 const opened = async (world: Awaited<ReturnType<typeof openWorld>>, who = ADA) => granted(await openLesson(world, who, COURSE.id, "eins", "de"));
@@ -42,8 +42,8 @@ describe("a private note", () => {
   test("of a debrief needs an attempt of one's own", async () => {
     const world = await openWorld();
     const attempt = await playScene(world);
-    expect(await writeIntention(world, BEN, attempt, "Ich frage.")).toEqual({ refused: "not-found" });
-    granted(await writeIntention(world, ADA, attempt, "Ich frage."));
+    expect(await writeDebriefNote(world, BEN, attempt, "intention", "Ich frage.")).toEqual({ refused: "not-found" });
+    granted(await writeDebriefNote(world, ADA, attempt, "intention", "Ich frage."));
     expect((await factTypes(world)).at(-1)).toBe("note-written");
   });
 });

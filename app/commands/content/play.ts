@@ -30,7 +30,7 @@ export async function playCommand(argv: readonly string[]): Promise<number> {
 }
 
 /** An id under `courses/scenarios`, or a path. Problems go to standard error. */
-async function loadScenario(name: string): Promise<Scenario | undefined> {
+export async function loadScenario(name: string): Promise<Scenario | undefined> {
   const german = name.endsWith(".yaml") || existsSync(name) ? name : path.join("courses/scenarios", `${name}.yaml`);
   const id = path.basename(german, ".yaml");
   const sources = new Map<string, string>();

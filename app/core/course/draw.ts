@@ -46,8 +46,8 @@ export function seedFrom(text: string): number {
   return hash >>> 0;
 }
 
-/** Mulberry32: small, even, and the same everywhere. */
-function generator(seed: number): () => number {
+/** Numbers from 0 to below 1, the same for the same seed everywhere. Mulberry32: small and even. */
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -49,9 +49,24 @@ export function currentAttempt(state: LearnerState, command: AttemptCommand): At
   return attempt.turn === command.turn ? attempt : refuse("stale-turn");
 }
 
-/** The play-through of an attempt up to a place in its transcript. A broken replay is our fault and throws. */
+/** Play-throughs of a scenario that are remembered, by bypass and steps; nothing of who played belongs to them. */
+const REMEMBERED = 2_000;
+const remembered = new WeakMap<Scenario, Map<string, Trace>>();
+
+/**
+ * The play-through of an attempt up to a place in its transcript. The same steps give the same trace, so the facts stay the
+ * record and the machine is asked once. A broken replay is our fault and throws.
+ */
 export function traceOf(scenario: Scenario, attempt: Pick<Attempt, "steps" | "bypass">, at = attempt.steps.length): Trace {
-  const trace = replay(scenario, { steps: attempt.steps.slice(0, at), bypass: attempt.bypass });
+  const traces = remembered.get(scenario) ?? new Map<string, Trace>();
+  remembered.set(scenario, traces);
+  const played = { steps: attempt.steps.slice(0, at), bypass: attempt.bypass };
+  const key = JSON.stringify([played.bypass, played.steps]);
+  const known = traces.get(key);
+  if (known) return known;
+  const trace = replay(scenario, played);
   if (isRefusal(trace)) throw new Error(`an attempt of ${scenario.id} cannot be replayed: ${trace.refused}`);
+  if (traces.size >= REMEMBERED) traces.delete(traces.keys().next().value ?? "");
+  traces.set(key, trace);
   return trace;
 }

@@ -17,12 +17,9 @@ export function earlierOf(attempts: readonly { readonly scenario: Scenario; read
   const chosen = new Map<string, readonly string[]>();
   const read = new Set<string>();
   for (const { scenario, attempt } of attempts) {
-    const { turns } = traceOf(scenario, attempt);
-    turns.forEach((turn, index) => {
-      if (turn.bypassed) return;
-      chosen.set(turn.scene, turn.chosen);
-      read.add(wordsRead(scenario, { turns: turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } }));
-    });
+    const trace = traceOf(scenario, attempt);
+    for (const turn of trace.turns) if (!turn.bypassed) chosen.set(turn.scene, turn.chosen);
+    for (const words of wordsOnTheWay(scenario, trace)) read.add(words);
   }
   return { chosen, read };
 }
@@ -51,6 +48,18 @@ export function decideSkip(state: LearnerState, scenario: Scenario, earlier: Ear
   const { position } = traceOf(scenario, { steps: [...attempt.steps, ...ahead], bypass: attempt.bypass });
   const facts: PrivateFact[] = ahead.map((chosen) => ({ type: "move-made", at: now, attempt: attempt.id, chosen }));
   return position.over ? [...facts, { type: "scenario-ended", at: now, attempt: attempt.id, ending: position.at }] : facts;
+}
+
+const kept = new WeakMap<Trace, readonly string[]>();
+
+/** The words of every moment that was answered on a way; worked out once for a way that many went. */
+function wordsOnTheWay(scenario: Scenario, trace: Trace): readonly string[] {
+  const known = kept.get(trace);
+  if (known) return known;
+  const { turns } = trace;
+  const words = turns.flatMap((turn, index) => (turn.bypassed ? [] : [wordsRead(scenario, { turns: turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } })]));
+  kept.set(trace, words);
+  return words;
 }
 
 /** The words of a moment as somebody reads them: a variant, a memory or another person makes them new. */

@@ -28,10 +28,28 @@ export type PrivateFact =
   | { readonly type: "stepped-back"; readonly at: Instant; readonly attempt: string; readonly to: number }
   | { readonly type: "scenario-ended"; readonly at: Instant; readonly attempt: string; readonly ending: string }
   | { readonly type: "debrief-closed"; readonly at: Instant; readonly attempt: string }
+  /** The running attempt goes on in another version of its scenario. */
+  | { readonly type: "attempt-moved"; readonly at: Instant; readonly attempt: string; readonly version: string }
+  /** `against`: the newer version that was offered and declined. */
+  | { readonly type: "version-kept"; readonly at: Instant; readonly attempt: string; readonly against: string }
   /** One round of the knowledge check: the drawn questions with the order in which their parts are shown. */
   | { readonly type: "check-drawn"; readonly at: Instant; readonly course: string; readonly round: number; readonly questions: readonly DrawnQuestion[] }
   | { readonly type: "question-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[]; readonly correct: boolean }
-  | { readonly type: "check-passed"; readonly at: Instant; readonly course: string; readonly round: number };
+  | { readonly type: "check-passed"; readonly at: Instant; readonly course: string; readonly round: number }
+  | RefresherFact;
+
+/** Refreshers of a completed course, by round: all of them voluntary, none of them ever on the record. */
+export type RefresherFact =
+  /** What was drawn, recorded with the first answer. */
+  | { readonly type: "refresher-drawn"; readonly at: Instant; readonly course: string; readonly round: number; readonly questions: readonly DrawnQuestion[]; readonly moment?: DrawnMoment }
+  | { readonly type: "refresher-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[] }
+  | { readonly type: "refresher-played"; readonly at: Instant; readonly course: string; readonly round: number; readonly chosen: readonly string[] }
+  | { readonly type: "refresher-skipped"; readonly at: Instant; readonly course: string; readonly round: number }
+  | { readonly type: "refreshers-stopped"; readonly at: Instant }
+  | { readonly type: "refreshers-resumed"; readonly at: Instant };
+
+/** One moment of a scenario, and the answers that lead to it. */
+export type DrawnMoment = { readonly scenario: string; readonly version: string; readonly steps: readonly (readonly string[])[] };
 
 export type DrawnQuestion = { readonly question: string; readonly order: readonly string[] };
 

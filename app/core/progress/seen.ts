@@ -1,10 +1,14 @@
-import type { Course, Lesson, LessonPerson, LessonSummary, ScenarioSummary } from "../course/model";
+import type { Course, Lesson, LessonPerson, LessonSummary, Question, ScenarioSummary } from "../course/model";
 import type { DebriefShown } from "../scenario/debrief";
+import type { ConversationMap } from "../scenario/map";
+import type { ProfileShown } from "../scenario/profile";
+import type { ToldStep } from "../scenario/told";
 import type { Room } from "../scenario/model";
 import type { Coached } from "../scenario/coach";
 import type { EndingShown, Moment, Voice } from "../scenario/moment";
 import type { PersonShown, Said, Speech } from "../scenario/shown";
 import type { Day, Instant, Shown, Words } from "../words";
+import type { CheckRound } from "./state";
 import type { AttemptMode } from "./facts";
 
 /** What a learner is shown of her own learning: use cases make it, pages draw it. */
@@ -71,6 +75,8 @@ export type StageSeen = {
   readonly transcript: readonly TurnSeen[];
   /** Their view of the moment before, readable only now that it was answered. */
   readonly innerView?: { readonly who: Shown; readonly words: Shown };
+  /** A newer version with other content can be chosen. */
+  readonly newerVersion?: boolean;
   /** Only in practice, and only about the answer before. */
   readonly coached?: Coached;
 } & ({ readonly moment: Moment } | { readonly ending: EndingShown });
@@ -88,6 +94,10 @@ export type TurnSeen = {
 
 /** The debrief of an attempt that has ended. */
 export type DebriefSeen = DebriefShown & {
+  readonly path: readonly ToldStep[];
+  /** Absent where there is nothing beside the own path. */
+  readonly map?: ConversationMap;
+  readonly profile: ProfileShown;
   readonly scenario: { readonly id: string; readonly title: Shown };
   readonly attempt: string;
   readonly turn: number;
@@ -95,8 +105,12 @@ export type DebriefSeen = DebriefShown & {
   readonly endingsSeen: number;
   readonly endingsInAll: number;
   readonly closed: boolean;
-  readonly intentionNoted?: string;
+  /** The learner's private texts. */
+  readonly noted: Readonly<Partial<Record<DebriefField, string>>>;
 };
+/** What can be written down in a debrief: how it was, and an if–then sentence. */
+export const DEBRIEF_FIELDS = ["feeling", "intention"] as const;
+export type DebriefField = (typeof DEBRIEF_FIELDS)[number];
 
 /** What a learner sees first: what next, until when, what is finished. */
 export type HomeSeen = {
@@ -105,6 +119,7 @@ export type HomeSeen = {
   readonly due: readonly DueSeen[];
   readonly open: readonly OpenSeen[];
   readonly finished: readonly FinishedSeen[];
+  readonly refreshers: RefreshersSeen;
   /** Courses to look at when nothing was begun or assigned. */
   readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
 };
@@ -119,3 +134,22 @@ export type OpenSeen = { readonly course: string; readonly title: Words; readonl
 export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean };
 /** `validUntil`: last day of the certificate; then the course is due again. */
 export type FinishedSeen = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };
+
+/** Refreshers on the learner's home. `next`: the day on which another one opens. */
+export type RefreshersSeen = {
+  readonly stopped: boolean;
+  readonly open: readonly { readonly course: string; readonly title: Words; readonly begun: boolean }[];
+  readonly next?: Day;
+};
+
+/** One refresher. `moment` waits for its answer; `told` is what there is to say about it afterwards. */
+export type RefresherSeen = {
+  readonly course: Course;
+  readonly round: CheckRound;
+  /** With their right answers: only what was answered may be shown. */
+  readonly questions: readonly Question[];
+  readonly over: boolean;
+  readonly scene?: { readonly scenario: string; readonly title: Shown; readonly situation: Shown } & ({ readonly moment: Moment } | { readonly told: ToldStep });
+  readonly skipped: boolean;
+  readonly next?: Day;
+};

@@ -1,7 +1,7 @@
 import { coachedOn } from "../scenario/coach";
 import { pathOf } from "../scenario/debrief";
 import type { Scenario } from "../scenario/model";
-import { innerViewBefore, showEnding, showMoment } from "../scenario/moment";
+import { innerViewBefore, showEnding, showMoment, type EndingShown, type Moment } from "../scenario/moment";
 import type { Trace } from "../scenario/play";
 import { inLanguage, type Language } from "../words";
 import { traceOf } from "./conversation";
@@ -15,7 +15,6 @@ export function showStage(scenario: Scenario, attempt: Attempt, at: number | und
   const place = at === undefined || at > taken ? taken : at;
   const here = place === taken;
   const trace = traceOf(scenario, attempt, place);
-  const innerView = innerViewBefore(scenario, trace, language);
   const coached = attempt.mode === "practice" ? coachedOn(trace, language) : undefined;
   return {
     scenario: { id: scenario.id, title: inLanguage(scenario.title, language), place: scenario.place },
@@ -29,11 +28,29 @@ export function showStage(scenario: Scenario, attempt: Attempt, at: number | und
     earlier: earlier.chosen.get(trace.position.at) ?? [],
     returned: !here || attempt.returned,
     canSkip: here && bridgesAhead(scenario, attempt, earlier).length > 0,
+    ...(coached ? { coached } : {}),
+    ...shownAt(scenario, trace, language),
+  };
+}
+
+type ShownThere = Pick<StageSeen, "transcript" | "innerView"> & ({ readonly moment: Moment } | { readonly ending: EndingShown });
+
+const shown = new WeakMap<Trace, Map<Language, ShownThere>>();
+
+/** What is shown of a play-through: the same for everybody who came here on the same way, so it is worked out once. */
+function shownAt(scenario: Scenario, trace: Trace, language: Language): ShownThere {
+  const languages = shown.get(trace) ?? new Map<Language, ShownThere>();
+  shown.set(trace, languages);
+  const known = languages.get(language);
+  if (known) return known;
+  const innerView = innerViewBefore(scenario, trace, language);
+  const there = {
     transcript: transcriptOf(scenario, trace, language),
     ...(innerView ? { innerView } : {}),
-    ...(coached ? { coached } : {}),
     ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
   };
+  languages.set(language, there);
+  return there;
 }
 
 function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TurnSeen[] {

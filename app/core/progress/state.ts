@@ -1,6 +1,10 @@
 import type { Instant } from "../words";
 import type { Cards } from "../scenario/cards";
-import type { AttemptMode, DrawnQuestion, NumberedFact } from "./facts";
+import { evolveEnrolments, type Enrolment } from "./enrolment";
+import type { AttemptMode, NumberedFact } from "./facts";
+import { evolveRefreshers, NO_REFRESHERS, type Refreshers } from "./refreshed";
+
+export type { CheckRound, Enrolment } from "./enrolment";
 
 /** One learner's life on the platform, folded from her facts. */
 export type LearnerState = {
@@ -10,28 +14,7 @@ export type LearnerState = {
   readonly attempts: ReadonlyMap<string, Attempt>;
   /** Texts of private fields, by `place#field`. */
   readonly notes: ReadonlyMap<string, string>;
-};
-
-export type Enrolment = {
-  readonly course: string;
-  readonly version: string;
-  readonly begunAt: Instant;
-  /** True when an earlier enrolment in the same course had been completed. */
-  readonly again: boolean;
-  readonly opened: ReadonlyMap<string, Instant>;
-  readonly done: ReadonlySet<string>;
-  /** Answers to questions inside lessons, by `lesson#question`. */
-  readonly lessonAnswers: ReadonlyMap<string, readonly string[]>;
-  readonly rounds: readonly CheckRound[];
-  readonly checkPassed: boolean;
-  readonly completedAt?: Instant;
-  readonly certificate?: string;
-};
-
-export type CheckRound = {
-  readonly round: number;
-  readonly questions: readonly DrawnQuestion[];
-  readonly answers: ReadonlyMap<string, { readonly answer: readonly string[]; readonly correct: boolean }>;
+  readonly refreshers: Refreshers;
 };
 
 export type Attempt = {
@@ -48,15 +31,19 @@ export type Attempt = {
   readonly steps: readonly (readonly string[])[];
   /** What was chosen at a step before stepping back. */
   readonly formerly: ReadonlyMap<number, readonly string[]>;
+  /** Paths that were left by stepping back, as they stood then. */
+  readonly branches: readonly (readonly (readonly string[])[])[];
   /** True while nothing was answered since the last step back. */
   readonly returned: boolean;
   readonly ending?: string;
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
   readonly debriefClosedAt?: Instant;
+  /** A newer version that was offered and declined. */
+  readonly keptAgainst?: string;
 };
 
-export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map() };
+export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS };
 
 /** The state after all facts, in order. */
 export function foldFacts(facts: readonly NumberedFact[]): LearnerState {
@@ -71,6 +58,7 @@ export function evolve(state: LearnerState, fact: NumberedFact): LearnerState {
 function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState> {
   switch (fact.type) {
     case "enrolled":
+      return { enrolments: evolveEnrolments(state.enrolments, fact), refreshers: evolveRefreshers(state.refreshers, fact) };
     case "completed":
     case "certificate-issued":
     case "certificate-revoked":
@@ -82,7 +70,7 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "check-drawn":
     case "question-answered":
     case "check-passed":
-      return evolveEnrolment(state, fact);
+      return { enrolments: evolveEnrolments(state.enrolments, fact) };
     case "note-written": {
       const notes = new Map(state.notes);
       if (fact.text === "") notes.delete(noteKey(fact.place, fact.field));
@@ -94,63 +82,21 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "stepped-back":
     case "scenario-ended":
     case "debrief-closed":
+    case "attempt-moved":
+    case "version-kept":
       return evolveAttempt(state, fact);
+    case "refresher-drawn":
+    case "refresher-answered":
+    case "refresher-played":
+    case "refresher-skipped":
+    case "refreshers-stopped":
+    case "refreshers-resumed":
+      return { refreshers: evolveRefreshers(state.refreshers, fact) };
   }
 }
 
 export function noteKey(place: string, field: string): string {
   return `${place}#${field}`;
-}
-
-type EnrolmentFact = Extract<NumberedFact, { readonly course: string } | { readonly type: "certificate-revoked" | "certificate-superseded" }>;
-
-function evolveEnrolment(state: LearnerState, fact: EnrolmentFact): Partial<LearnerState> {
-  if (fact.type === "certificate-revoked" || fact.type === "certificate-superseded") return {};
-  const before = state.enrolments.get(fact.course);
-  const after = fact.type === "enrolled" ? begin(fact, before) : before && advance(before, fact);
-  if (!after) return {};
-  return { enrolments: new Map(state.enrolments).set(fact.course, after) };
-}
-
-function begin(fact: Extract<NumberedFact, { type: "enrolled" }>, before: Enrolment | undefined): Enrolment {
-  return {
-    course: fact.course,
-    version: fact.version,
-    begunAt: fact.at,
-    again: before?.completedAt !== undefined,
-    opened: new Map(),
-    done: new Set(),
-    lessonAnswers: new Map(),
-    rounds: [],
-    checkPassed: false,
-  };
-}
-
-function advance(enrolment: Enrolment, fact: Exclude<EnrolmentFact, { type: "enrolled" | "certificate-revoked" | "certificate-superseded" }>): Enrolment {
-  switch (fact.type) {
-    case "completed":
-      return { ...enrolment, completedAt: fact.at };
-    case "certificate-issued":
-      return { ...enrolment, certificate: fact.certificate };
-    case "lesson-opened":
-      return { ...enrolment, opened: new Map(enrolment.opened).set(fact.lesson, fact.at) };
-    case "lesson-done":
-      return { ...enrolment, done: new Set(enrolment.done).add(fact.lesson) };
-    case "lesson-reopened":
-      return { ...enrolment, done: new Set([...enrolment.done].filter((lesson) => lesson !== fact.lesson)) };
-    case "lesson-question-answered":
-      return { ...enrolment, lessonAnswers: new Map(enrolment.lessonAnswers).set(`${fact.lesson}#${fact.question}`, fact.answer) };
-    case "check-drawn":
-      return { ...enrolment, rounds: [...enrolment.rounds, { round: fact.round, questions: fact.questions, answers: new Map() }] };
-    case "question-answered":
-      return { ...enrolment, rounds: enrolment.rounds.map((round) => (round.round === fact.round ? answered(round, fact) : round)) };
-    case "check-passed":
-      return { ...enrolment, checkPassed: true };
-  }
-}
-
-function answered(round: CheckRound, fact: Extract<NumberedFact, { type: "question-answered" }>): CheckRound {
-  return { ...round, answers: new Map(round.answers).set(fact.question, { answer: fact.answer, correct: fact.correct }) };
 }
 
 type AttemptFact = Extract<NumberedFact, { readonly attempt: string }>;
@@ -164,7 +110,7 @@ function evolveAttempt(state: LearnerState, fact: AttemptFact): Partial<LearnerS
 
 function start(fact: Extract<AttemptFact, { type: "attempt-begun" }>): Attempt {
   const { attempt: id, scenario, version, bypass, at, number, mode = "conversation", cards = {} } = fact;
-  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), returned: false, endings: [] };
+  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), branches: [], returned: false, endings: [] };
 }
 
 function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-begun" }>): Partial<Attempt> {
@@ -174,11 +120,15 @@ function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-b
     case "stepped-back": {
       const formerly = new Map(attempt.formerly);
       attempt.steps.slice(fact.to).forEach((chosen, index) => formerly.set(fact.to + index, chosen));
-      return { steps: attempt.steps.slice(0, fact.to), formerly, returned: true, ending: undefined };
+      return { steps: attempt.steps.slice(0, fact.to), formerly, branches: [...attempt.branches, attempt.steps], returned: true, ending: undefined };
     }
     case "scenario-ended":
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };
     case "debrief-closed":
       return { debriefClosedAt: fact.at };
+    case "attempt-moved":
+      return { version: fact.version };
+    case "version-kept":
+      return { keptAgainst: fact.against };
   }
 }

@@ -1,7 +1,6 @@
-import { error, type Finding } from "./finding";
+import { placeOfStep, placeOfWording, type Place } from "./conditions";
+import { finding, type Finding } from "./finding";
 import { isSpoken, stepsOf, type Condition, type Effects, type Ending, type Scenario, type Scene, type SpokenScene } from "./model";
-
-type Place = readonly (string | number)[];
 
 /** Start, targets and every id that is named somewhere. */
 export function checkReferences(scenario: Scenario): readonly Finding[] {
@@ -45,16 +44,16 @@ function namesOf(scenario: Scenario): Names {
 
 function startAndEnds(scenario: Scenario, known: Names): readonly Finding[] {
   const findings: Finding[] = [];
-  if (!known.scenes.has(scenario.start)) findings.push(error("start-missing", ["start"], `Den Anfang „${scenario.start}“ gibt es nicht. Nennen Sie die Id eines Moments.`));
+  if (!known.scenes.has(scenario.start)) findings.push(finding("start-missing", ["start"], `Den Anfang „${scenario.start}“ gibt es nicht. Nennen Sie die Id eines Moments.`));
   const last = scenario.endings.at(-1);
-  if (!last) findings.push(error("endings-missing", ["endings"], "Die Szene hat kein Ende. Schreiben Sie mindestens eines."));
-  else if (last.when) findings.push(error("last-ending-conditional", ["endings", last.id, "when"], "Das letzte Ende gilt immer. Nehmen Sie ihm die Bedingung."));
+  if (!last) findings.push(finding("endings-missing", ["endings"], "Die Szene hat kein Ende. Schreiben Sie mindestens eines."));
+  else if (last.when) findings.push(finding("last-ending-conditional", ["endings", last.id, "when"], "Das letzte Ende gilt immer. Nehmen Sie ihm die Bedingung."));
   return findings;
 }
 
 function checkScene(scene: Scene, known: Names): readonly Finding[] {
   const place = ["scenes", scene.id];
-  const wordings = scene.kind === "writing" ? scene.sentences.flatMap(({ id, wordings: all }) => all.map((wording) => ({ wording, place: [...place, "sentences", id, "wordings", wording.id] }))) : [];
+  const wordings = scene.kind === "writing" ? scene.sentences.flatMap(({ id, wordings: all }) => all.map((wording) => ({ wording, place: placeOfWording(scene, id, wording.id) }))) : [];
   return [
     ...castKnown(scene.speaker, [...place, "speaker"], known),
     ...Object.keys(scene.company).flatMap((id) => castKnown(id, [...place, "company", id], known)),
@@ -68,19 +67,13 @@ function checkScene(scene: Scene, known: Names): readonly Finding[] {
   ];
 }
 
-/** Where a move, a subject or a result stands in the file. */
-export function placeOfStep(scene: Scene, id: string): Place {
-  const subject = scene.kind === "hub" && scene.moves.some((move) => move.id === id && move.subject !== undefined);
-  return ["scenes", scene.id, subject ? "subjects" : isSpoken(scene) ? "moves" : "results", id];
-}
-
 type Checked = { readonly when?: Condition; readonly effects: Effects; readonly norms: readonly string[] };
 
 function checkDeed({ when, effects, norms }: Checked, place: Place, known: Names): readonly Finding[] {
   return [
     ...checkCondition(when, [...place, "when"], known),
     ...checkEffects(effects, [...place, "effects"], known),
-    ...norms.filter((id) => !known.norms.has(id)).map((id) => error("norm-missing", [...place, "norms"], `Die Vorschrift „${id}“ steht nicht unter legal.norms.`)),
+    ...norms.filter((id) => !known.norms.has(id)).map((id) => finding("norm-missing", [...place, "norms"], `Die Vorschrift „${id}“ steht nicht unter legal.norms.`)),
   ];
 }
 
@@ -91,36 +84,36 @@ function experienceOf(ending: Ending): readonly { readonly id: string; readonly 
 }
 
 function lastResult(last: { readonly id: string; readonly when?: Condition } | undefined, place: Place): readonly Finding[] {
-  if (!last) return [error("results-missing", [...place, "results"], "Die Deutung hat kein Ergebnis. Schreiben Sie mindestens eines.")];
+  if (!last) return [finding("results-missing", [...place, "results"], "Die Deutung hat kein Ergebnis. Schreiben Sie mindestens eines.")];
   if (!last.when) return [];
-  return [error("last-result-conditional", [...place, "results", last.id, "when"], "Das letzte Ergebnis gilt immer. Nehmen Sie ihm die Bedingung.")];
+  return [finding("last-result-conditional", [...place, "results", last.id, "when"], "Das letzte Ergebnis gilt immer. Nehmen Sie ihm die Bedingung.")];
 }
 
 function echoes(scene: SpokenScene, known: Names): readonly Finding[] {
   return scene.moves.flatMap((move) =>
     (move.echo?.at ?? [])
       .filter((id) => !known.scenes.has(id))
-      .map((id) => error("target-missing", [...placeOfStep(scene, move.id), "echo", "at"], `Den Moment „${id}“, in dem sich jemand erinnert, gibt es nicht.`)),
+      .map((id) => finding("target-missing", [...placeOfStep(scene, move.id), "echo", "at"], `Den Moment „${id}“, in dem sich jemand erinnert, gibt es nicht.`)),
   );
 }
 
 function checkTarget(to: string, place: Place, known: Names): readonly Finding[] {
   if (to === "end" || known.scenes.has(to)) return [];
-  return [error("target-missing", place, `Das Ziel „${to}“ gibt es nicht. Nennen Sie die Id eines Moments oder „end“.`)];
+  return [finding("target-missing", place, `Das Ziel „${to}“ gibt es nicht. Nennen Sie die Id eines Moments oder „end“.`)];
 }
 
 function castKnown(id: string, place: Place, known: Names): readonly Finding[] {
-  return known.cast.has(id) ? [] : [error("cast-missing", place, `Die Person „${id}“ steht nicht in der Besetzung.`)];
+  return known.cast.has(id) ? [] : [finding("cast-missing", place, `Die Person „${id}“ steht nicht in der Besetzung.`)];
 }
 
 function checkEffects(effects: Effects, place: Place, known: Names): readonly Finding[] {
   return [
     ...Object.keys(effects.meters)
       .filter((id) => !known.meters.has(id))
-      .map((id) => error("meter-missing", [...place, id], `Die Anzeige „${id}“ gibt es nicht.`)),
+      .map((id) => finding("meter-missing", [...place, id], `Die Anzeige „${id}“ gibt es nicht.`)),
     ...[...effects.set, ...effects.clear]
       .filter((id) => !known.flags.has(id))
-      .map((id) => error("flag-missing", place, `Den Merker „${id}“ gibt es nicht.`)),
+      .map((id) => finding("flag-missing", place, `Den Merker „${id}“ gibt es nicht.`)),
   ];
 }
 
@@ -128,9 +121,9 @@ function checkCondition(condition: Condition | undefined, place: Place, known: N
   if (!condition || "readings" in condition || "wordings" in condition) return [];
   if ("all" in condition) return condition.all.flatMap((part, index) => checkCondition(part, [...place, "all", index], known));
   if ("any" in condition) return condition.any.flatMap((part, index) => checkCondition(part, [...place, "any", index], known));
-  if ("flag" in condition) return known.flags.has(condition.flag) ? [] : [error("flag-missing", place, `Den Merker „${condition.flag}“ gibt es nicht.`)];
-  if ("meter" in condition) return known.meters.has(condition.meter) ? [] : [error("meter-missing", place, `Die Anzeige „${condition.meter}“ gibt es nicht.`)];
-  return known.conditions.has(condition.condition) ? [] : [error("condition-missing", place, `Die Bedingung „${condition.condition}“ gibt es nicht.`)];
+  if ("flag" in condition) return known.flags.has(condition.flag) ? [] : [finding("flag-missing", place, `Den Merker „${condition.flag}“ gibt es nicht.`)];
+  if ("meter" in condition) return known.meters.has(condition.meter) ? [] : [finding("meter-missing", place, `Die Anzeige „${condition.meter}“ gibt es nicht.`)];
+  return known.conditions.has(condition.condition) ? [] : [finding("condition-missing", place, `Die Bedingung „${condition.condition}“ gibt es nicht.`)];
 }
 
 /** Named conditions that lead back to themselves would never be decided. */
@@ -145,21 +138,21 @@ function circles(scenario: Scenario): readonly Finding[] {
   };
   return Object.entries(scenario.conditions)
     .filter(([id, condition]) => leadsTo(condition, id, []))
-    .map(([id]) => error("condition-circle", ["conditions", id], `Die Bedingung „${id}“ führt auf sich selbst zurück.`));
+    .map(([id]) => finding("condition-circle", ["conditions", id], `Die Bedingung „${id}“ führt auf sich selbst zurück.`));
 }
 
 function meters(scenario: Scenario, known: Names): readonly Finding[] {
   return scenario.meters.flatMap((meter) => [
     ...(meter.of === "everyone" ? [] : castKnown(meter.of, ["meters", meter.id, "of"], known)),
-    ...(meter.start >= 0 && meter.start < meter.words.length ? [] : [error("meter-start", ["meters", meter.id, "start"], "Der Anfangswert liegt außerhalb der Wörter.")]),
+    ...(meter.start >= 0 && meter.start < meter.words.length ? [] : [finding("meter-start", ["meters", meter.id, "start"], "Der Anfangswert liegt außerhalb der Wörter.")]),
   ]);
 }
 
 function contentNote(scenario: Scenario): readonly Finding[] {
   return Object.entries(scenario.contentNote?.bypass ?? {}).flatMap(([id, move]) => {
     const place = ["contentNote", "bypass", id];
-    if (!wayRound(scenario, id, move)) return [error("bypass-missing", place, "Der Umweg nennt einen Moment oder eine Antwort, die es nicht gibt oder die eine Bedingung hat.")];
-    return bypassEnds(scenario, id) ? [] : [error("bypass-circle", place, "Der Umweg führt im Kreis oder vom Anfang gleich ans Ende. Nennen Sie eine Antwort, mit der die Szene weitergeht.")];
+    if (!wayRound(scenario, id, move)) return [finding("bypass-missing", place, "Der Umweg nennt einen Moment oder eine Antwort, die es nicht gibt oder die eine Bedingung hat.")];
+    return bypassEnds(scenario, id) ? [] : [finding("bypass-circle", place, "Der Umweg führt im Kreis oder vom Anfang gleich ans Ende. Nennen Sie eine Antwort, mit der die Szene weitergeht.")];
   });
 }
 

@@ -3,12 +3,11 @@ import { LENS, type Dimension, type Evidence, type LensAspect, type Norm, type R
 import { sceneOf, type Trace, type Turn } from "./play";
 import { showMeters, showPerson, showSaid, type MeterShown, type PersonShown, type Said } from "./shown";
 
-/** What a learner reads after an ending: built from her own path, without grade, sum or percentage. */
+/** What the author says about the whole conversation, and her sentence; the own path is told in `told.ts`. */
 export type DebriefShown = {
   readonly opening: Shown;
-  readonly path: readonly PathStep[];
-  /** Her sentence about the turning point on this path that changed most; absent if none was passed. */
-  readonly herSentence?: { readonly person: PersonShown; readonly line: Shown; readonly step: number };
+  /** Her sentence about the turning point on this path that changed most; absent if none was passed. `number` as in the list of the path. */
+  readonly herSentence?: { readonly person: PersonShown; readonly line: Shown; readonly step: number; readonly number: number };
   readonly lens: readonly { readonly aspect: LensAspect; readonly question: Shown; readonly reading: Shown }[];
   readonly innerView: readonly { readonly person: PersonShown; readonly words: Shown }[];
   readonly structuralCause: Shown;
@@ -40,7 +39,6 @@ export function showDebrief(scenario: Scenario, trace: Trace, language: Language
   const show = (words: Parameters<typeof inLanguage>[0]) => inLanguage(words, language);
   return {
     opening: show(debrief.opening),
-    path: pathOf(scenario, trace, language),
     ...herSentence(scenario, trace, language),
     lens: LENS.map((aspect) => ({ aspect, question: show(debrief.lens[aspect].question), reading: show(debrief.lens[aspect].reading) })),
     innerView: Object.entries(debrief.innerView).map(([id, words]) => ({
@@ -98,6 +96,7 @@ function herSentence(scenario: Scenario, trace: Trace, language: Language): Pick
       person: showPerson(scenario, strongest.point.by, scene.mood, language),
       line: inLanguage(strongest.point.line, language),
       step: path[strongest.index]?.step ?? 0,
+      number: strongest.index + 1,
     },
   };
 }

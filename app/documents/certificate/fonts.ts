@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import PDFDocument from "pdfkit";
+import { newDocument } from "./pdfkit";
 
 export type FontName = "regular" | "semibold";
 
@@ -14,7 +14,7 @@ export function readFonts(folder: string): Fonts {
 }
 
 function parse(file: string): ParsedFont {
-  const scratch = new PDFDocument({ font: noDefaultFont, autoFirstPage: false });
+  const scratch = newDocument({ font: noDefaultFont, autoFirstPage: false });
   scratch.registerFont("font", readFileSync(file)).font("font");
   const { font } = (scratch as unknown as { readonly _font: { readonly font: ParsedFont } })._font;
   return font;

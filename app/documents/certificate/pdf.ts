@@ -1,5 +1,4 @@
 import { buffer } from "node:stream/consumers";
-import PDFDocument from "pdfkit";
 import type { Certificate, CertificateState } from "~/core/certification/model";
 import type { Language } from "~/core/words";
 import { credentialJson } from "../credential";
@@ -10,6 +9,7 @@ import { drawHeader } from "./header";
 import { drawIssue } from "./issue";
 import { ACCESSIBILITY_CLAIM, metadataText } from "./metadata";
 import { Paper } from "./paper";
+import { newDocument } from "./pdfkit";
 import { type CertificateSheet, certificateSheet } from "./sheet";
 
 const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
@@ -44,7 +44,7 @@ export async function certificatePdf(certificate: Certificate, rosette: Rosette,
 }
 
 function openDocument(sheet: CertificateSheet, issuedAt: Date): PDFKit.PDFDocument {
-  return new PDFDocument({
+  return newDocument({
     size: "A4",
     // The paper decides where a page ends; without margins pdfkit never breaks one by itself.
     margin: 0,

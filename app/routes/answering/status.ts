@@ -8,6 +8,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "too-many-tries": 429,
   busy: 503,
   "version-conflict": 409,
+  "version-settled": 409,
   "link-expired": 410,
 };
 

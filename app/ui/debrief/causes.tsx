@@ -1,6 +1,7 @@
 import type { DebriefShown } from "~/core/scenario/debrief";
 import { useTexts } from "~/i18n/react";
 import { ShownText } from "~/ui/scene/shown-text";
+import { StepHeading } from "./step-heading";
 import { toolTitle } from "./tools";
 
 type Props = { readonly debrief: Pick<DebriefShown, "structuralCause" | "authorityCould" | "tool"> };
@@ -10,8 +11,9 @@ export function Causes({ debrief: { structuralCause, authorityCould, tool } }: P
   const { t } = useTexts();
   return (
     <section className="app-section" aria-labelledby="ursache">
-      <h2 className="app-heading" id="ursache">{t("debrief.cause")}</h2>
+      <StepHeading id="ursache" number={5}>{t("debrief.authority")}</StepHeading>
       <div className="app-prose">
+        <h3>{t("debrief.cause")}</h3>
         <p><ShownText shown={structuralCause} /></p>
         <h3>{t("debrief.authorityCould")}</h3>
         <ul>{authorityCould.map((could) => <li key={could.text}><ShownText shown={could} /></li>)}</ul>

@@ -13,7 +13,7 @@ export function Closing({ debrief, action, onwards }: Props) {
   const all = endingsSeen === endingsInAll;
   return (
     <section className="app-section" aria-labelledby="enden">
-      <h2 className="app-heading" id="enden">{t("debrief.endings")}</h2>
+      <h2 className="app-heading" id="enden">{all ? t("debrief.endings") : t(`debrief.moreEndings.${numberKey(endingsInAll - endingsSeen)}`)}</h2>
       <p>{t(all ? "debrief.endingsAll" : "debrief.endingsSeen", { count: endingsSeen, all: endingsInAll })}</p>
       {closed ? <p className="app-note">{t("debrief.closed")}</p> : <p>{t("debrief.closeLead")}</p>}
       <form method="post" action={action} data-plain="">
@@ -25,4 +25,9 @@ export function Closing({ debrief, action, onwards }: Props) {
       </form>
     </section>
   );
+}
+
+/** Up to four are said in words. */
+function numberKey(count: number): "one" | "two" | "three" | "four" | "many" {
+  return ([undefined, "one", "two", "three", "four"] as const)[count] ?? "many";
 }

@@ -18,7 +18,7 @@ export function LegalNotes({ legal: { note, norms } }: { readonly legal: Debrief
 function Note({ norm }: { readonly norm: NormShown }) {
   const { t, language } = useTexts();
   return (
-    <div className="app-legal">
+    <div className="app-legal" id={`recht-${norm.id}`}>
       <h3 className="app-legal__source"><ShownText shown={norm.norm} /> · {t(`debrief.${norm.certainty}`)}</h3>
       <p><ShownText shown={norm.text} /></p>
       <p className="app-legal__date">{t("debrief.asOf", { day: longDay(norm.asOf, language) })} · <Source norm={norm} /></p>

@@ -1,13 +1,14 @@
 import type { DebriefShown } from "~/core/scenario/debrief";
 import { useTexts } from "~/i18n/react";
 import { ShownText } from "~/ui/scene/shown-text";
+import { StepHeading } from "./step-heading";
 
 /** The same scene read in four ways: power, experience, images, habits. */
 export function Lens({ lens }: { readonly lens: DebriefShown["lens"] }) {
   const { t } = useTexts();
   return (
     <section className="app-section app-lens" aria-labelledby="linse">
-      <h2 className="app-heading" id="linse">{t("debrief.lens")}</h2>
+      <StepHeading id="linse" number={3}>{t("debrief.lens")}</StepHeading>
       <p>{t("debrief.lensLead")}</p>
       <ol>
         {lens.map(({ aspect, question, reading }) => (

@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
 import type { DebriefShown } from "~/core/scenario/debrief";
 import type { EndingShown } from "~/core/scenario/moment";
 import type { PersonShown } from "~/core/scenario/shown";
+import type { ToldStep } from "~/core/scenario/told";
 import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
-import { Quoted } from "~/ui/scene/shown-text";
+import { Quoted, ShownText } from "~/ui/scene/shown-text";
+import { StepHeading } from "./step-heading";
 
 /** How the people lived it, and what one of them says about the turning point of this path. */
 export function Lived({ ending, sentence }: { readonly ending: EndingShown; readonly sentence: DebriefShown["herSentence"] }) {
@@ -12,41 +15,65 @@ export function Lived({ ending, sentence }: { readonly ending: EndingShown; read
   return (
     <>
       {ending.experience.map(({ person, words }) => (
-        <Voice key={person.id} person={person} words={words} title={t("debrief.lived", { name: person.address.text })} />
+        <Voice key={person.id} person={person} words={words} title={t("debrief.lived", { name: person.address.text })} level={4} />
       ))}
       {sentence ? (
         <Voice
+          level={4}
           person={sentence.person}
           words={sentence.line}
           title={t("debrief.turningSentence", { name: sentence.person.address.text })}
-          note={t("debrief.turningStep", { number: sentence.step + 1 })}
+          note={<a className="app-link" href={`#schritt-${sentence.number}`}>{t("debrief.turningStep", { number: sentence.number })}</a>}
         />
       ) : null}
     </>
   );
 }
 
-/** What the people brought along into the conversation. */
-export function InnerViews({ views }: { readonly views: DebriefShown["innerView"] }) {
+type InnerViewProps = { readonly views: DebriefShown["innerView"]; readonly path: readonly ToldStep[] };
+
+/** What the people brought along into the conversation, and what they were thinking on the way. */
+export function InnerViews({ views, path }: InnerViewProps) {
   const { t } = useTexts();
   return (
     <section className="app-section" aria-labelledby="andere">
-      <h2 className="app-heading" id="andere">{t("debrief.innerView")}</h2>
+      <StepHeading id="andere" number={4}>{t("debrief.innerView")}</StepHeading>
       {views.map(({ person, words }) => (
-        <Voice key={person.id} person={person} words={words} title={t("debrief.innerViewOf", { name: person.address.text })} />
+        <Voice key={person.id} person={person} words={words} title={t("debrief.innerViewOf", { name: person.address.text })} level={3} />
       ))}
+      <Thoughts path={path} />
     </section>
   );
 }
 
-type VoiceProps = { readonly person: PersonShown; readonly words: Shown; readonly title: string; readonly note?: string };
+function Thoughts({ path }: Pick<InnerViewProps, "path">) {
+  const { t } = useTexts();
+  const thoughts = path.flatMap(({ number, title, thought }) => (thought ? [{ number, title, thought }] : []));
+  if (thoughts.length === 0) return null;
+  return (
+    <details className="app-disclosure">
+      <summary>{t("debrief.thoughts")}</summary>
+      <dl className="app-facts">
+        {thoughts.map(({ number, title, thought }) => (
+          <div key={number}>
+            <dt><a className="app-link" href={`#schritt-${number}`}><ShownText shown={title} /></a></dt>
+            <dd><ShownText shown={thought.who} />: <Quoted shown={thought.words} /></dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
 
-function Voice({ person, words, title, note }: VoiceProps) {
+type VoiceProps = { readonly person: PersonShown; readonly words: Shown; readonly title: string; readonly note?: ReactNode; readonly level: 3 | 4 };
+
+function Voice({ person, words, title, note, level }: VoiceProps) {
+  const Heading = level === 3 ? "h3" : "h4";
   return (
     <article className="app-panel app-panel--her">
       <div className="app-panel__figure"><Person figure={person.figure} mood={person.mood} crop="waist" /></div>
       <div className="app-panel__text">
-        <h3 className="app-heading app-heading--small">{title}</h3>
+        <Heading className="app-heading app-heading--small">{title}</Heading>
         <blockquote><Quoted shown={words} /></blockquote>
         {note === undefined ? null : <p className="app-muted app-small">{note}</p>}
       </div>

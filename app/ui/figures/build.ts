@@ -6,6 +6,8 @@ export type Build = {
   readonly half: number;
   readonly neck: number;
   readonly shoulder: number;
+  /** Where the shoulders are in a posture that neither lifts nor drops them. */
+  readonly base: number;
   readonly headX: number;
   readonly headY: number;
   readonly headWidth: number;
@@ -22,11 +24,13 @@ const DROP = { small: 18, medium: 2, tall: -14 } as const;
 
 export function buildOf(figure: Figure, posture: Posture, floor: number): Build {
   const seated = figure.aids.includes("wheelchair") ? 16 : 0;
-  const shoulder = Math.round(290 + DROP[figure.height] + seated + posture.shoulder);
+  const base = 290 + DROP[figure.height] + seated;
+  const shoulder = Math.round(base + posture.shoulder);
   return {
     half: HALF[figure.build],
     neck: NECK[figure.build],
     shoulder,
+    base,
     headX: Math.round(MIDDLE + posture.headX),
     headY: Math.round(shoulder - 96 - posture.shoulder * 0.25 + posture.headY),
     headWidth: WIDTH[figure.build],

@@ -45,7 +45,7 @@ export const HAIR_SHAPES: Readonly<Record<Figure["hair"]["style"], HairShape>> =
     front: `${CAP}C26-50-26-50-45-35C-49-26-51-14-54 2Z`,
     backStrands: "M-60-20Q-68 36-62 86M-44 20V98M60-20Q68 36 62 86M44 20V98",
     frontStrands: "M-22-80Q-52-60-54-8L-56 40M22-80Q52-60 54-8L56 40",
-    lines: "M0-84V-54M-18-80Q-26-66-28-48M18-80Q26-66 28-48",
+    lines: "M0-84V-54M-18-80Q-26-66-28-48M18-80Q26-66 28-48M-57-6Q-61 40-57 80M57-6Q61 40 57 80M-50 44V90M50 44V90",
     strand: 16,
     ears: false, outline: "both",
   },

@@ -3,7 +3,7 @@ import { HearingAid } from "./aids";
 import type { Posture } from "./axes";
 import { EARS, FACE } from "./build";
 import { luminance, shade } from "./colour";
-import { Beard, Features, Glasses } from "./face";
+import { Beard, BEARD_SHAPES, Features, Glasses } from "./face";
 import { HAIR_SHAPES, KIPPAH } from "./hair";
 import { capOf, hairOf, HAIRS, type Complexion } from "./palette";
 
@@ -30,6 +30,11 @@ export function HairBack({ figure }: { figure: Figure }) {
 
 type HeadProps = { readonly figure: Figure; readonly posture: Posture; readonly speaking: boolean; readonly face: Complexion };
 
+/** The head turns and bows: what lies on the face moves, what grows at its edge only sinks. */
+function moved(x: number, y: number): string {
+  return `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
+}
+
 export function Head({ figure, posture, speaking, face }: HeadProps) {
   const { style } = figure.hair;
   const shape = HAIR_SHAPES[style];
@@ -40,24 +45,25 @@ export function Head({ figure, posture, speaking, face }: HeadProps) {
       {shape.ears && <path d={EARS} fill={face.skinLow} />}
       <path d={FACE} fill={face.skin} />
       {style === "bald" && <path d="M-26-58Q-14-68 4-68" stroke={face.skinLit} strokeWidth="6" />}
-      <Beard beard={figure.beard} hair={hairOf(figure)} />
-      <Features age={figure.age} posture={posture} speaking={speaking} face={face} />
+      {figure.beard !== "none" && <g data-part="beard" transform={moved(0, posture.faceY)}><Beard beard={figure.beard} hair={hairOf(figure)} /></g>}
+      <g data-part="face" transform={moved(posture.faceX, posture.faceY)}><Features age={figure.age} posture={posture} speaking={speaking} face={face} /></g>
       {shape.front && !bare && <path d={shape.front} fill={colour} fillRule="evenodd" />}
       {shape.frontStrands && <path d={shape.frontStrands} stroke={colour} strokeWidth={shape.strand} />}
       {shape.lines && <path d={shape.lines} stroke={lineColour(colour)} strokeWidth="3.4" />}
       {style === "kippah" && <path d={KIPPAH} fill={capOf(figure)} />}
-      <Glasses glasses={figure.glasses} colour={face.frame} />
+      {figure.glasses !== "none" && <g data-part="face" transform={moved(posture.faceX, posture.faceY)}><Glasses glasses={figure.glasses} colour={face.frame} /></g>}
       {figure.aids.includes("hearing_aid") && <HearingAid covered={!shape.ears} />}
     </>
   );
 }
 
-export function HeadRim({ figure }: { figure: Figure }) {
+export function HeadRim({ figure, posture }: { figure: Figure; posture: Posture }) {
   const { style } = figure.hair;
   const { back = "", front = "", backStrands, strand, ears, outline } = HAIR_SHAPES[style];
   const hair = outline === "both" ? back + front : outline === "back" ? back : front;
   return (
     <>
+      {figure.beard === "full" && <path data-part="beard" transform={moved(0, posture.faceY)} d={BEARD_SHAPES.full} />}
       <path d={FACE + (ears ? EARS : "") + hair + (style === "kippah" ? KIPPAH : "")} />
       {backStrands && strand && <path d={backStrands} fill="none" strokeWidth={strand + 6} />}
     </>

@@ -4,24 +4,19 @@ import { useTexts } from "~/i18n/react";
 import type { TextKey } from "~/i18n/texts";
 import { Mark } from "~/ui/figures/mark";
 import { Csrf } from "./csrf";
+import { Prepared } from "./prepared";
 
 export type FrameViewer = { readonly name: string; readonly roles: readonly Role[] };
 type Props = { readonly viewer: FrameViewer | undefined; readonly demonstration: boolean; readonly path: string; readonly search: string; readonly children: ReactNode };
 
 /** The same order on each page: skip links, header, content, footer. */
 export function Frame({ viewer, demonstration, path, search, children }: Props) {
-  const { t, language } = useTexts();
-  const home = viewer ? `/${language}/lernen` : `/${language}/anmelden`;
+  const { t } = useTexts();
   return (
     <>
-      <div className="app-skip">
-        <a href="#inhalt">{t("frame.toContent")}</a>
-        <a href="#navigation">{t("frame.toNavigation")}</a>
-      </div>
-      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")} <span className="app-demo__more">{t("frame.demonstrationMore")}</span></aside> : null}
+      <Prepared of={[FRAME]} name={demonstration ? "skip demo" : "skip"} draw={() => <Skip demonstration={demonstration} />} />
       <header className="app-header" id="navigation" tabIndex={-1}>
-        <a className="app-header__name" href={home}><Mark /><span>{t("frame.product")}</span></a>
-        <button className="app-menu-button" type="button" {...{ popovertarget: "menue" }}>{t("frame.menu")}</button>
+        <Prepared of={[FRAME]} name={viewer ? "name in" : "name out"} draw={() => <Name signedIn={viewer !== undefined} />} />
         <div className="app-menu" id="menue" {...{ popover: "auto" }}>
           {viewer ? <Navigation viewer={viewer} path={path} /> : null}
           <Tools viewer={viewer} path={path} search={search} />
@@ -29,7 +24,33 @@ export function Frame({ viewer, demonstration, path, search, children }: Props) 
       </header>
       <p className="app-connection" role="status" data-offline={t("frame.offline")} data-online={t("frame.online")} data-loading={t("frame.loading")} />
       {children}
-      <Footer />
+      <Prepared of={[FRAME]} name="footer" draw={() => <Footer />} />
+    </>
+  );
+}
+
+/** What the frame's prepared parts are drawn from. */
+const FRAME = {};
+
+function Skip({ demonstration }: { readonly demonstration: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <div className="app-skip">
+        <a href="#inhalt">{t("frame.toContent")}</a>
+        <a href="#navigation">{t("frame.toNavigation")}</a>
+      </div>
+      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")} <span className="app-demo__more">{t("frame.demonstrationMore")}</span></aside> : null}
+    </>
+  );
+}
+
+function Name({ signedIn }: { readonly signedIn: boolean }) {
+  const { t, language } = useTexts();
+  return (
+    <>
+      <a className="app-header__name" href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}><Mark /><span>{t("frame.product")}</span></a>
+      <button className="app-menu-button" type="button" {...{ popovertarget: "menue" }}>{t("frame.menu")}</button>
     </>
   );
 }
@@ -44,18 +65,28 @@ const AREAS: readonly { readonly role: Role; readonly path: string; readonly lab
   { role: "administrator", path: "admin/konten", label: "frame.admin" },
 ];
 
+type Current = "page" | "true" | undefined;
+
+/** The areas of somebody's roles. A page knows its place in them by name only, never by its whole path. */
 function Navigation({ viewer, path }: { readonly viewer: FrameViewer; readonly path: string }) {
+  const { language } = useTexts();
+  const areas = AREAS.filter(({ role }) => viewer.roles.includes(role)).map((area) => {
+    const href = `/${language}/${area.path}`;
+    const inside = path.startsWith(`/${language}/${area.path.split("/")[0] ?? ""}/`);
+    const current: Current = path === href ? "page" : inside ? "true" : undefined;
+    return { ...area, current };
+  });
+  return <Prepared of={[FRAME]} name={`areas ${areas.map(({ label, current = "" }) => label + current).join(" ")}`} draw={() => <Areas areas={areas} />} />;
+}
+
+function Areas({ areas }: { readonly areas: readonly { readonly path: string; readonly label: TextKey; readonly current: Current }[] }) {
   const { t, language } = useTexts();
   return (
     <nav className="app-nav" aria-label={t("frame.navigation")}>
       <ul>
-        {AREAS.filter(({ role }) => viewer.roles.includes(role)).map((area) => {
-          const href = `/${language}/${area.path}`;
-          const current = path === href || path.startsWith(`/${language}/${area.path.split("/")[0] ?? ""}/`);
-          return (
-            <li key={area.path}><a href={href} aria-current={path === href ? "page" : current ? "true" : undefined}>{t(area.label)}</a></li>
-          );
-        })}
+        {areas.map(({ path, label, current }) => (
+          <li key={path}><a href={`/${language}/${path}`} aria-current={current}>{t(label)}</a></li>
+        ))}
       </ul>
     </nav>
   );

@@ -7,6 +7,7 @@ import { ShownText } from "~/ui/course/shown-text";
 import { Main } from "~/ui/frame/main";
 import { ContinuePanel } from "./continue-panel";
 import { FinishedList } from "./finished-list";
+import { RefresherList } from "./refresher-list";
 import { statusSentence } from "./status";
 
 export type CalendarSeen = { readonly today: Day; readonly timeZone: string };
@@ -34,6 +35,7 @@ export function HomePage({ home, calendar }: Props) {
           <ul className="app-due">{open.map((line) => <DueLine key={line.course} line={line} today={calendar.today} language={language} t={t} />)}</ul>
         </section>
       )}
+      <RefresherList refreshers={home.refreshers} />
       <FinishedList finished={finished} timeZone={calendar.timeZone} />
       <Suggestions suggestions={suggestions} language={language} t={t} />
     </Main>

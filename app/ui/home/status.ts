@@ -4,7 +4,7 @@ import { weekday } from "~/ui/course/due";
 import type { HomeSeen } from "~/core/progress/seen";
 
 /** The one sentence under the greeting: how things stand. */
-export function statusSentence({ due, open, finished }: HomeSeen, today: Day, language: Language, t: Translate): string {
+export function statusSentence({ due, open, finished, refreshers }: HomeSeen, today: Day, language: Language, t: Translate): string {
   const late = due.filter((line) => line.due < today).length;
   if (late > 0) return t("home.late", { count: late });
   const first = due[0];
@@ -12,8 +12,10 @@ export function statusSentence({ due, open, finished }: HomeSeen, today: Day, la
   const going = open.find((line) => line.begun) ?? open[0];
   if (going) return t("home.remaining", { count: going.total - going.done, course: inLanguage(going.title, language).text });
   if (finished.length === 0) return t("home.nothing");
-  const refresh = finished.flatMap(({ validUntil }) => validUntil ?? []).sort()[0];
-  return refresh === undefined ? t("home.allDone") : t("home.allDoneUntil", { month: monthOf(refresh, language) });
+  if (refreshers.open.length > 0) return t("home.allDoneRefresher");
+  if (refreshers.next !== undefined) return t("home.allDoneNext", { month: monthOf(refreshers.next, language) });
+  const valid = finished.flatMap(({ validUntil }) => validUntil ?? []).sort()[0];
+  return valid === undefined ? t("home.allDone") : t("home.allDoneUntil", { month: monthOf(valid, language) });
 }
 
 function monthOf(day: Day, language: Language): string {

@@ -1,7 +1,8 @@
-import type { Course } from "~/core/course/model";
+import type { Course, LessonSummary } from "~/core/course/model";
 import { inLanguage } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { ShownText } from "~/ui/course/shown-text";
+import { Prepared } from "~/ui/frame/prepared";
 
 type Props = { readonly course: Course; readonly current: string; readonly doneLessons: readonly string[] };
 
@@ -24,14 +25,24 @@ function List({ course, current, doneLessons }: Props) {
   return (
     <>
       <ol>
-        {course.lessons.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`/${language}/kurse/${course.id}/${id}`} aria-current={id === current ? "page" : undefined}><ShownText shown={inLanguage(title, language)} language={language} /></a>
-            <span>{t(doneLessons.includes(id) ? "course.state.done" : "lesson.notDone")}</span>
-          </li>
-        ))}
+        {course.lessons.map((lesson) => {
+          const place = { course: course.id, lesson, here: lesson.id === current, done: doneLessons.includes(lesson.id) };
+          return <Prepared key={lesson.id} of={[course, lesson]} name={`chapter${place.here ? " here" : ""}${place.done ? " done" : ""}`} draw={() => <Chapter {...place} />} />;
+        })}
       </ol>
       <p><a className="app-link app-link--row" href={`/${language}/kurse/${course.id}`} data-prefetch="">{t("lesson.overview")}</a></p>
     </>
+  );
+}
+
+type Place = { readonly course: string; readonly lesson: LessonSummary; readonly here: boolean; readonly done: boolean };
+
+function Chapter({ course, lesson: { id, title }, here, done }: Place) {
+  const { t, language } = useTexts();
+  return (
+    <li>
+      <a href={`/${language}/kurse/${course}/${id}`} aria-current={here ? "page" : undefined}><ShownText shown={inLanguage(title, language)} language={language} /></a>
+      <span>{t(done ? "course.state.done" : "lesson.notDone")}</span>
+    </li>
   );
 }

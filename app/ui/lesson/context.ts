@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { LessonElement, LessonNode, LessonPerson } from "~/core/course/model";
 import type { Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
-import type { Side } from "./sides";
+import type { Sides } from "./sides";
 
 /** What blocks need to know; made once per page. `t` speaks the language of the lesson; addresses have that of the page. */
 export type LessonContext = {
@@ -14,7 +14,7 @@ export type LessonContext = {
   readonly texts: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly people: Readonly<Record<string, LessonPerson>>;
-  readonly sides: ReadonlyMap<string, Side>;
+  readonly sides: Sides;
   /** The form token. */
   readonly csrf: ReactNode;
   /** Id of the block whose form was posted last; its feedback gets the focus. */

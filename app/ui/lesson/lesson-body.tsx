@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { Language } from "~/core/words";
 import { useTexts } from "~/i18n/react";
+import type { Translate } from "~/i18n/texts";
+import { Prepared } from "~/ui/frame/prepared";
 import type { FormProblem } from "./context";
 import type { LessonSeen } from "~/core/progress/seen";
 import { drawLesson } from "./render";
-import { sidesOf } from "./sides";
+import { sidesWhenAsked } from "./sides";
 
 type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; readonly csrf: ReactNode; readonly posted: string | undefined; readonly problem: FormProblem | undefined };
 
@@ -12,16 +14,21 @@ type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; reado
 export function LessonBody({ seen, pageLanguage, csrf, posted, problem }: Props) {
   const { t, language } = useTexts();
   const { lesson, begun, texts, answers, people } = seen;
-  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesOf(lesson.body), csrf, posted, problem };
+  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem };
   return (
     <div className="app-stack app-stack--large">
-      {lesson.objectives.length === 0 ? null : (
-        <section className="app-goals" aria-labelledby="ziele">
-          <h2 className="app-heading" id="ziele">{t("lesson.objectives")}</h2>
-          <ul>{lesson.objectives.map((objective) => <li key={objective}>{objective}</li>)}</ul>
-        </section>
-      )}
+      <Prepared of={[lesson.objectives]} name="objectives" draw={() => <Objectives objectives={lesson.objectives} t={t} />} />
       <div className="app-prose">{drawLesson(lesson.body, context)}</div>
     </div>
+  );
+}
+
+function Objectives({ objectives, t }: { readonly objectives: readonly string[]; readonly t: Translate }) {
+  if (objectives.length === 0) return null;
+  return (
+    <section className="app-goals" aria-labelledby="ziele">
+      <h2 className="app-heading" id="ziele">{t("lesson.objectives")}</h2>
+      <ul>{objectives.map((objective) => <li key={objective}>{objective}</li>)}</ul>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Translate } from "~/i18n/texts";
 import { BeginForm } from "~/ui/course/begin-form";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
+import { Prepared } from "~/ui/frame/prepared";
 import type { LessonSeen } from "~/core/progress/seen";
 
 /** Sources, the learner's own mark that the lesson is done, and the neighbours. */
@@ -15,7 +16,7 @@ export function LessonEnd({ seen, marked }: { readonly seen: LessonSeen; readonl
   const address = `/${language}/kurse/${course.id}`;
   return (
     <>
-      <Sources lesson={lesson} language={language} t={t} />
+      <Prepared of={[lesson.legal, lesson.sources]} name="sources" draw={() => <Sources lesson={lesson} language={language} t={t} />} />
       <section className="app-section" id="abschluss">
         <Finish seen={seen} marked={marked} address={address} t={t} />
       </section>

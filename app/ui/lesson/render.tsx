@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { LessonElement, LessonNode } from "~/core/course/model";
+import { Prepared } from "~/ui/frame/prepared";
 import { Case, Reveal } from "./blocks/case";
 import { Dialogue, Line } from "./blocks/dialogue";
 import { Intention } from "./blocks/intention";
@@ -15,6 +16,7 @@ import { ToolCard } from "./blocks/tool-card";
 import { Wording, Wordings } from "./blocks/wordings";
 import type { BlockProps, LessonContext } from "./context";
 import { ELEMENT_TABLE } from "./elements";
+import { isPersonal } from "./personal";
 
 /** Draws one block. Options are drawn by their question. */
 type Draw = (props: BlockProps) => ReactNode;
@@ -32,10 +34,45 @@ export function drawLesson(body: readonly LessonNode[], given: Omit<LessonContex
 }
 
 function drawNodes(nodes: readonly LessonNode[], context: LessonContext, level: number): ReactNode {
+  if (!nodes.some(isPersonal)) return <Same nodes={nodes} context={context} level={level} />;
+  let here = level;
+  return runsOf(nodes).map((run, index) => {
+    const before = here;
+    here = run.reduce(levelAfter, here);
+    return <Fragment key={index}>{run.some(isPersonal) ? drawEach(run, context, before) : <Same nodes={run} context={context} level={before} />}</Fragment>;
+  });
+}
+
+/** Neighbours that are the same for everybody make one run; each of the others stands alone. */
+function runsOf(nodes: readonly LessonNode[]): readonly (readonly LessonNode[])[] {
+  const runs: LessonNode[][] = [];
+  let joining = false;
+  for (const node of nodes) {
+    const personal = isPersonal(node);
+    if (joining && !personal) runs.at(-1)?.push(node);
+    else runs.push([node]);
+    joining = !personal;
+  }
+  return runs;
+}
+
+/** Nodes that hold nothing of the learner's. What they are drawn from is the content, both languages, and the drawn people. */
+function Same({ nodes, context, level }: { readonly nodes: readonly LessonNode[]; readonly context: LessonContext; readonly level: number }): ReactNode {
+  const first = nodes.find((node) => typeof node !== "string");
+  if (typeof first !== "object" || (nodes.length === 1 && first.children.length < 2 && first.name !== "Portrait")) return drawEach(nodes, context, level);
+  const { language, lessonLanguage } = context;
+  return <Prepared of={[first, ...Object.values(context.people)]} name={`${language}${lessonLanguage}${level}`} draw={() => drawEach(nodes, context, level)} />;
+}
+
+function levelAfter(level: number, node: LessonNode): number {
+  return typeof node !== "string" && /^h[234]$/u.test(node.name) ? Number(node.name.slice(1)) + 1 : level;
+}
+
+function drawEach(nodes: readonly LessonNode[], context: LessonContext, level: number): ReactNode {
   let here = level;
   return nodes.map((node, index) => {
     if (typeof node === "string") return node;
-    if (/^h[234]$/u.test(node.name)) here = Number(node.name.slice(1)) + 1;
+    here = levelAfter(here, node);
     return <Fragment key={index}>{drawElement(node, context, here)}</Fragment>;
   });
 }

@@ -1,6 +1,18 @@
 import type { LessonElement, LessonNode } from "~/core/course/model";
 
 export type Side = "near" | "far";
+export type Sides = Pick<ReadonlyMap<string, Side>, "get">;
+
+/** The sides, worked out at the first dialogue that is drawn: most stand in parts that were drawn before. */
+export function sidesWhenAsked(body: readonly LessonNode[]): Sides {
+  let sides: Sides | undefined;
+  return {
+    get(who) {
+      sides ??= sidesOf(body);
+      return sides.get(who);
+    },
+  };
+}
 
 /** On which side of the dialogues each person's lines stand: the same one all through a lesson, opposite to who they talk with. */
 export function sidesOf(body: readonly LessonNode[]): ReadonlyMap<string, Side> {

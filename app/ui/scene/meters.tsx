@@ -2,6 +2,7 @@ import type { MeterShown } from "~/core/scenario/shown";
 import { useTexts } from "~/i18n/react";
 import type { Translate } from "~/i18n/texts";
 import { MeterShapes } from "~/ui/figures/meter-shapes";
+import { Prepared } from "~/ui/frame/prepared";
 import { ShownText } from "./shown-text";
 
 /** Every signal as shapes, a word and a trend; never as a number, never by colour alone. */
@@ -13,7 +14,7 @@ export function Meters({ meters }: { readonly meters: readonly MeterShown[] }) {
         <div key={meter.id}>
           <dt><ShownText shown={meter.label} /></dt>
           <dd>
-            <MeterShapes shape={meter.shape} value={meter.value} max={meter.highest} />
+            <Prepared of={[SHAPES]} name={`${meter.shape} ${meter.value} ${meter.highest}`} draw={() => <MeterShapes shape={meter.shape} value={meter.value} max={meter.highest} />} />
             <span><ShownText shown={meter.word} />{meter.trend === "same" ? null : `, ${trendWord(t, meter)}`}</span>
           </dd>
         </div>
@@ -21,6 +22,9 @@ export function Meters({ meters }: { readonly meters: readonly MeterShown[] }) {
     </dl>
   );
 }
+
+/** What the shapes are drawn from: figures only. */
+const SHAPES = {};
 
 function trendWord(t: Translate, { change }: MeterShown): string {
   const slightly = Math.abs(change) === 1;
@@ -39,8 +43,8 @@ export function MeterStatus({ meters }: { readonly meters: readonly MeterShown[]
   );
 }
 
-/** How much trust the drawing shows, from 0 to 1: the paper on the counter moves to your side. */
+/** How much trust the drawing shows, 0 to 1: the paper on the counter moves to your side. Absent where nobody counts it. */
 export function trustIn(meters: readonly MeterShown[]): number | undefined {
   const trust = meters.find(({ id }) => id === "trust");
-  return trust && trust.value / trust.highest;
+  return trust && trust.highest > 0 ? trust.value / trust.highest : undefined;
 }

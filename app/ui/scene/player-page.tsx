@@ -3,20 +3,20 @@ import type { Moment } from "~/core/scenario/moment";
 import { useTexts } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
+import { Prepared } from "~/ui/frame/prepared";
 import { debriefAddress, playerAddress } from "./address";
-import type { Answering } from "./answering";
-import { Answers } from "./answers";
 import { Coach } from "./coach";
 import { Ending } from "./ending";
 import { PlayerHead } from "./head";
-import { Hub } from "./hub";
 import type { StageSeen } from "~/core/progress/seen";
 import { OwnLine } from "./own-line";
-import { readingField, Readings } from "./readings";
+import { readingField } from "./readings";
 import { InnerView, SpeechBubble } from "./speech";
 import { EndingSide, MomentSide } from "./stage-figure";
 import { Transcript } from "./transcript";
-import { useMissingSentence, Writing } from "./writing";
+import { VersionOffer } from "./version-offer";
+import { WayToAnswer } from "./way-to-answer";
+import { useMissingSentence } from "./writing";
 
 /** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
 export function PlayerPage({ stage, display }: { readonly stage: StageSeen; readonly display: Display }) {
@@ -52,31 +52,18 @@ function MomentPage({ stage, moment, display }: { readonly stage: StageSeen; rea
         <PlayerHead stage={stage} />
         <div className="app-player__talk">
           <ErrorSummary field={missing ?? firstReading(moment)} />
-          <OwnLine said={moment.said} />
-          <SpeechBubble moment={moment} arrived={!returned} />
+          <Prepared of={[moment]} name={`speech ${returned}`} draw={() => <><OwnLine said={moment.said} /><SpeechBubble moment={moment} arrived={!returned} /></>} />
           <Coach coached={stage.coached} />
           <InnerView view={stage.innerView} />
+          <VersionOffer stage={stage} />
           <Earlier stage={stage} />
           <WayToAnswer answering={answering} canSkip={stage.canSkip} />
           <TalkSoFar stage={stage} />
         </div>
-        <MomentSide moment={moment} meters={display.meters} />
+        <Prepared of={[moment]} name={`side ${display.meters}`} draw={() => <MomentSide moment={moment} meters={display.meters} />} />
       </section>
     </Main>
   );
-}
-
-function WayToAnswer({ answering, canSkip }: { readonly answering: Answering; readonly canSkip: boolean }) {
-  switch (answering.moment.kind) {
-    case "interpretation":
-      return <Readings answering={answering} />;
-    case "writing":
-      return <Writing answering={answering} />;
-    case "hub":
-      return <Hub answering={answering} />;
-    case "dialogue":
-      return <Answers answering={answering} canSkip={canSkip} />;
-  }
 }
 
 /** Where the error summary leads: an interpretation is mended at its first reading. */

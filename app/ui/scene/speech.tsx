@@ -3,6 +3,7 @@ import type { PersonShown } from "~/core/scenario/shown";
 import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
+import { Prepared } from "~/ui/frame/prepared";
 import { moodWord } from "./moods";
 import { Quoted, ShownText } from "./shown-text";
 import { SpeechWords, Translations } from "./speech-words";
@@ -13,7 +14,7 @@ export function SpeechBubble({ moment, arrived }: { readonly moment: Moment; rea
   const { speaker, speech, echoes, observation, voices, company } = moment;
   return (
     <section className={`app-speech${speaker.side === "staff" ? " app-speech--other" : ""}`} aria-labelledby="wer">
-      <div className="app-speech__portrait"><Person figure={speaker.figure} mood={speaker.mood} crop="head" /></div>
+      <div className="app-speech__portrait"><Prepared of={[speaker.figure]} name={`head ${speaker.mood}`} draw={() => <Person figure={speaker.figure} mood={speaker.mood} crop="head" />} /></div>
       <h2 id="wer" tabIndex={-1} autoFocus={arrived}>
         <ShownText shown={speaker.address} />
         <span className="app-hidden">{`, ${moodWord(t, speaker.mood)}`}</span>

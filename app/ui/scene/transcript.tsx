@@ -1,4 +1,5 @@
 import { useTexts } from "~/i18n/react";
+import { Prepared } from "~/ui/frame/prepared";
 import { playerAddress } from "./address";
 import type { TurnSeen } from "~/core/progress/seen";
 import { moodWord } from "./moods";
@@ -28,17 +29,33 @@ function TurnPair({ entry, action, turn }: { readonly entry: TurnSeen; readonly 
   const { t } = useTexts();
   return (
     <>
-      <li className="app-turn">
-        <p className="app-turn__who"><ShownText shown={entry.speaker} /> <span>{moodWord(t, entry.mood)}</span></p>
-        <Voices voices={entry.voices} />
-        {entry.echoes.map((echo) => <p key={echo.text}><Quoted shown={echo} /></p>)}
-        <SpeechWords speech={entry.speech} />
-      </li>
+      <Prepared of={[entry]} name="theirs" draw={() => <Theirs entry={entry} />} />
       <li className="app-turn app-turn--own">
-        <p className="app-turn__who">{t("scene.you")}</p>
-        <p>{entry.said.bypassed ? `${t("scene.youBypassed")} ` : null}<OwnWords said={entry.said} /></p>
+        <Prepared of={[entry]} name="own" draw={() => <Own entry={entry} />} />
         {entry.said.bypassed ? null : <StepBackTo action={action} turn={turn} step={entry.step} label={t("scene.backHere")} which={t("scene.backHereTo", { number: entry.step + 1 })} />}
       </li>
+    </>
+  );
+}
+
+function Theirs({ entry }: { readonly entry: TurnSeen }) {
+  const { t } = useTexts();
+  return (
+    <li className="app-turn">
+      <p className="app-turn__who"><ShownText shown={entry.speaker} /> <span>{moodWord(t, entry.mood)}</span></p>
+      <Voices voices={entry.voices} />
+      {entry.echoes.map((echo) => <p key={echo.text}><Quoted shown={echo} /></p>)}
+      <SpeechWords speech={entry.speech} />
+    </li>
+  );
+}
+
+function Own({ entry: { said } }: { readonly entry: TurnSeen }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p className="app-turn__who">{t("scene.you")}</p>
+      <p>{said.bypassed ? `${t("scene.youBypassed")} ` : null}<OwnWords said={said} /></p>
     </>
   );
 }

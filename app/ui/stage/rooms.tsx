@@ -1,4 +1,7 @@
 import type { Room } from "~/core/scenario/model";
+import { FloorLamp, HangingLamp, StreetLamp } from "./lamps";
+
+type Props = { readonly lit: boolean };
 
 /** Each room is told by three objects on a picture of 560 by 500; nothing here is text, emblem or flag. */
 
@@ -39,15 +42,6 @@ function NoticeBoard({ x, y }: { x: number; y: number }) {
   );
 }
 
-function Lamp({ x, y }: { x: number; y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <path className="app-draw-line" d="M0 0V-52L26-82M-22 0H22" />
-      <path className="app-draw-lamp" d="M12-92L42-72Q52-56 44-50L6-76Q2-88 12-92Z" />
-    </g>
-  );
-}
-
 function CounterRoom() {
   return (
     <>
@@ -71,7 +65,7 @@ function ConsultingRoom() {
   );
 }
 
-function WaitingArea() {
+function WaitingArea({ lit }: Props) {
   const chair = (x: number): string => `M${x} 318q0-12 12-12h64q12 0 12 12v72h-88ZM${x + 6} 402h76v18h-76ZM${x + 12} 420v60h10v-60ZM${x + 66} 420v60h10v-60Z`;
   return (
     <>
@@ -80,7 +74,8 @@ function WaitingArea() {
       <path className="app-draw-lamp" d="M52 78h30v8h-30ZM52 96h44v8h-44ZM120 74h24v34h-24Z" />
       <path className="app-draw-paper" d="M430 88a42 42 0 1 0 84 0a42 42 0 1 0-84 0Z" />
       <path className="app-draw-line" d="M472 62V90L490 100" />
-      <path className="app-draw-wood" d={chair(20) + chair(452)} />
+      <path className="app-draw-wood" d={chair(-32) + chair(64) + chair(408) + chair(504)} />
+      <HangingLamp x={226} lit={lit} />
     </>
   );
 }
@@ -100,27 +95,22 @@ function BackOffice() {
   );
 }
 
+/** Your own desk; who calls is seen in a frame of their own. */
 function TelephoneRoom() {
-  return (
-    <>
-      <Wall low={400} />
-      <path className="app-draw-glass" d="M64 236a216 216 0 1 0 432 0a216 216 0 1 0-432 0Z" />
-    </>
-  );
+  return <Wall low={400} />;
 }
 
-function VideoCallRoom() {
+function VideoCallRoom({ lit }: Props) {
   return (
     <>
       <Wall low={400} />
       <Plant x={40} y={396} />
-      <path className="app-draw-dark" d="M72 30q0-14 14-14h388q14 0 14 14v398h-416Z" />
-      <path className="app-draw-glass" d="M88 32h384v396h-384Z" />
+      <FloorLamp x={524} lit={lit} />
     </>
   );
 }
 
-function Campus() {
+function Campus({ lit }: Props) {
   const tree = (x: number, y: number): string => `M${x} ${y}C${x - 74} ${y - 8} ${x - 62} ${y - 92} ${x - 26} ${y - 100}C${x - 18} ${y - 146} ${x + 42} ${y - 140} ${x + 42} ${y - 98}C${x + 80} ${y - 84} ${x + 66} ${y - 6} ${x} ${y}Z`;
   return (
     <>
@@ -130,6 +120,9 @@ function Campus() {
       <path className="app-draw-wood" d="M62 330v-110h14v110ZM484 330v-130h14v130Z" />
       <path className="app-draw-leaf" d={tree(70, 250) + tree(492, 230)} />
       <path className="app-draw-low" d="M0 330Q280 306 560 330V500H0Z" />
+      <path className="app-draw-paper" d="M250 318H310L420 500H140Z" />
+      <path className="app-draw-wood" d="M424 372h128v12h-128ZM424 394h128v14h-128ZM436 408h12v44h-12ZM528 408h12v44h-12Z" />
+      <StreetLamp x={122} lit={lit} />
     </>
   );
 }
@@ -142,11 +135,9 @@ const ROOM_DRAWINGS = {
   telephone: TelephoneRoom,
   video_call: VideoCallRoom,
   campus: Campus,
-} as const satisfies Readonly<Record<Room, () => React.JSX.Element>>;
+} as const satisfies Readonly<Record<Room, (props: Props) => React.JSX.Element>>;
 
-export function RoomBehind({ room }: { room: Room }) {
+export function RoomBehind({ room, lit }: Props & { room: Room }) {
   const Drawing = ROOM_DRAWINGS[room];
-  return <Drawing />;
+  return <Drawing lit={lit} />;
 }
-
-export { Lamp };

@@ -1,6 +1,8 @@
 import type { Room } from "~/core/scenario/model";
-import { Lamp } from "./rooms";
+import { DeskLamp } from "./lamps";
 
+/** Where a sheet of paper lies between you. */
+export const WITH_PAPER: ReadonlySet<Room> = new Set(["counter", "consulting_room", "back_office"]);
 /** Where the table begins behind and where its front edge is. */
 export const TABLE = { behind: 400, front: 446 } as const;
 
@@ -19,17 +21,27 @@ function Top({ wide }: { wide: boolean }) {
   );
 }
 
-export function TableBefore({ room }: { room: Room }) {
+/** The table between you, with its lamp. Nobody has one between them in the waiting area and on the campus. */
+export function TableBefore({ room, lit }: { room: Room; lit: boolean }) {
   switch (room) {
-    case "counter": return <><Top wide /><Lamp x={474} y={412} /></>;
-    case "back_office": return <><Top wide /><Lamp x={76} y={416} /></>;
-    case "consulting_room": return <Top wide={false} />;
-    case "telephone": return null;
-    case "video_call": return null;
-    case "waiting_area": return null;
-    case "campus": return <path className="app-draw-wood" d={`M0 ${TABLE.behind}H560V${TABLE.front}H0Z`} />;
+    case "counter": return <><Top wide /><DeskLamp x={474} y={412} lit={lit} /></>;
+    case "back_office": return <><Top wide /><DeskLamp x={76} y={416} lit={lit} /></>;
+    case "consulting_room": return <><Top wide={false} /><DeskLamp x={70} y={416} lit={lit} /></>;
+    case "telephone": return <><path className="app-draw-wood" d="M0 424H560V500H0Z" /><DeskLamp x={498} y={446} lit={lit} /><Telephone /></>;
+    case "video_call": case "waiting_area": case "campus": return null;
     default: return room satisfies never;
   }
+}
+
+/** The telephone on your desk with its receiver off: you are holding it. */
+function Telephone() {
+  return (
+    <>
+      <path className="app-draw-dark" d="M84 470L100 418Q102 410 110 410H190Q198 410 200 418L216 470Q218 482 206 482H94Q82 482 84 470ZM104 410v-14h16v14ZM180 410v-14h16v14Z" />
+      <path className="app-draw-paper" d="M122 428h14v9h-14ZM143 428h14v9h-14ZM164 428h14v9h-14ZM120 444h14v9h-14ZM143 444h14v9h-14ZM166 444h14v9h-14ZM118 460h14v9h-14ZM143 460h14v9h-14ZM168 460h14v9h-14Z" />
+      <path className="app-draw-line" d="M214 474q16-16 26 0t26 0t26 0t26 0q14 0 20 30" />
+    </>
+  );
 }
 
 /** The sheet lies before the other person and comes to your side as trust rises. */
@@ -43,29 +55,4 @@ export function Paper({ trust }: { trust: number }) {
       <path className="app-draw-line" strokeWidth="3" d="M-30-5H24M-34 4H10" />
     </g>
   );
-}
-
-/** What stands before the people: the phone on your desk, the keyboard half of the laptop, the bench of the waiting area. */
-export function Foreground({ room }: { room: Room }) {
-  switch (room) {
-    case "telephone":
-      return (
-        <>
-          <path className="app-draw-wood" d="M0 448H560V500H0Z" />
-          <path className="app-draw-dark" d="M52 460q6-34 40-34h60q34 0 40 34l4 22H48ZM40 420q-4-26 22-28q60-10 120 0q26 2 22 28l-30 6q-6-16-12-20q-40-6-80 0q-6 4-12 20Z" />
-          <path className="app-draw-line" d="M196 470q40 26 70 4t64 6" />
-        </>
-      );
-    case "video_call":
-      return (
-        <>
-          <path className="app-draw-wood" d="M0 452H560V500H0Z" />
-          <path className="app-draw-paper" d="M44 428H516L540 462H20Z" />
-          <path className="app-draw-line" d="M240 450H320" />
-          <path className="app-draw-clay" d="M496 418h40v48q0 8-8 8h-24q-8 0-8-8Z" />
-        </>
-      );
-    default:
-      return null;
-  }
 }

@@ -1,11 +1,13 @@
 import { useTexts } from "~/i18n/react";
+import type { Edit } from "~/core/scenario/edit";
 import { Main } from "~/ui/frame/main";
 
 type Problem = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number };
-type Props = { readonly title: string; readonly problems: readonly Problem[]; readonly sources: readonly { readonly path: string; readonly text: string }[] };
+type Forecast = { readonly edit: Edit; readonly people: number | "few" };
+type Props = { readonly title: string; readonly problems: readonly Problem[]; readonly forecast?: Forecast | undefined; readonly sources: readonly { readonly path: string; readonly text: string }[] };
 
 /** What is wrong in a draft, and its text. */
-export function DraftPage({ title, problems, sources }: Props) {
+export function DraftPage({ title, problems, forecast, sources }: Props) {
   const { t, language } = useTexts();
   return (
     <Main page="entwurf" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
@@ -23,6 +25,7 @@ export function DraftPage({ title, problems, sources }: Props) {
           </ul>
         </section>
       )}
+      {forecast ? <WhatPublishingMeans forecast={forecast} /> : null}
       {sources.map(({ path, text }) => (
         <section className="app-section" key={path}>
           <h2 className="app-heading">{t("workshop.source")}: {path}</h2>
@@ -30,5 +33,17 @@ export function DraftPage({ title, problems, sources }: Props) {
         </section>
       ))}
     </Main>
+  );
+}
+
+/** Who would notice, and what happens to talks under way. */
+function WhatPublishingMeans({ forecast: { edit, people } }: { readonly forecast: Forecast }) {
+  const { t } = useTexts();
+  return (
+    <section className="app-section" aria-labelledby="folgen">
+      <h2 className="app-heading" id="folgen">{t("workshop.forecast")}</h2>
+      <p><strong>{t(`workshop.edits.${edit}.name`)}</strong> {t(`workshop.edits.${edit}.means`)}</p>
+      <p>{people === "few" ? t("workshop.peopleFew") : t("workshop.people", { count: people })}</p>
+    </section>
   );
 }

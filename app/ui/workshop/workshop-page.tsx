@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { Main } from "~/ui/frame/main";
@@ -7,6 +8,12 @@ type Props = {
   readonly scenarios: readonly { readonly id: string; readonly version: string; readonly title: Words; readonly minutes: number }[];
   readonly courses: readonly { readonly id: string; readonly version: string; readonly title: Words }[];
 };
+
+const EXPORTS = [
+  { file: "maschine.js", name: "workshop.exports.machine" },
+  { file: "karte.mmd", name: "workshop.exports.chart" },
+  { file: "text.md", name: "workshop.exports.text" },
+] as const;
 
 export function WorkshopPage({ drafts, scenarios, courses }: Props) {
   const { t, language } = useTexts();
@@ -38,6 +45,15 @@ export function WorkshopPage({ drafts, scenarios, courses }: Props) {
               <a className="app-link" href={`/${language}/szenen/${id}/lesefassung`}>{shown(title).text}</a>
               <span className="app-due__when">{t("workshop.minutes", { minutes })}</span>
               <span className="app-due__state">{t("workshop.version", { version: version.slice(0, 8) })}</span>
+              <span className="app-due__state">
+                {t("workshop.saveAs")}{" "}
+                {EXPORTS.map(({ file, name }, index) => (
+                  <Fragment key={file}>
+                    {index === 0 ? null : ", "}
+                    <a className="app-link" href={`/${language}/werkstatt/szenen/${id}/${file}`} aria-label={`${shown(title).text}: ${t(name)}`}>{t(name)}</a>
+                  </Fragment>
+                ))}
+              </span>
             </li>
           ))}
         </ul>

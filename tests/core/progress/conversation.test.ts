@@ -119,6 +119,15 @@ describe("the play-through of an attempt", () => {
   it("that cannot be replayed is our fault", () => {
     expect(() => traceOf(scenario, { steps: [["zz"]], bypass: false })).toThrow("cannot be replayed: move-not-offered");
   });
+
+  it("is the same thing for everybody who came here on the same way, and another on any other way", () => {
+    const way = (steps: readonly (readonly string[])[], bypass = false) => traceOf(scenario, { steps, bypass });
+    expect(way([["o1"], ["m1"]])).toBe(way([["o1"], ["m1"]]));
+    expect(way([["o1"], ["m1"]])).toBe(traceOf(scenario, { steps: [["o1"], ["m1"], ["d1"]], bypass: false }, 2));
+    const others = [way([["o1"]]), way([["o1"], ["m2"]]), way([["o1", "o2"], ["m1"]]), way([["c1"], ["a1"]]), way([["c1"], ["a2"]], true)];
+    expect(new Set([...others, way([["o1"], ["m1"]])]).size).toBe(others.length + 1);
+    expect(traceOf(smallScenario(), { steps: [["o1"]], bypass: false })).not.toBe(way([["o1"]]));
+  });
 });
 
 describe("a whole life of an attempt", () => {

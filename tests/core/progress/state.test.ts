@@ -80,7 +80,7 @@ describe("an attempt", () => {
 
   it("begins at its pinned version with no step", () => {
     expect(given(begun("a1", { bypass: true })).attempts.get("a1")).toEqual({
-      id: "a1", scenario: "s99-klein", version: "v1", bypass: true, mode: "conversation", cards: {}, begunAt: NOW, lastAt: NOW, turn: 1, steps: [], formerly: new Map(), returned: false, endings: [],
+      id: "a1", scenario: "s99-klein", version: "v1", bypass: true, mode: "conversation", cards: {}, begunAt: NOW, lastAt: NOW, turn: 1, steps: [], formerly: new Map(), branches: [], returned: false, endings: [],
     });
   });
 
@@ -177,4 +177,9 @@ describe("the record", () => {
     expect(record.filter(isRecordFact)).toHaveLength(record.length);
     expect(personal.filter(isRecordFact)).toEqual([]);
   });
+});
+
+it("keeps the paths that were left by stepping back, also from an ending", () => {
+  const attempt = given(begun(), moved("o1"), moved("m1"), moved("d1"), ended("e2"), steppedBack(1), moved("m4"), steppedBack(1)).attempts.get("a1");
+  expect(attempt?.branches).toEqual([[["o1"], ["m1"], ["d1"]], [["o1"], ["m4"]]]);
 });

@@ -4,22 +4,26 @@ import { isSpoken, stepsOf, type Scenario, type Scene } from "~/core/scenario/mo
 import { beginPlay, replay, takeStep, type Position, type Trace } from "~/core/scenario/play";
 import type { Words } from "~/core/words";
 
+/** In how many situations of a moment the search goes on: with fewer, moments behind rare ways would be missed. */
+const LOOKED_AT = 800;
+
 /** One shortest play-through to every reachable situation of a scenario, at most `limit` of them in each moment. */
 export function everyMoment(scenario: Scenario, limit = 100): readonly Trace[] {
   const start = beginPlay(scenario);
-  const found = new Map<string, readonly (readonly string[])[]>([[keyOf(start), []]]);
+  const found = new Set([keyOf(start)]);
   const counted = new Map<string, number>();
   const queue: { readonly at: Position; readonly steps: readonly (readonly string[])[] }[] = [{ at: start, steps: [] }];
   for (const { at, steps } of queue) {
     for (const chosen of choicesOf(scenario, at)) {
       const next = takeStep(scenario, at, chosen);
-      if (isRefusal(next) || next.over || found.has(keyOf(next)) || (counted.get(next.at) ?? 0) >= limit) continue;
+      if (isRefusal(next) || next.over || found.has(keyOf(next)) || (counted.get(next.at) ?? 0) >= LOOKED_AT) continue;
       counted.set(next.at, (counted.get(next.at) ?? 0) + 1);
-      found.set(keyOf(next), [...steps, chosen]);
+      found.add(keyOf(next));
       queue.push({ at: next, steps: [...steps, chosen] });
     }
   }
-  return [...found.values()].map((steps) => {
+  const shown = new Map<string, number>();
+  return queue.filter(({ at: { at } }) => shown.set(at, (shown.get(at) ?? 0) + 1) && (shown.get(at) ?? 0) <= limit).map(({ steps }) => {
     const trace = replay(scenario, { steps, bypass: false });
     if (isRefusal(trace)) throw new Error(`refused on the way: ${trace.refused}`);
     return trace;

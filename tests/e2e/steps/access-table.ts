@@ -52,7 +52,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.nachweis._index.tsx": open("nachweis"),
   "$lang.nachweis.$code._index.tsx": open("nachweis/{code}"),
   "$lang.nachweis.$code[.]json.ts": open("nachweis/{code}.json"),
-  "$lang.lernen.tsx": everybody("lernen"),
+  "$lang.lernen._index.tsx": everybody("lernen"),
+  "$lang.lernen.auffrischung._index.tsx": { ...everybody("lernen/auffrischung"), post: { may: ALL, ok: 303 } },
+  "$lang.lernen.auffrischung.$kurs.tsx": { ...own(`lernen/auffrischung/${COURSE}`), post: { may: ["learner"], ok: 422, else: 404 } },
   "$lang.konto.daten.tsx": everybody("konto/daten"),
   "$lang.konto.darstellung.tsx": everybody("konto/darstellung"),
   "$lang.kurse._index.tsx": everybody("kurse"),
@@ -80,6 +82,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.admin.konten._index.tsx": { ...reserved("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
   "$lang.admin.konten.$person.tsx": { ...reserved("admin/konten/{person}", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
   "$lang.werkstatt._index.tsx": reserved("werkstatt", "trainer"),
+  "$lang.werkstatt.szenen.$szene.$datei.ts": reserved("werkstatt/szenen/s12-die-schachtel/maschine.js", "trainer"),
   "$lang.werkstatt.entwuerfe.$id.tsx": reserved("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
 };
 

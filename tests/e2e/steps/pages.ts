@@ -8,7 +8,7 @@ const HR = "personal@musterstadt.example";
 
 export const VISITS: readonly Visit[] = [
   ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barriere-melden", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
-  ...["lernen", "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "zertifikate", "konto/daten"].map((path) => ({ path, as: LEARNER })),
+  ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "zertifikate", "konto/daten"].map((path) => ({ path, as: LEARNER })),
   { path: "lernen", as: "halb@musterstadt.example" },
   { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
   ...["personal/bericht", "personal/bericht?status=quatsch", "personal/zuweisungen"].map((path) => ({ path, as: HR })),

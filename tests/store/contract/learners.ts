@@ -26,6 +26,19 @@ export function learnersContract(subject: Subject): void {
       ]);
     });
 
+    test("running attempts are counted by people, of one authority or all", async () => {
+      const begun = (attempt: string, version: string) => ({ type: "attempt-begun", at: AT, attempt, scenario: "s12", version, bypass: false }) as const;
+      await learners().commit(change("anna", 0, [begun("a1", "v1"), begun("a2", "v1"), begun("a3", "v2"), { type: "attempt-moved", at: AT, attempt: "a3", version: "v3" }]));
+      await learners().commit(change("bert", 0, [begun("b1", "v1"), { type: "scenario-ended", at: AT, attempt: "b1", ending: "e1" }]));
+      await learners().commit(change("cem", 0, [begun("c1", "v1"), { type: "scenario-ended", at: AT, attempt: "c1", ending: "e1" }, { type: "stepped-back", at: AT, attempt: "c1", to: 0 }], { authority: "musterland" }));
+      const { learners: after } = await subject.restarted();
+      expect(await after.peopleRunning("s12")).toBe(2);
+      expect(await after.peopleRunning("s12", "musterland")).toBe(1);
+      expect(await after.peopleRunning("s10")).toBe(0);
+      await after.forget("anna", { all: true });
+      expect(await after.peopleRunning("s12", "musterstadt")).toBe(0);
+    });
+
     test("a conflict changes nothing", async () => {
       await learners().commit(change("anna", 0, [enrolled]));
       const before = await learners().read("anna");

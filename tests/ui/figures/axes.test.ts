@@ -26,6 +26,7 @@ test("arms cross when closed and open when open", () => {
   expect(postureFor("angry").arms).toBe("crossed");
   expect(postureFor("relieved").arms).toBe("open");
   expect(postureFor("thoughtful").arms).toBe("chin");
+  expect(MOODS.map((mood) => postureFor(mood).arms)).toEqual(["resting", "clasped", "crossed", "held", "propped", "open", "chin", "open", "marking", "clasped"]);
 });
 
 test("every point of the axes gives finite numbers and eyes that are not shut", () => {
@@ -40,4 +41,24 @@ test("every point of the axes gives finite numbers and eyes that are not shut", 
       }
     }
   }
+});
+
+test("any two moods differ in at least three of arms, shoulders, head, face, brows, eyes and mouth", () => {
+  const far: Readonly<Record<string, number>> = { shoulder: 5, headX: 3, headY: 4, tilt: 2, faceX: 2, faceY: 2, browInner: 2.5, browLift: 3, eyeOpen: 0.12, gazeX: 2, mouthCurve: 3, mouthOpen: 2, spread: 0.3 };
+  for (const one of MOODS) {
+    for (const other of MOODS.filter((mood) => mood !== one)) {
+      const [a, b] = [postureFor(one), postureFor(other)];
+      const seen = Object.entries(far).filter(([key, least]) => Math.abs(Number(a[key as keyof typeof a]) - Number(b[key as keyof typeof b])) >= least);
+      expect(seen.length + Number(a.arms !== b.arms), `${one} and ${other}`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+test("what C4 says: anger leans forward, doubt tilts, exhaustion drops and looks down", () => {
+  expect(postureFor("angry").headX).toBeGreaterThan(4);
+  expect(Math.abs(postureFor("unsure").tilt)).toBeGreaterThan(4);
+  expect(postureFor("exhausted").headY).toBeGreaterThan(8);
+  expect(postureFor("exhausted").gazeY).toBeGreaterThan(1);
+  expect(postureFor("exhausted").eyeOpen).toBeLessThan(0.5);
+  expect(postureFor("relieved").mouthCurve).toBeGreaterThan(8);
 });

@@ -4,7 +4,7 @@ import { HomePage } from "~/ui/home/home-page";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
-const EMPTY: HomeSeen = { name: "Katrin Lehmann", due: [], open: [], finished: [], suggestions: [] };
+const EMPTY: HomeSeen = { name: "Katrin Lehmann", due: [], open: [], finished: [], suggestions: [], refreshers: { stopped: false, open: [] } };
 const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
 const LINE = { course: "kurs", title: words("Kleiner Kurs"), done: 2, total: 6, begun: true };
 
@@ -24,7 +24,9 @@ describe("the sentence of status", () => {
     { what: "a deadline today", home: { due: [{ ...LINE, due: "2026-11-24", mandatory: true }] }, says: "Eine Frist endet heute." },
     { what: "a deadline gone", home: { due: [{ ...LINE, due: "2026-11-21", mandatory: true }] }, says: "Eine Frist ist abgelaufen. Sie können den Kurs trotzdem abschließen." },
     { what: "something begun", home: { open: [LINE] }, says: "Noch 4 Teile, dann ist „Kleiner Kurs“ abgeschlossen." },
-    { what: "all done", home: { finished: [finished] }, says: "Alles erledigt. Nächste Auffrischung: März 2028." },
+    { what: "all done", home: { finished: [finished] }, says: "Alles erledigt. Ihr Zertifikat gilt bis März 2028." },
+    { what: "all done with a refresher to come", home: { finished: [finished], refreshers: { stopped: false, open: [], next: "2027-02-15" } }, says: "Alles erledigt. Nächste Auffrischung: Februar 2027." },
+    { what: "all done with a refresher ready", home: { finished: [finished], refreshers: { stopped: false, open: [{ course: "kurs", title: words("Kleiner Kurs"), begun: false }], next: "2027-02-15" } }, says: "Alles erledigt. Eine Auffrischung liegt bereit, wenn Sie mögen." },
   ])("$what", ({ home, says }) => {
     expect(status(home)).toBe(says);
   });
@@ -58,5 +60,30 @@ describe("the page", () => {
   it("marks German content on an English page", () => {
     const { document } = page({ open: [{ ...LINE, title: { de: "Nur Deutsch" } }] }, "en");
     expect(document.querySelector("[lang=de]")?.textContent).toBe("Nur Deutsch");
+  });
+});
+
+describe("refreshers", () => {
+  const open = [{ course: "kurs", title: words("Kleiner Kurs"), begun: false }];
+
+  it("that are ready stand with what they are and two ways to say no", async () => {
+    const drawn = page({ refreshers: { stopped: false, open } });
+    const section = drawn.document.querySelector("section[aria-labelledby=auffrischung]");
+    expect(section?.querySelector("a")?.getAttribute("href")).toBe("/de/lernen/auffrischung/kurs");
+    expect(named(drawn.document, "section[aria-labelledby=auffrischung] :is(a, button)")).toEqual(["Auffrischung öffnen zum Kurs „Kleiner Kurs“", "Diesmal auslassen zum Kurs „Kleiner Kurs“", "Keine Auffrischungen mehr"]);
+    expect(section?.textContent).toContain("Nur Sie sehen das.");
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("that were begun go on", () => {
+    expect(page({ refreshers: { stopped: false, open: open.map((one) => ({ ...one, begun: true })) } }, "en").document.body.textContent).toContain("Continue the refresher");
+  });
+
+  it.each([
+    { refreshers: { stopped: true, open: [] }, says: ["Auffrischungen sind ausgeschaltet"] },
+    { refreshers: { stopped: false, open: [], next: "2027-02-15" }, says: ["Auffrischungen"] },
+    { refreshers: { stopped: false, open: [] }, says: [] },
+  ])("that are not ready leave at most a link: $says", ({ refreshers, says }) => {
+    expect(named(page({ refreshers }).document, "main a[href='/de/lernen/auffrischung']")).toEqual(says);
   });
 });

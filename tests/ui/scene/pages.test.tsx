@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BriefingPage, type BriefingProps } from "~/ui/scene/briefing-page";
-import { conditionWords } from "~/ui/scene/reading/condition-words";
+import { conditionWords } from "~/i18n/condition-words";
 import { ReadingPage } from "~/ui/scene/reading/reading-page";
 import { quoted } from "~/ui/scene/shown-text";
 import { TranscriptPage } from "~/ui/scene/transcript-page";

@@ -43,7 +43,7 @@ describe("a moment", () => {
 
   it("describes the picture in words and draws it without", () => {
     const stage = document.querySelector("figure[role=img]");
-    expect(stage?.getAttribute("aria-label")).toBe("Bild s4");
+    expect(stage?.getAttribute("aria-label")).toBe("Bild s4 Das Blatt liegt auf Ihrer Seite des Tisches.");
     expect(stage?.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   });
 

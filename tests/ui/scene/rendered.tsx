@@ -12,14 +12,14 @@ export type Rendered = { readonly html: string; readonly document: Document };
 /** What the action of a page answered the last post with. */
 export type Answered = { readonly problem?: Refusal; readonly posted?: Readonly<Record<string, readonly string[]>>; readonly made?: { readonly name: string; readonly link: string; readonly until: string } };
 
-/** A page as the server draws it, with the data of the root and, after a post, what it was answered with. */
-export function rendered(page: ReactElement, { language = "de", ...answer }: Answered & { readonly language?: Language } = {}): Rendered {
+/** A page with the data of the root around it and, after a post, what it was answered with; not drawn yet. */
+export function inRoot(page: ReactElement, { language = "de", csrf = "zeichen", ...answer }: Answered & { readonly language?: Language; readonly csrf?: string } = {}): ReactElement {
   const routes = [{ id: "root", path: "/", element: page, hasErrorBoundary: true }];
   const context: Parameters<typeof createStaticRouter>[1] = {
     basename: "/",
     location: { pathname: "/", search: "", hash: "", state: null, key: "default" },
     matches: routes.map((route) => ({ params: {}, pathname: "/", pathnameBase: "/", route })),
-    loaderData: { root: { csrf: "zeichen" } },
+    loaderData: { root: { csrf } },
     actionData: Object.keys(answer).length === 0 ? null : { root: answer },
     errors: null,
     statusCode: 200,
@@ -27,11 +27,17 @@ export function rendered(page: ReactElement, { language = "de", ...answer }: Ans
     actionHeaders: {},
     activeDeferreds: null,
   };
-  const body = renderToStaticMarkup(
+  return (
     <TextsProvider language={language}>
       <StaticRouterProvider router={createStaticRouter(routes, context)} context={context} hydrate={false} />
-    </TextsProvider>,
+    </TextsProvider>
   );
+}
+
+/** A page as the server draws it. */
+export function rendered(page: ReactElement, given: Answered & { readonly language?: Language } = {}): Rendered {
+  const { language = "de" } = given;
+  const body = renderToStaticMarkup(inRoot(page, given));
   const html = `<!DOCTYPE html><html lang="${language}"><head><title>Seite</title></head><body>${body}</body></html>`;
   return { html, document: new JSDOM(html).window.document };
 }

@@ -4,8 +4,11 @@ import type { AttemptMode } from "~/core/progress/facts";
 import { showStage } from "~/core/progress/stage";
 import type { Attempt } from "~/core/progress/state";
 import { showDebrief } from "~/core/scenario/debrief";
-import { showEnding } from "~/core/scenario/moment";
+import { mapOf } from "~/core/scenario/map";
 import type { Scenario } from "~/core/scenario/model";
+import { showEnding } from "~/core/scenario/moment";
+import { showProfile } from "~/core/scenario/profile";
+import { tellPath } from "~/core/scenario/told";
 import { inLanguage, type Language } from "~/core/words";
 import type { DebriefSeen } from "~/core/progress/seen";
 import type { StageSeen } from "~/core/progress/seen";
@@ -33,18 +36,23 @@ export function stageAt(path: string, more: More = {}): StageSeen {
   const at = more.at ?? taken.length;
   const attempt: Attempt = {
     id: "lauf1", scenario: scenario.id, version: "v1", bypass, mode, cards: {}, begunAt: NOW, lastAt: NOW, turn: taken.length + 1,
-    steps: taken, formerly: new Map(more.formerly ? [[at, more.formerly]] : []), returned, endings: [],
+    steps: taken, formerly: new Map(more.formerly ? [[at, more.formerly]] : []), branches: [], returned, endings: [],
   };
   const earlier = earlierOf(before.map((played) => ({ scenario, attempt: { steps: steps(played), bypass: false } })));
   return showStage(scenario, attempt, more.at, earlier, language);
 }
 
 /** A debrief as the use case hands it over. */
-export function debriefOf(path: string, more: More & Partial<DebriefSeen> = {}): DebriefSeen {
-  const { scenario: _scenario, language = "de", bypass = false, at: _at, formerly: _formerly, ...changes } = more;
+export function debriefOf(path: string, more: More & Partial<DebriefSeen> & { readonly others?: readonly string[] } = {}): DebriefSeen {
+  const { scenario: _scenario, language = "de", bypass = false, at: _at, formerly: _formerly, others = [], ...changes } = more;
   const trace = traceOf(SMALL, { steps: steps(path), bypass });
+  const map = mapOf(SMALL, trace, others.map((other) => traceOf(SMALL, { steps: steps(other), bypass: false })), language);
   return {
     ...showDebrief(SMALL, trace, language),
+    path: tellPath(SMALL, trace, language),
+    ...(map ? { map } : {}),
+    profile: showProfile(SMALL, trace, language),
+    noted: {},
     scenario: { id: SMALL.id, title: inLanguage(SMALL.title, language) },
     attempt: "lauf1",
     turn: steps(path).length + 2,

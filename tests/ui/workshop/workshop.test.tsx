@@ -14,15 +14,15 @@ describe("the workshop", () => {
 
   test("lists drafts with what is open in them, and what is shipped with its version", async () => {
     const shown = page();
-    expect([...shown.document.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["Die Nummer2 HinweiseZuletzt gespeichert am 23. November 2026, 09:00 Uhr", "Kleine Szene5 MinutenFassung 01234567", "Kleiner KursVeröffentlichtFassung fedcba98"]);
+    expect([...shown.document.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["Die Nummer2 HinweiseZuletzt gespeichert am 23. November 2026, 09:00 Uhr", "Kleine Szene5 MinutenFassung 01234567Speichern als Automat für XState, Karte für Mermaid, Lesefassung", "Kleiner KursVeröffentlichtFassung fedcba98"]);
     expect(byRole(shown.document, "link", "Die Nummer").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1");
-    expect(byRole(shown.document, "link", "Kleine Szene").getAttribute("href")).toBe("/de/szenen/s1/lesefassung");
+    expect(byRole(shown.document, "link", /^Kleine Szene$/u).getAttribute("href")).toBe("/de/szenen/s1/lesefassung");
     expect(await violations(shown)).toEqual([]);
   });
 
   test("without a draft says so", async () => {
     const shown = page([], "en");
-    expect(namesOf(shown.document, "link")).toEqual(["Kleine Szene (en)", "Kleiner Kurs (en)"]);
+    expect(namesOf(shown.document, "link")).toEqual(["Kleine Szene (en)", "Kleine Szene (en): XState machine", "Kleine Szene (en): Mermaid chart", "Kleine Szene (en): reading version", "Kleiner Kurs (en)"]);
     expect(await violations(shown)).toEqual([]);
   });
 });
@@ -39,6 +39,13 @@ describe("a draft", () => {
     expect(lines(shown.document)).toEqual(["a.yaml, Zeile 3:", "a.yaml, Zeile 7:"]);
     expect(lines(page([PROBLEM], SOURCES.slice(0, 1)).document)).toEqual(["Zeile 3:"]);
     expect(shown.document.querySelector(".app-lead")?.textContent).toBe("2 Hinweise");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("says what its publication would mean", async () => {
+    const shown = drawn(<DraftPage title="Die Nummer" problems={[]} forecast={{ edit: "content", people: 7 }} sources={SOURCES} />);
+    expect(shown.document.getElementById("folgen")?.parentElement?.textContent).toContain("Neuer Inhalt.");
+    expect(shown.document.getElementById("folgen")?.parentElement?.textContent).toContain("Zurzeit sind 7 Personen mitten in dieser Szene.");
     expect(await violations(shown)).toEqual([]);
   });
 

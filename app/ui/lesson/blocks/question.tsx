@@ -1,5 +1,6 @@
 import type { LessonElement } from "~/core/course/model";
 import { SubmitButton } from "~/ui/frame/button";
+import { Prepared } from "~/ui/frame/prepared";
 import { idOf, partition, textOf, type BlockProps } from "../context";
 import { FeedbackHeading } from "../heading";
 import { TermNotes } from "./term";
@@ -18,7 +19,7 @@ export function Question({ node, context, level }: BlockProps) {
           {context.csrf}
           <input type="hidden" name="intent" value="antworten" />
           <input type="hidden" name="question" value={id} />
-          <Fieldset node={node} context={context} level={level} />
+          {answer || context.problem?.id === id ? <Fieldset node={node} context={context} level={level} /> : <Unanswered node={node} context={context} level={level} />}
           <div className="app-actions"><SubmitButton look={answer ? "secondary" : "primary"}>{answer ? t("lesson.answerAgain") : t("lesson.answer")}</SubmitButton></div>
         </form>
       ) : (
@@ -30,6 +31,12 @@ export function Question({ node, context, level }: BlockProps) {
       )}
     </section>
   );
+}
+
+/** Before an answer the choices are the same for everybody. */
+function Unanswered({ node, context, level }: BlockProps) {
+  const { lessonLanguage, language } = context;
+  return <Prepared of={[node]} name={`unanswered${lessonLanguage}${language}${level}`} draw={() => <Fieldset node={node} context={context} level={level} />} />;
 }
 
 function Fieldset({ node, context, level }: BlockProps) {

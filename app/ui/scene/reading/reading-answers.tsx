@@ -2,7 +2,7 @@ import type { Condition, Move, Reading, Result, Scenario, Sentence } from "~/cor
 import { wordsOf } from "~/core/scenario/shown";
 import { useShown, useTexts } from "~/i18n/react";
 import { Quoted, ShownText } from "../shown-text";
-import { conditionWords } from "./condition-words";
+import { conditionWords } from "~/i18n/condition-words";
 
 export function ReadingMove({ scenario, move }: { readonly scenario: Scenario; readonly move: Move }) {
   const { t } = useTexts();

@@ -3,7 +3,7 @@ import type { Ending, Scenario } from "~/core/scenario/model";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { Quoted, ShownText } from "../shown-text";
-import { conditionWords } from "./condition-words";
+import { conditionWords } from "~/i18n/condition-words";
 import { OnlyIf } from "./reading-answers";
 
 export function ReadingEndings({ scenario }: { readonly scenario: Scenario }) {

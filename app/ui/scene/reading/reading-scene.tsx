@@ -5,7 +5,7 @@ import { useShown, useTexts } from "~/i18n/react";
 import { moodWord } from "../moods";
 import { Quoted, ShownText } from "../shown-text";
 import { SpeechWords, Translations } from "../speech-words";
-import { conditionWords } from "./condition-words";
+import { conditionWords } from "~/i18n/condition-words";
 import { ReadingMove, ReadingResult, Readings, ReadingSentences } from "./reading-answers";
 
 /** One moment with all that can be said in it. */

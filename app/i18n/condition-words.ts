@@ -1,6 +1,6 @@
-import type { Condition, Scenario } from "~/core/scenario/model";
-import { inLanguage, type Language } from "~/core/words";
-import type { Translate } from "~/i18n/texts";
+import type { Condition, Scenario } from "../core/scenario/model";
+import { inLanguage, type Language } from "../core/words";
+import type { Translate } from "./texts";
 
 type Asking = { readonly scenario: Scenario; readonly t: Translate; readonly language: Language };
 

@@ -1,0 +1,45 @@
+import type { Findings } from "./problem";
+import type { ReadText } from "./scenario-texts";
+import { foreignIn, stereotypeIn } from "./wording-lists";
+import type { Located } from "./yaml";
+
+/** More than this nobody says in one go, and nobody hears. */
+const MOST_WORDS = { speech: 60, sentence: 20 };
+
+/** What every text of a scenario is read for. `answers`: sentences of moves and hints are measured too. */
+export function checkWording(texts: readonly ReadText[], located: Located, language: "de" | "en", findings: Findings): void {
+  for (const text of texts) {
+    const place = located.valueAt(text.path);
+    const foreign = foreignIn(text.text);
+    if (foreign !== undefined) {
+      findings.error(place, "foreign-text", `„${foreign}“ steht hier ohne Angabe der Sprache. Legen Sie den Satz unter phrases an (lang, dir, translation) und schreiben Sie {seine Id}.`);
+    }
+    const stereotype = stereotypeIn(text.text, language);
+    if (stereotype !== undefined) {
+      findings.warn(place, "stereotype", `„${stereotype}“ spricht über eine Gruppe statt über einen Menschen. Schreiben Sie, was zu sehen oder zu hören war.`);
+    }
+    checkLengths(text, located, language, findings);
+  }
+}
+
+function checkLengths({ path, text, kind }: ReadText, located: Located, language: "de" | "en", findings: Findings): void {
+  if (kind === "other" || (language === "en" && kind !== "speech")) return;
+  const place = located.valueAt(path);
+  const words = wordsIn(text);
+  if (kind === "speech" && words > MOST_WORDS.speech) {
+    findings.warn(place, "speech-long", `Die Rede hat ${words} Wörter. Mehr als ${MOST_WORDS.speech} hört niemand zu. Kürzen Sie sie oder teilen Sie den Moment.`);
+  }
+  const longest = sentencesIn(text).find((sentence) => wordsIn(sentence) > MOST_WORDS.sentence);
+  if (longest !== undefined) {
+    findings.warn(place, "sentence-long", `Der Satz „${longest.slice(0, 40)}…“ hat ${wordsIn(longest)} Wörter. Machen Sie aus mehr als ${MOST_WORDS.sentence} Wörtern zwei Sätze.`);
+  }
+}
+
+export function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Ends at a full stop, and where somebody begins to speak. */
+export function sentencesIn(text: string): readonly string[] {
+  return text.split(/(?<=[.!?…]["“”»«’']?)\s+|:\s+(?=["„“»])|\n+/u);
+}
