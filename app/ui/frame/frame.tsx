@@ -40,7 +40,7 @@ function Skip({ demonstration }: { readonly demonstration: boolean }) {
         <a href="#inhalt">{t("frame.toContent")}</a>
         <a href="#navigation">{t("frame.toNavigation")}</a>
       </div>
-      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")}</aside> : null}
+      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")} <span className="app-demo__more">{t("frame.demonstrationMore")}</span></aside> : null}
     </>
   );
 }

@@ -19,11 +19,8 @@ export function DisplayPage({ display, next }: { readonly display: Display; read
           <div className="kern-fieldset__body">
             {DISPLAY_PARTS.map((part) => (
               <div className="kern-form-check" key={part}>
-                <input className="kern-form-check__checkbox" type="checkbox" name={part} value="on" id={`display-${part}`} defaultChecked={display[part]} aria-describedby={`display-${part}-hint`} />
-                <div>
-                  <label className="kern-label" htmlFor={`display-${part}`}>{t(`scene.display.${part}`)}</label>
-                  <p className="kern-hint" id={`display-${part}-hint`}>{t(`scene.display.${part}Hint`)}</p>
-                </div>
+                <input className="kern-form-check__checkbox" type="checkbox" name={part} value="on" id={`display-${part}`} defaultChecked={display[part]} />
+                <label className="kern-label" htmlFor={`display-${part}`}><strong>{t(`scene.display.${part}`)}.</strong> {t(`scene.display.${part}Hint`)}</label>
               </div>
             ))}
           </div>

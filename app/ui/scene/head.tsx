@@ -14,7 +14,8 @@ export function PlayerHead({ stage }: { readonly stage: StageSeen }) {
       <header className="app-player__head">
         <h1><ShownText shown={stage.scenario.title} /></h1>
         <p>
-          {`${t(`scene.rooms.${room}`)} · ${ended ? t("scene.end") : t("scene.moment", { number: stage.at + 1 })} · `}
+          <span className="app-player__room">{`${t(`scene.rooms.${room}`)} · `}</span>
+          {`${ended ? t("scene.end") : t("scene.moment", { number: stage.at + 1 })} · `}
           {stage.mode === "practice" ? `${t("scene.practice")} · ` : null}
           <span className="app-saved">{t("scene.saved")}</span>
         </p>

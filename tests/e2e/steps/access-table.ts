@@ -56,6 +56,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.lernen.auffrischung._index.tsx": { ...everybody("lernen/auffrischung"), post: { may: ALL, ok: 303 } },
   "$lang.lernen.auffrischung.$kurs.tsx": { ...own(`lernen/auffrischung/${COURSE}`), post: { may: ["learner"], ok: 422, else: 404 } },
   "$lang.konto.daten.tsx": everybody("konto/daten"),
+  "$lang.konto.darstellung.tsx": everybody("konto/darstellung"),
   "$lang.kurse._index.tsx": everybody("kurse"),
   "$lang.kurse.$kurs._index.tsx": everybody(`kurse/${COURSE}`),
   "$lang.kurse.$kurs.$lektion.tsx": everybody(`kurse/${COURSE}/${LESSONS[0] ?? ""}`),

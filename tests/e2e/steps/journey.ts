@@ -35,10 +35,10 @@ export async function playScenario({ page, hands, language }: Traveller, scenari
   await hands.press(page.locator("main form:has(input[value=beginnen]) button[type=submit], main button[value=beginnen]").first());
   await onPage(page, "szene");
   for (const [index, chosen] of journeyOf(scenario).entries()) {
-    const readings = page.locator("input[name=move]");
-    if ((await readings.count()) > 0) {
-      for (const id of chosen) await hands.tick(page.locator(`input[name=move][value="${id}"]`));
-      await hands.press(page.locator("main form:has(input[name=move]) button[type=submit]"));
+    const boxes = page.locator("input[name=move], input[name^='move-']");
+    if ((await boxes.count()) > 0) {
+      for (const id of chosen) await hands.tick(boxes.and(page.locator(`[value="${id}"]`)));
+      await hands.press(page.locator(".app-answers button[type=submit]"));
     } else await hands.press(page.locator(`button[name=move][value="${chosen[0]}"]`));
     await page.waitForURL((url) => url.searchParams.get("schritt") === String(index + 1));
   }

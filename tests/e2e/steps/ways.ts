@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { compileScenario } from "~/content/compile-scenario";
+import { isRefusal } from "~/core/refusal";
+import { playedBy } from "~/core/scenario/cards";
+import { isSpoken, type Scenario } from "~/core/scenario/model";
+import { beginPlay, movesHere, replay, sceneOf, sentencesHere, takeStep, type Position, type Trace } from "~/core/scenario/play";
+import { expect } from "./base";
+import { beginAttempt, tokenOf, turnAt } from "./posting";
+
+/** Every scenario that ships, whether a course asks for it or not. */
+export const STORED = readdirSync("courses/scenarios").filter((name) => /^[^.]+\.yaml$/u.test(name)).map((name) => name.replace(".yaml", ""));
+
+/** A scenario as it ships, with its people put in. */
+export async function scenarioOf(id: string): Promise<Scenario> {
+  const sources = new Map([`${id}.yaml`, `${id}.en.yaml`].map((name) => [`scenarios/${name}`, readFileSync(`courses/scenarios/${name}`, "utf8")]));
+  const compiled = await compileScenario(id, sources);
+  if (!("scenario" in compiled)) throw new Error(`${id} does not compile`);
+  return playedBy(compiled.scenario);
+}
+
+export type Way = { readonly at: string; readonly steps: readonly (readonly string[])[] };
+
+/** The shortest way to every scene and every ending. */
+export function waysThrough(scenario: Scenario): readonly Way[] {
+  const ways = new Map<string, Way>();
+  const seen = new Set<string>();
+  const open: { readonly position: Position; readonly steps: Way["steps"] }[] = [{ position: beginPlay(scenario), steps: [] }];
+  for (let here = open.shift(); here; here = open.shift()) {
+    const { position, steps } = here;
+    if (!ways.has(position.at)) ways.set(position.at, { at: position.at, steps });
+    if (position.over) continue;
+    for (const chosen of choicesAt(scenario, position)) {
+      const next = takeStep(scenario, position, chosen);
+      const key = isRefusal(next) ? "" : `${next.at} ${Object.values(next.meters).join()} ${[...next.flags].sort().join()}`;
+      if (isRefusal(next) || seen.has(key)) continue;
+      seen.add(key);
+      open.push({ position: next, steps: [...steps, chosen] });
+    }
+  }
+  return [...ways.values()];
+}
+
+function choicesAt(scenario: Scenario, position: Position): readonly (readonly string[])[] {
+  const scene = sceneOf(scenario, position.at);
+  if (isSpoken(scene)) return movesHere(scenario, position).filter(({ offered }) => offered).map(({ move }) => [move.id]);
+  if (scene.kind === "writing") {
+    const nth = (number: number) => sentencesHere(scenario, position).map(({ id, wordings }) => `${id}:${wordings[number % wordings.length]?.id ?? ""}`);
+    return [nth(0), nth(1), nth(2)];
+  }
+  const [open, closing] = [scene.readings.filter(({ stance }) => stance === "open"), scene.readings.filter(({ stance }) => stance === "closing")];
+  return [open.slice(0, 1), open.slice(0, 2), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((some) => some.length > 0).map((some) => some.map(({ id }) => id));
+}
+
+/** Plays by posts, as the forms would, and opens where that leads. */
+export async function walkTo(page: Page, scenario: string, way: Way): Promise<string> {
+  const address = await beginAttempt(page, scenario);
+  for (const chosen of way.steps) await answerAt(page, address, chosen);
+  await page.goto(address);
+  return address;
+}
+
+async function answerAt(page: Page, address: string, chosen: readonly string[]): Promise<void> {
+  const body = new URLSearchParams({ csrf: await tokenOf(page, address), turn: await turnAt(page, address) });
+  for (const id of chosen) body.append("move", id);
+  const headers = { origin: new URL(page.url()).origin, "content-type": "application/x-www-form-urlencoded" };
+  expect((await page.request.post(address, { data: body.toString(), headers, maxRedirects: 0 })).status()).toBe(303);
+}
+
+/** Opens every moment of the first recorded journey, one after the other. */
+export async function alongJourney(page: Page, scenario: Scenario, see: (trace: Trace) => Promise<void>): Promise<void> {
+  const steps = scenario.journeys[0]?.steps ?? [];
+  const address = await beginAttempt(page, scenario.id);
+  for (const [at, chosen] of steps.entries()) {
+    await page.goto(`${address}?schritt=${at}`);
+    const trace = replay(scenario, { steps: steps.slice(0, at), bypass: false });
+    if (isRefusal(trace)) throw new Error(`${scenario.id} ${at}: ${trace.refused}`);
+    await see(trace);
+    await answerAt(page, address, chosen);
+  }
+}
