@@ -11,7 +11,7 @@ import { Prepared } from "./ui/frame/prepared";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
-  const { viewer, deps, reference, enhanceUrl } = context;
+  const { viewer, deps, reference, enhanceUrl, display } = context;
   return data({
     path: pathname,
     search,
@@ -21,6 +21,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     demonstration: deps.demonstration,
     reference,
     enhanceUrl,
+    motion: display.motion,
   });
 }
 
@@ -37,7 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const language = root?.language ?? "de";
   return (
     <TextsProvider language={language}>
-      <Document enhanceUrl={root?.enhanceUrl}>
+      <Document enhanceUrl={root?.enhanceUrl} motion={root?.motion ?? true}>
         <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
           {children}
         </Frame>
@@ -46,7 +47,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | undefined; readonly children: ReactNode }) {
+function Document({ enhanceUrl, motion, children }: { readonly enhanceUrl: string | undefined; readonly motion: boolean; readonly children: ReactNode }) {
   const { t, language } = useTexts();
   const { title, hydrate } = useRouteSays();
   const nonce = useNonce();
@@ -54,7 +55,7 @@ function Document({ enhanceUrl, children }: { readonly enhanceUrl: string | unde
   const wrong = useStatus() >= 400 || failed;
   const named = failed ? t("refusal.title") : title;
   return (
-    <html lang={language}>
+    <html lang={language} data-motion={motion ? undefined : "off"}>
       <head>
         <Prepared of={[HEAD]} name="metas" draw={() => <Metas />} />
         <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>

@@ -1,3 +1,4 @@
+import type { Display } from "../core/display";
 import type { Actor } from "../core/organisation/model";
 import type { Documents } from "../documents/open";
 import type { Deps } from "../usecases/deps";
@@ -30,12 +31,16 @@ export type RequestFacts = {
   /** Address of the one script of unhydrated pages; `undefined` only when the build left none. */
   readonly enhanceUrl: string | undefined;
   readonly session: SessionDoor;
+  /** How this browser wants scenes shown. */
+  readonly display: Display;
   /** Data of loaders by route, on its way to the page it is drawn from. */
   readonly handed: Map<string, unknown>;
   /** Takes the page that was drawn; the answer itself then has no body. */
   takePage(html: Buffer): void;
   /** Adds a `Set-Cookie` to the answer, whatever the route returns. */
   setCookie(cookie: string): void;
+  /** Keeps it in the browser. */
+  keepDisplay(display: Display): void;
 };
 
 /** Begins and ends the session of this request; cookies and store rows in one step. */

@@ -3,6 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Answer } from "./answer";
 import type { Asked } from "./asked";
 import { readForm, type Form } from "./body";
+import { displayCookie, displayIn } from "./display-cookie";
 import { isSameOrigin } from "./origin";
 import { askPages } from "./remix";
 import type { Site } from "./site";
@@ -51,8 +52,10 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     address: asked.address,
     enhanceUrl: site.assets.enhance,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
+    display: displayIn(asked.headers.cookie, site.origin.secure),
     handed: new Map(),
     takePage: () => {},
     setCookie: (cookie) => void added.push(cookie),
+    keepDisplay: (display) => void added.push(displayCookie(display, site.origin.secure)),
   };
 }

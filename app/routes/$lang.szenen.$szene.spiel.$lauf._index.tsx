@@ -4,14 +4,15 @@ import { isRefusal, type Refusal } from "~/core/refusal";
 import { playerAddress } from "~/ui/scene/address";
 import { PlayerPage } from "~/ui/scene/player-page";
 import { chooseVersion } from "~/usecases/choose-version";
-import { makeMove, stepBack } from "~/usecases/make-move";
+import { makeMove, skipKnown, stepBack } from "~/usecases/make-move";
 import { seeMoment } from "~/usecases/see-moment";
 import { askViewer, mend, orRefuse, param, type PageArgs } from "./answering/page";
+import { chosenIn } from "./answering/scene-form";
 
 export async function loader(args: LoaderFunctionArgs) {
   const stage = await see(args, askedStep(args));
   const here = "ending" in stage ? stage.ending.title : stage.moment.title;
-  return { title: `${here.text} – ${stage.scenario.title.text}`, stage };
+  return { title: `${here.text} – ${stage.scenario.title.text}`, stage, display: args.context.display };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -27,13 +28,14 @@ export async function action(args: ActionFunctionArgs) {
     const to = wholeNumber(form.get("to"));
     return answer(args, await stepBack(deps, viewer, scenario, { attempt, turn, ...(to === undefined ? {} : { to }) }));
   }
+  if (form.get("intent") === "vor") return answer(args, await skipKnown(deps, viewer, scenario, { attempt, turn }));
   const at = askedStep(args) ?? (await see(args, undefined)).taken;
-  return answer(args, await makeMove(deps, viewer, scenario, { attempt, turn, at, chosen: form.getAll("move") }));
+  return answer(args, await makeMove(deps, viewer, scenario, { attempt, turn, at, chosen: chosenIn(form) }));
 }
 
 /** Done, or not up to date: on to where the learner stands. Anything else is shown with its sentence. */
 async function answer(args: ActionFunctionArgs, moved: { readonly step: number } | Refusal) {
-  if (isRefusal(moved) && moved.refused !== "stale-turn") return mend(moved);
+  if (isRefusal(moved) && moved.refused !== "stale-turn") return mend(moved, askViewer(args).form);
   const step = isRefusal(moved) ? (await see(args, undefined)).taken : moved.step;
   return redirect(playerAddress(askViewer(args).language, param(args, "szene"), param(args, "lauf"), step), 303);
 }
@@ -53,5 +55,5 @@ function wholeNumber(text: string | null): number | undefined {
 }
 
 export default function Player() {
-  return <PlayerPage stage={useLoaderData<typeof loader>().stage} />;
+  return <PlayerPage {...useLoaderData<typeof loader>()} />;
 }

@@ -74,6 +74,16 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
   if (!samePage) scrollTo(0, 0);
   focus(start);
   movePostures();
+  announce();
+}
+
+/** A status that arrives with its words is not read out; set a moment later, it follows the heading. */
+function announce(): void {
+  const status = document.querySelector("main [role=status]");
+  const words = status?.textContent;
+  if (!status || !words) return;
+  status.textContent = "";
+  setTimeout(() => (status.textContent = words), 500);
 }
 
 function replace(selector: string, next: Document): void {

@@ -1,3 +1,4 @@
+import { EVERYTHING_SHOWN } from "~/core/display";
 import type { Certificate, IssuedCertificate } from "~/core/certification/model";
 import type { RequestFacts, Viewer } from "~/http/context";
 import type { Deps } from "~/usecases/deps";
@@ -41,6 +42,8 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
     handed: new Map(),
     takePage: () => {},
     setCookie: () => undefined,
+    display: EVERYTHING_SHOWN,
+    keepDisplay: () => undefined,
   };
   const lang = path.startsWith("/en") ? "en" : "de";
   return { request, params: { lang, ...params }, context, touched };

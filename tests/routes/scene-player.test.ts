@@ -92,7 +92,7 @@ describe("what is not offered", () => {
   ])("$why is shown again with its sentence", async ({ path, move, refused }) => {
     const { deps, attempt } = await playing(path);
     const turn = String(await turnOf(deps, attempt));
-    expect(await post(deps, attempt, { move, turn })).toEqual({ status: 422, data: { problem: { refused } } });
+    expect(await post(deps, attempt, { move, turn })).toMatchObject({ status: 422, data: { problem: { refused }, posted: { turn: [turn] } } });
   });
 });
 
@@ -118,6 +118,13 @@ describe("a step back", () => {
     const { deps, attempt } = await playing();
     expect(await post(deps, attempt, { intent: "zurueck", turn: "1" })).toMatchObject({ status: 422 });
     expect(await post(deps, attempt, { intent: "zurueck", turn: "9" })).toEqual({ status: 303, location: `${address(attempt)}?schritt=0` });
+  });
+});
+
+describe("the way to the next decision", () => {
+  it("is not there where nothing is known", async () => {
+    const { deps, attempt } = await playing("o1");
+    expect(await post(deps, attempt, { intent: "vor", turn: "2" })).toMatchObject({ status: 422, data: { problem: { refused: "move-not-offered" } } });
   });
 });
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { beginCourse } from "~/usecases/begin-course";
 import { beginScenario } from "~/usecases/begin-scenario";
-import { makeMove, stepBack } from "~/usecases/make-move";
+import { makeMove, skipKnown, stepBack } from "~/usecases/make-move";
 import { seeMoment } from "~/usecases/see-moment";
 import { seeBriefing } from "~/usecases/see-scenario";
-import { smallScenario, withMove, words } from "../fixtures/scenario";
+import { kindsScenario } from "../fixtures/kinds-scenario";
+import { smallScenario, steps, withMove, words } from "../fixtures/scenario";
 import { ADA, BEN, factTypes, granted, openWorld, playScene, SCENE, turnOf, WITH_SCENE, type World } from "./world";
 
 const NEWER = { version: "v2", scenario: smallScenario({ title: words("Neue Fassung") }) };
+const KINDS = "s98-arten";
 const OLDER = { version: "v1", scenario: smallScenario() };
 
 const RESTRUCTURED = { version: "v2", scenario: withMove("s3", "m1", { to: "s5" }, smallScenario({ title: words("Neuer Aufbau") })) };
@@ -143,5 +145,55 @@ describe("stepping back", () => {
     const { world, attempt, move } = await begun();
     await move(0, "o1");
     expect(await stepBack(world, ADA, SCENE, { attempt, turn: 1 })).toEqual({ refused: "stale-turn" });
+  });
+});
+
+describe("wishes", () => {
+  const published = () => openWorld([], [{ version: "v1", scenario: kindsScenario() }]);
+
+  test("for practice and for another person are recorded", async () => {
+    const world = await published();
+    const { attempt } = granted(await beginScenario(world, ADA, KINDS, false, { mode: "practice", cards: { yildiz: "roth" } }));
+    expect((await world.store.learners.read("ada")).facts[0]).toMatchObject({ mode: "practice", cards: { yildiz: "roth" } });
+    const stage = granted(await seeMoment(world, ADA, KINDS, attempt, undefined, "de"));
+    expect(stage).toMatchObject({ mode: "practice", moment: { speaker: { name: "Olena Roth" }, speech: { spans: [{ text: "Frau Roth kommt herein." }] } } });
+  });
+
+  test.each([["yildiz", "nobody"], ["keller", "roth"], ["zz", "roth"], ["constructor", "roth"]])("for people who do not exist are left out: %s %s", async (member, card) => {
+    const world = await published();
+    granted(await beginScenario(world, ADA, KINDS, false, { cards: { [member]: card } }));
+    expect((await world.store.learners.read("ada")).facts[0]).toMatchObject({ mode: "conversation", cards: {} });
+  });
+});
+
+describe("playing again", () => {
+  async function again(path: string) {
+    const world = await openWorld([], [{ version: "v1", scenario: kindsScenario() }]);
+    const { attempt: first } = granted(await beginScenario(world, ADA, KINDS, false));
+    for (const [at, chosen] of steps(path).entries()) granted(await makeMove(world, ADA, KINDS, { attempt: first, turn: await turnOf(world), at, chosen }));
+    const { attempt } = granted(await beginScenario(world, ADA, KINDS, false));
+    return { world, attempt, turn: await turnOf(world) };
+  }
+
+  test("passes what was read in one commit, up to the next decision, and marks what was chosen there", async () => {
+    const { world, attempt, turn } = await again("w1,w2,g2");
+    expect(granted(await seeMoment(world, ADA, KINDS, attempt, undefined, "de"))).toMatchObject({ canSkip: true, earlier: ["w1"] });
+    expect(await skipKnown(world, ADA, KINDS, { attempt, turn })).toEqual({ step: 2, over: false });
+    expect(granted(await seeMoment(world, ADA, KINDS, attempt, undefined, "de"))).toMatchObject({ canSkip: false, earlier: ["g2"], moment: { scene: "h1" } });
+    expect((await factTypes(world)).slice(-3)).toEqual(["attempt-begun", "move-made", "move-made"]);
+  });
+
+  test("passes nothing that was not read, and twice clicked passes once", async () => {
+    const { world, attempt, turn } = await again("");
+    expect(granted(await seeMoment(world, ADA, KINDS, attempt, undefined, "de"))).toMatchObject({ canSkip: false, earlier: [] });
+    expect(await skipKnown(world, ADA, KINDS, { attempt, turn })).toEqual({ refused: "move-not-offered" });
+    const known = await again("w1,w2");
+    const clicks = [0, 1].map(() => skipKnown(known.world, ADA, KINDS, { attempt: known.attempt, turn: known.turn }));
+    expect(await Promise.all(clicks)).toEqual([{ step: 2, over: false }, { refused: "stale-turn" }]);
+  });
+
+  test("knows nothing of somebody else", async () => {
+    const { world, attempt, turn } = await again("w1,w2");
+    expect(await skipKnown(world, BEN, KINDS, { attempt, turn })).toEqual({ refused: "not-found" });
   });
 });

@@ -5,8 +5,10 @@ import type { Instant } from "../words";
 import type { PrivateFact } from "./facts";
 import type { Attempt, LearnerState } from "./state";
 
-/** A move as it comes from the form. `at` is the place in the transcript that is answered, `turn` what the page knew. */
-export type MoveCommand = { readonly attempt: string; readonly turn: number; readonly at: number; readonly chosen: readonly string[] };
+/** Which attempt a form means; `turn` is what its page knew. */
+export type AttemptCommand = { readonly attempt: string; readonly turn: number };
+/** A move as it comes from the form. `at` is the place in the transcript that is answered. */
+export type MoveCommand = AttemptCommand & { readonly at: number; readonly chosen: readonly string[] };
 
 /** Answers the moment at `at`; answering an earlier one steps back and moves in one. Refuses what was not offered there. */
 export function decideMove(state: LearnerState, scenario: Scenario, command: MoveCommand, now: Instant): readonly PrivateFact[] | Refusal {
@@ -23,7 +25,7 @@ export function decideMove(state: LearnerState, scenario: Scenario, command: Mov
 }
 
 /** Steps back to a place in the transcript: by one if `to` is not given. Without limit, also from an ending. */
-export function decideStepBack(state: LearnerState, command: { readonly attempt: string; readonly turn: number; readonly to?: number }, now: Instant): readonly PrivateFact[] | Refusal {
+export function decideStepBack(state: LearnerState, command: AttemptCommand & { readonly to?: number }, now: Instant): readonly PrivateFact[] | Refusal {
   const attempt = currentAttempt(state, command);
   if (isRefusal(attempt)) return attempt;
   const to = command.to ?? attempt.steps.length - 1;
@@ -40,7 +42,8 @@ export function decideCloseDebrief(state: LearnerState, attemptId: string, now: 
   return [{ type: "debrief-closed", at: now, attempt: attempt.id }];
 }
 
-function currentAttempt(state: LearnerState, command: { readonly attempt: string; readonly turn: number }): Attempt | Refusal {
+/** The attempt that a page means, unless the page is older than it. */
+export function currentAttempt(state: LearnerState, command: AttemptCommand): Attempt | Refusal {
   const attempt = state.attempts.get(command.attempt);
   if (!attempt) return refuse("not-found");
   return attempt.turn === command.turn ? attempt : refuse("stale-turn");

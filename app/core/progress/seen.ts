@@ -4,10 +4,12 @@ import type { ConversationMap } from "../scenario/map";
 import type { ProfileShown } from "../scenario/profile";
 import type { ToldStep } from "../scenario/told";
 import type { Room } from "../scenario/model";
-import type { EndingShown, Moment } from "../scenario/moment";
+import type { Coached } from "../scenario/coach";
+import type { EndingShown, Moment, Voice } from "../scenario/moment";
 import type { PersonShown, Said, Speech } from "../scenario/shown";
 import type { Day, Instant, Shown, Words } from "../words";
 import type { CheckRound } from "./state";
+import type { AttemptMode } from "./facts";
 
 /** What a learner is shown of her own learning: use cases make it, pages draw it. */
 
@@ -61,14 +63,22 @@ export type StageSeen = {
   readonly turn: number;
   readonly at: number;
   readonly taken: number;
-  /** Answers chosen here on the present path, or before stepping back. */
+  readonly mode: AttemptMode;
+  /** Answers chosen here on the present path, before stepping back, or in an earlier attempt. */
   readonly chosen: readonly string[];
   readonly formerly: readonly string[];
+  readonly earlier: readonly string[];
+  /** The learner came back to this moment: she knows its words. */
+  readonly returned: boolean;
+  /** She stands at something told that she read in an earlier attempt. */
+  readonly canSkip: boolean;
   readonly transcript: readonly TurnSeen[];
   /** Their view of the moment before, readable only now that it was answered. */
   readonly innerView?: { readonly who: Shown; readonly words: Shown };
   /** A newer version with other content can be chosen. */
   readonly newerVersion?: boolean;
+  /** Only in practice, and only about the answer before. */
+  readonly coached?: Coached;
 } & ({ readonly moment: Moment } | { readonly ending: EndingShown });
 
 export type TurnSeen = {
@@ -76,6 +86,8 @@ export type TurnSeen = {
   readonly title: Shown;
   readonly speaker: Shown;
   readonly mood: string;
+  readonly voices: readonly Voice[];
+  readonly echoes: readonly Shown[];
   readonly speech: Speech;
   readonly said: Said;
 };

@@ -33,6 +33,8 @@ export type Attempt = {
   readonly formerly: ReadonlyMap<number, readonly string[]>;
   /** Paths that were left by stepping back, as they stood then. */
   readonly branches: readonly (readonly (readonly string[])[])[];
+  /** True while nothing was answered since the last step back. */
+  readonly returned: boolean;
   readonly ending?: string;
   /** Endings seen in this attempt, in order. */
   readonly endings: readonly string[];
@@ -108,17 +110,17 @@ function evolveAttempt(state: LearnerState, fact: AttemptFact): Partial<LearnerS
 
 function start(fact: Extract<AttemptFact, { type: "attempt-begun" }>): Attempt {
   const { attempt: id, scenario, version, bypass, at, number, mode = "conversation", cards = {} } = fact;
-  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), branches: [], endings: [] };
+  return { id, scenario, version, bypass, mode, cards, begunAt: at, lastAt: at, turn: number, steps: [], formerly: new Map(), branches: [], returned: false, endings: [] };
 }
 
 function stepped(attempt: Attempt, fact: Exclude<AttemptFact, { type: "attempt-begun" }>): Partial<Attempt> {
   switch (fact.type) {
     case "move-made":
-      return { steps: [...attempt.steps, fact.chosen] };
+      return { steps: [...attempt.steps, fact.chosen], returned: false };
     case "stepped-back": {
       const formerly = new Map(attempt.formerly);
       attempt.steps.slice(fact.to).forEach((chosen, index) => formerly.set(fact.to + index, chosen));
-      return { steps: attempt.steps.slice(0, fact.to), formerly, branches: [...attempt.branches, attempt.steps], ending: undefined };
+      return { steps: attempt.steps.slice(0, fact.to), formerly, branches: [...attempt.branches, attempt.steps], returned: true, ending: undefined };
     }
     case "scenario-ended":
       return { ending: fact.ending, endings: [...attempt.endings, fact.ending] };

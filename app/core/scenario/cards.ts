@@ -27,6 +27,11 @@ export function cardsOf(scenario: Scenario): readonly { readonly member: CastMem
   return scenario.cast.flatMap((member) => member.cards.map((card) => ({ member, card })));
 }
 
+/** Of wished cards those that the scenario has for that part. */
+export function knownCards(scenario: Scenario, wished: Cards): Cards {
+  return Object.fromEntries(cardsOf(scenario).filter(({ member, card }) => wished[member.id] === card.id).map(({ member, card }) => [member.id, card.id]));
+}
+
 function putIn(scenario: Scenario, chosen: ReadonlyMap<string, PersonCard>): Scenario {
   const cast = scenario.cast.map((member) => {
     const card = chosen.get(member.id);

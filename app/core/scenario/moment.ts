@@ -88,9 +88,9 @@ export function showMoment(scenario: Scenario, trace: Trace, language: Language)
   };
 }
 
-/** What the speaker of the moment just answered was thinking there, as the moment was shown; absent before the first answer. */
+/** What the speaker of the last moment that the learner answered herself was thinking there, as it was shown. */
 export function innerViewBefore(scenario: Scenario, trace: Trace, language: Language): { readonly who: Shown; readonly words: Shown } | undefined {
-  const last = trace.turns.at(-1);
+  const last = trace.turns.findLast(({ bypassed }) => !bypassed);
   if (!last) return undefined;
   const scene = withVariant(scenario, sceneOf(scenario, last.scene), { ...last.before, at: last.scene, over: false });
   if (!scene.innerView) return undefined;

@@ -28,7 +28,8 @@ export type MeterShown = {
   readonly trend: "up" | "down" | "same";
 };
 
-export type Said = { readonly spoken: boolean; readonly texts: readonly Shown[]; readonly observation?: Shown; readonly bypassed: boolean };
+/** `written`: the texts are the sentences of a letter. */
+export type Said = { readonly spoken: boolean; readonly texts: readonly Shown[]; readonly written?: true; readonly observation?: Shown; readonly bypassed: boolean };
 
 export function showPerson(scenario: Scenario, id: string, mood: Mood, language: Language): PersonShown {
   const member = scenario.cast.find((candidate) => candidate.id === id);
@@ -85,6 +86,7 @@ export function showSaid(scenario: Scenario, turn: Turn, language: Language): Sa
   return {
     spoken: false,
     texts: [...readings, ...turn.written].map(({ text }) => inLanguage(text, language)),
+    ...(turn.written.length > 0 ? { written: true as const } : {}),
     observation: inLanguage(taken.observation, language),
     bypassed,
   };

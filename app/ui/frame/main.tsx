@@ -9,11 +9,13 @@ type Props = {
   readonly crumbs?: readonly Crumb[];
   /** The page's own name, last in the breadcrumb. */
   readonly here?: string;
+  /** False where the person has switched the digit keys off. */
+  readonly digits?: boolean;
   readonly children: ReactNode;
 };
 
 /** Breadcrumb and `main` of a page. */
-export function Main({ page, width, crumbs = [], here, children }: Props) {
+export function Main({ page, width, crumbs = [], here, digits = true, children }: Props) {
   const { t } = useTexts();
   return (
     <>
@@ -27,7 +29,7 @@ export function Main({ page, width, crumbs = [], here, children }: Props) {
           </ol>
         </nav>
       )}
-      <main className={`app-main${width ? ` app-main--${width}` : ""}`} id="inhalt" data-page={page} tabIndex={-1} data-enhance="">
+      <main className={`app-main${width ? ` app-main--${width}` : ""}`} id="inhalt" data-page={page} tabIndex={-1} data-enhance="" data-digits={digits ? undefined : "off"}>
         {children}
       </main>
     </>

@@ -4,11 +4,10 @@ import { useTexts } from "~/i18n/react";
 import { ToldTurn } from "~/ui/debrief/told-turn";
 import { LinkButton } from "~/ui/frame/button";
 import { sceneAddress } from "~/ui/scene/address";
-import { Answers } from "~/ui/scene/answers";
 import { OwnWords } from "~/ui/scene/own-line";
-import { Readings } from "~/ui/scene/readings";
 import { ShownText } from "~/ui/scene/shown-text";
 import { SpeechBubble } from "~/ui/scene/speech";
+import { WayToAnswer } from "~/ui/scene/way-to-answer";
 import { refresherAddress } from "./address";
 
 type Props = { readonly course: string; readonly scene: NonNullable<RefresherSeen["scene"]> };
@@ -37,14 +36,14 @@ export function MomentPart({ course, scene }: Props) {
 
 function Open({ course, scene, moment }: Props & { readonly moment: Moment }) {
   const { t, language } = useTexts();
-  const answering = { moment, action: refresherAddress(language, course, "moment"), turn: 0, marks: { chosen: [], formerly: [] } };
+  const answering = { moment, action: refresherAddress(language, course, "moment"), turn: 0, marks: { chosen: [], formerly: [], earlier: [] }, returned: false, digits: true };
   return (
     <section className="app-section" data-scene={moment.scene}>
       <p><ShownText shown={scene.situation} /></p>
       {moment.memoryLine ? <p><ShownText shown={moment.memoryLine} /></p> : null}
       {moment.said ? <p className="app-note">{t("refresher.before")} <OwnWords said={moment.said} /></p> : null}
-      <SpeechBubble moment={moment} />
-      {moment.kind === "interpretation" ? <Readings {...answering} /> : <Answers {...answering} />}
+      <SpeechBubble moment={moment} arrived />
+      <WayToAnswer answering={answering} canSkip={false} />
     </section>
   );
 }

@@ -13,3 +13,8 @@ export function playerAddress(language: Language, scenario: string, attempt: str
 export function debriefAddress(language: Language, scenario: string, attempt: string): string {
   return `${sceneAddress(language, scenario)}/rueckblick/${attempt}`;
 }
+
+/** The form for the display; `next` is where one comes from. */
+export function displayAddress(language: Language, next: string): string {
+  return `/${language}/konto/darstellung?next=${encodeURIComponent(next)}`;
+}

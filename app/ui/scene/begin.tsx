@@ -2,6 +2,7 @@ import { useTexts } from "~/i18n/react";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { debriefAddress, playerAddress, sceneAddress } from "./address";
+import { ModeChoice, PersonChoice, type Introduced } from "./wishes";
 
 /** An attempt whose debrief is not closed yet. */
 export type Running = { readonly attempt: string; readonly steps: number; readonly ended: boolean };
@@ -25,12 +26,14 @@ export function GoOn({ id, running: { attempt, steps, ended } }: { readonly id: 
 }
 
 /** Beginning, or beginning anew, which takes nothing away. The way round stands beside it and costs nothing. */
-export function Begin({ id, again, hasNote }: { readonly id: string; readonly again: boolean; readonly hasNote: boolean }) {
+export function Begin({ id, again, hasNote, cast }: { readonly id: string; readonly again: boolean; readonly hasNote: boolean; readonly cast: readonly Introduced[] }) {
   const { t, language } = useTexts();
   return (
     <form className="app-section" method="post" action={sceneAddress(language, id)} data-plain="">
       <Csrf />
       <input type="hidden" name="intent" value="beginnen" />
+      <PersonChoice cast={cast} />
+      <ModeChoice />
       {again ? <p>{t("scene.briefing.againText")}</p> : null}
       <div className="app-actions">
         <SubmitButton look={again ? "secondary" : "primary"}>{t(again ? "scene.briefing.again" : "scene.briefing.begin")}</SubmitButton>

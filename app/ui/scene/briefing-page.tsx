@@ -1,4 +1,4 @@
-import type { CastMember, Room } from "~/core/scenario/model";
+import type { Room } from "~/core/scenario/model";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
@@ -7,8 +7,8 @@ import { Main } from "~/ui/frame/main";
 import { sceneAddress } from "./address";
 import { Begin, GoOn, type Running } from "./begin";
 import { ShownText } from "./shown-text";
+import type { Introduced } from "./wishes";
 
-export type Introduced = Pick<CastMember, "id" | "name" | "side" | "life" | "figure">;
 export type BriefingProps = {
   readonly id: string;
   readonly name: Words;
@@ -36,14 +36,14 @@ export function BriefingPage(props: BriefingProps) {
         <p className="app-private">{t("scene.briefing.private")}</p>
         <p>{t("scene.briefing.back")}</p>
       </div>
-      <Cast cast={cast} />
+      <Cast cast={cast.filter(({ cards }) => cards.length === 0)} />
       {note ? (
         <section className="app-section" aria-labelledby="vorab">
           <h2 className="app-heading" id="vorab">{t("scene.briefing.note")}</h2>
           <p className="app-note"><ShownText shown={shown(note)} /> {t("scene.briefing.noteFree")}</p>
         </section>
       ) : null}
-      <Begin id={id} again={running !== undefined} hasNote={note !== undefined} />
+      <Begin id={id} again={running !== undefined} hasNote={note !== undefined} cast={cast} />
       <p><a className="app-link app-link--row" href={`${sceneAddress(language, id)}/lesefassung`}>{t("scene.briefing.read")}</a></p>
     </Main>
   );
@@ -67,6 +67,7 @@ function Facts({ briefing, minutes }: BriefingProps) {
 function Cast({ cast }: { readonly cast: readonly Introduced[] }) {
   const { t } = useTexts();
   const shown = useShown();
+  if (cast.length === 0) return null;
   return (
     <section className="app-section" aria-labelledby="besetzung">
       <h2 className="app-heading" id="besetzung">{t("scene.briefing.cast")}</h2>

@@ -1,6 +1,6 @@
 import { useTexts } from "~/i18n/react";
 import { Csrf } from "~/ui/frame/csrf";
-import { playerAddress } from "./address";
+import { displayAddress, playerAddress } from "./address";
 import type { StageSeen } from "~/core/progress/seen";
 import { ShownText } from "./shown-text";
 
@@ -15,6 +15,7 @@ export function PlayerHead({ stage }: { readonly stage: StageSeen }) {
         <h1><ShownText shown={stage.scenario.title} /></h1>
         <p>
           {`${t(`scene.rooms.${room}`)} · ${ended ? t("scene.end") : t("scene.moment", { number: stage.at + 1 })} · `}
+          {stage.mode === "practice" ? `${t("scene.practice")} · ` : null}
           <span className="app-saved">{t("scene.saved")}</span>
         </p>
       </header>
@@ -30,11 +31,12 @@ function Tools({ stage }: { readonly stage: StageSeen }) {
       <ul>
         {stage.at === 0 ? null : <li><StepBack stage={stage} /></li>}
         <li className="app-tools__rest"><TranscriptLink stage={stage} /></li>
+        <li className="app-tools__rest"><DisplayLink stage={stage} /></li>
         <li className="app-tools__rest"><HelpLink /></li>
         <li className="app-tools__more">
           <details className="app-more">
             <summary>{t("scene.more")}</summary>
-            <ul><li><TranscriptLink stage={stage} /></li><li><HelpLink /></li></ul>
+            <ul><li><TranscriptLink stage={stage} /></li><li><DisplayLink stage={stage} /></li><li><HelpLink /></li></ul>
           </details>
         </li>
       </ul>
@@ -65,6 +67,16 @@ function TranscriptLink({ stage: { scenario, attempt } }: { readonly stage: Stag
     <a className="kern-btn kern-btn--tertiary" href={`${playerAddress(language, scenario.id, attempt)}/verlauf`}>
       <span className="kern-icon kern-icon--checklist" aria-hidden="true" />
       <span className="kern-label">{t("scene.transcript")}</span>
+    </a>
+  );
+}
+
+function DisplayLink({ stage: { scenario, attempt, at } }: { readonly stage: StageSeen }) {
+  const { t, language } = useTexts();
+  return (
+    <a className="kern-btn kern-btn--tertiary" href={displayAddress(language, playerAddress(language, scenario.id, attempt, at))}>
+      <span className="kern-icon kern-icon--visibility" aria-hidden="true" />
+      <span className="kern-label">{t("scene.display.title")}</span>
     </a>
   );
 }

@@ -35,7 +35,7 @@ function trendWord(t: Translate, { change }: MeterShown): string {
 /** Says only what changed, and says it once. */
 export function MeterStatus({ meters }: { readonly meters: readonly MeterShown[] }) {
   const { t } = useTexts();
-  const changed = meters.filter(({ trend }) => trend !== "same");
+  const changed = meters.filter(({ word, wordBefore }) => word.text !== wordBefore.text);
   return (
     <p className="app-hidden" role="status">
       {changed.map(({ label, word }) => t("scene.now", { label: label.text, word: word.text })).join(" ")}

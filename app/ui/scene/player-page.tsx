@@ -1,69 +1,73 @@
+import type { Display } from "~/core/display";
 import type { Moment } from "~/core/scenario/moment";
 import { useTexts } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { Prepared } from "~/ui/frame/prepared";
 import { debriefAddress, playerAddress } from "./address";
-import { Answers } from "./answers";
+import { Coach } from "./coach";
 import { Ending } from "./ending";
 import { PlayerHead } from "./head";
 import type { StageSeen } from "~/core/progress/seen";
 import { OwnLine } from "./own-line";
-import { readingField, Readings } from "./readings";
+import { readingField } from "./readings";
 import { InnerView, SpeechBubble } from "./speech";
 import { EndingSide, MomentSide } from "./stage-figure";
 import { Transcript } from "./transcript";
 import { VersionOffer } from "./version-offer";
+import { WayToAnswer } from "./way-to-answer";
+import { useMissingSentence } from "./writing";
 
 /** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
-export function PlayerPage({ stage }: { readonly stage: StageSeen }) {
+export function PlayerPage({ stage, display }: { readonly stage: StageSeen; readonly display: Display }) {
   const { language } = useTexts();
-  if ("ending" in stage) {
-    const { ending, scenario, attempt } = stage;
-    return (
-      <Main page="szene-ende" width="player">
-        <section className="app-player" data-ending={ending.id}>
-          <PlayerHead stage={stage} />
-          <div className="app-player__talk">
-            <ErrorSummary />
-            <OwnLine said={ending.said} />
-            <Ending ending={ending} debrief={debriefAddress(language, scenario.id, attempt)} />
-            <InnerView view={stage.innerView} />
-            <TalkSoFar stage={stage} />
-          </div>
-          <EndingSide ending={ending} room={scenario.place} />
-        </section>
-      </Main>
-    );
-  }
-  return <MomentPage stage={stage} moment={stage.moment} />;
+  if ("moment" in stage) return <MomentPage stage={stage} moment={stage.moment} display={display} />;
+  const { ending, scenario, attempt } = stage;
+  return (
+    <Main page="szene-ende" width="player" digits={display.digits}>
+      <section className="app-player" data-ending={ending.id}>
+        <PlayerHead stage={stage} />
+        <div className="app-player__talk">
+          <ErrorSummary />
+          <OwnLine said={ending.said} />
+          <Ending ending={ending} debrief={debriefAddress(language, scenario.id, attempt)} />
+          <Coach coached={stage.coached} />
+          <InnerView view={stage.innerView} />
+          <TalkSoFar stage={stage} />
+        </div>
+        <EndingSide ending={ending} room={scenario.place} meters={display.meters} />
+      </section>
+    </Main>
+  );
 }
 
-function MomentPage({ stage, moment }: { readonly stage: StageSeen; readonly moment: Moment }) {
+function MomentPage({ stage, moment, display }: { readonly stage: StageSeen; readonly moment: Moment; readonly display: Display }) {
   const { language } = useTexts();
-  const { scenario, attempt, at, turn, chosen, formerly } = stage;
-  const answering = { moment, action: playerAddress(language, scenario.id, attempt, at), turn, marks: { chosen, formerly } };
+  const { scenario, attempt, at, turn, chosen, formerly, earlier, returned } = stage;
+  const answering = { moment, action: playerAddress(language, scenario.id, attempt, at), turn, marks: { chosen, formerly, earlier }, returned, digits: display.digits };
+  const missing = useMissingSentence(moment);
   return (
-    <Main page="szene" width="player">
+    <Main page="szene" width="player" digits={display.digits}>
       <section className="app-player" data-scene={moment.scene}>
         <PlayerHead stage={stage} />
         <div className="app-player__talk">
-          <ErrorSummary field={firstField(moment)} />
-          <Prepared of={[moment]} name="speech" draw={() => <><OwnLine said={moment.said} /><SpeechBubble moment={moment} /></>} />
+          <ErrorSummary field={missing ?? firstReading(moment)} />
+          <Prepared of={[moment]} name={`speech ${returned}`} draw={() => <><OwnLine said={moment.said} /><SpeechBubble moment={moment} arrived={!returned} /></>} />
+          <Coach coached={stage.coached} />
           <InnerView view={stage.innerView} />
           <VersionOffer stage={stage} />
           <Earlier stage={stage} />
-          {moment.kind === "interpretation" ? <Readings {...answering} /> : <Answers {...answering} />}
+          <WayToAnswer answering={answering} canSkip={stage.canSkip} />
           <TalkSoFar stage={stage} />
         </div>
-        <Prepared of={[moment]} name="side" draw={() => <MomentSide moment={moment} />} />
+        <Prepared of={[moment]} name={`side ${display.meters}`} draw={() => <MomentSide moment={moment} meters={display.meters} />} />
       </section>
     </Main>
   );
 }
 
 /** Where the error summary leads: an interpretation is mended at its first reading. */
-function firstField(moment: Moment): string | undefined {
+function firstReading(moment: Moment): string | undefined {
   const first = moment.choices[0];
   return moment.kind === "interpretation" && first ? readingField(first.id) : undefined;
 }

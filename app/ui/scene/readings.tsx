@@ -1,12 +1,10 @@
-import type { Moment } from "~/core/scenario/moment";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { useProblem, useSentence } from "~/ui/frame/errors";
-import { ChosenMark, type Marks } from "./chosen-mark";
+import { arrival, Asked, type Answering } from "./answering";
+import { ChosenMark } from "./chosen-mark";
 import { ShownText } from "./shown-text";
-
-type Props = { readonly moment: Moment; readonly action: string; readonly turn: number; readonly marks: Marks };
 
 /** Id of the checkbox of a reading. */
 export function readingField(id: string): string {
@@ -14,8 +12,9 @@ export function readingField(id: string): string {
 }
 
 /** Several explanations that may be kept open at once. */
-export function Readings({ moment, action, turn, marks }: Props) {
+export function Readings({ answering }: { readonly answering: Answering }) {
   const { t } = useTexts();
+  const { moment, action, turn, marks } = answering;
   const problem = useProblem();
   const sentence = useSentence();
   return (
@@ -23,7 +22,7 @@ export function Readings({ moment, action, turn, marks }: Props) {
       <Csrf />
       <input type="hidden" name="turn" value={turn} />
       <fieldset className={`kern-fieldset app-readings${problem ? " kern-fieldset--error" : ""}`} aria-describedby={problem ? "lesarten-fehler" : undefined}>
-        <legend className="kern-label">{moment.question ? <ShownText shown={moment.question} /> : t("scene.question.read")}</legend>
+        <legend className="kern-label" {...arrival(answering)}><Asked answering={answering} otherwise={t("scene.question.read")} /></legend>
         <div className="kern-fieldset__body">
           {problem ? (
             <p className="kern-error" id="lesarten-fehler">

@@ -10,14 +10,14 @@ import { Meters, MeterStatus, trustIn } from "./meters";
 import { langOf } from "./shown-text";
 
 /** The companion of the text: the drawn moment, and how the talk feels. */
-export function MomentSide({ moment }: { readonly moment: Moment }) {
-  return <Side room={moment.room} people={[moment.speaker, ...moment.company]} speaking description={moment.imageDescription} meters={moment.meters} />;
+export function MomentSide({ moment, meters }: { readonly moment: Moment; readonly meters: boolean }) {
+  return <Side room={moment.room} people={[moment.speaker, ...moment.company]} speaking description={moment.imageDescription} meters={moment.meters} shown={meters} />;
 }
 
 /** At a good ending the lamp goes on, whoever is there. */
-export function EndingSide({ ending, room }: { readonly ending: EndingShown; readonly room: Room }) {
+export function EndingSide({ ending, room, meters }: { readonly ending: EndingShown; readonly room: Room; readonly meters: boolean }) {
   const people = ending.experience.map(({ person }) => person);
-  return <Side room={room} people={people} speaking={false} lit={ending.kind === "gelungen"} description={ending.imageDescription} meters={ending.meters} />;
+  return <Side room={room} people={people} speaking={false} lit={ending.kind === "gelungen"} description={ending.imageDescription} meters={ending.meters} shown={meters} />;
 }
 
 type Props = {
@@ -29,9 +29,11 @@ type Props = {
   readonly lit?: boolean;
   readonly description: Shown;
   readonly meters: readonly MeterShown[];
+  /** The signals can be switched off, and scenes can hide them. */
+  readonly shown: boolean;
 };
 
-function Side({ room, people, speaking, lit = false, description, meters }: Props) {
+function Side({ room, people, speaking, lit = false, description, meters, shown }: Props) {
   const { t, language } = useTexts();
   const trust = trustIn(meters);
   const lang = langOf(description, language);
@@ -46,8 +48,7 @@ function Side({ room, people, speaking, lit = false, description, meters }: Prop
           <StageDrawing room={room} people={drawn} lit={lit} {...(trust === undefined ? {} : { trust })} />
         )} />
       </figure>
-      <Meters meters={meters} />
-      <MeterStatus meters={meters} />
+      {shown && meters.length > 0 ? <><Meters meters={meters} /><MeterStatus meters={meters} /></> : null}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { playerAddress } from "./address";
 import type { TurnSeen } from "~/core/progress/seen";
 import { moodWord } from "./moods";
 import { OwnWords } from "./own-line";
-import { ShownText } from "./shown-text";
+import { Quoted, ShownText } from "./shown-text";
+import { Voices } from "./speech";
 import { SpeechWords } from "./speech-words";
 import { StepBackTo } from "./step-back-to";
 
@@ -42,6 +43,8 @@ function Theirs({ entry }: { readonly entry: TurnSeen }) {
   return (
     <li className="app-turn">
       <p className="app-turn__who"><ShownText shown={entry.speaker} /> <span>{moodWord(t, entry.mood)}</span></p>
+      <Voices voices={entry.voices} />
+      {entry.echoes.map((echo) => <p key={echo.text}><Quoted shown={echo} /></p>)}
       <SpeechWords speech={entry.speech} />
     </li>
   );

@@ -70,9 +70,17 @@ describe("an enrolment", () => {
 });
 
 describe("an attempt", () => {
+  it.each([
+    { facts: [begun(), moved("o1")], returned: false },
+    { facts: [begun(), moved("o1"), steppedBack(0)], returned: true },
+    { facts: [begun(), moved("o1"), steppedBack(0), moved("c1")], returned: false },
+  ])("knows whether one has come back and not answered since: $returned", ({ facts, returned }) => {
+    expect(given(...facts).attempts.get("a1")?.returned).toBe(returned);
+  });
+
   it("begins at its pinned version with no step", () => {
     expect(given(begun("a1", { bypass: true })).attempts.get("a1")).toEqual({
-      id: "a1", scenario: "s99-klein", version: "v1", bypass: true, mode: "conversation", cards: {}, begunAt: NOW, lastAt: NOW, turn: 1, steps: [], formerly: new Map(), branches: [], endings: [],
+      id: "a1", scenario: "s99-klein", version: "v1", bypass: true, mode: "conversation", cards: {}, begunAt: NOW, lastAt: NOW, turn: 1, steps: [], formerly: new Map(), branches: [], returned: false, endings: [],
     });
   });
 

@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileScenarioFile } from "~/content/scenario-file";
+import { EVERYTHING_SHOWN } from "~/core/display";
+import { playedBy } from "~/core/scenario/cards";
 import type { Scenario } from "~/core/scenario/model";
+import type { Trace } from "~/core/scenario/play";
 import { PlayerPage } from "~/ui/scene/player-page";
+import { kindsScenario } from "../../fixtures/kinds-scenario";
 import { smallScenario } from "../../fixtures/scenario";
 import { everyMoment, secretsOf } from "../../core/scenario/every-moment";
 import { named, rendered } from "./rendered";
@@ -14,38 +18,52 @@ function shipped(id: string): Scenario {
   const read = (file: string) => ({ file, text: readFileSync(new URL(file, FOLDER), "utf8") });
   const { value, problems } = compileScenarioFile({ de: read(`${id}.yaml`), en: read(`${id}.en.yaml`) });
   if (!value) throw new Error(`${id} does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
-  return value;
+  return playedBy(value);
 }
 
 const scenarios = [
   { name: "the small scenario", scenario: smallScenario(), moments: 100 },
-  { name: "S12 as it ships", scenario: shipped("s12-die-schachtel"), moments: 12 },
+  { name: "the scenario of all kinds", scenario: playedBy(kindsScenario()), moments: 100 },
+  ...readdirSync(FOLDER).filter((file) => /^[^.]+\.yaml$/u.test(file)).map((file) => ({ name: file, scenario: shipped(file.replace(".yaml", "")), moments: 6 })),
 ];
+/** The first ways to each moment; all of them are many. */
+function someOfEach(traces: readonly Trace[], most: number): readonly Trace[] {
+  const counted = new Map<string, number>();
+  return traces.filter(({ position: { at } }) => {
+    counted.set(at, (counted.get(at) ?? 0) + 1);
+    return (counted.get(at) ?? 0) <= most;
+  });
+}
+
+/** What a moment says of itself, and what practice adds about the answer before. */
+const FORBIDDEN = /"(?:effects|rating|evidence|hint|appeal|to|when|stance|turningPoint|repair|flags|experience|norms|innerVoice|wish|casting|cards)":/u;
 
 describe.each(scenarios)("before an answer, of $name", ({ scenario, moments }) => {
-  const traces = everyMoment(scenario, moments);
-  const pages = traces.map((trace) => {
-    const path = trace.turns.map(({ chosen }) => chosen.join("+")).join(",");
-    const stage = stageAt(path, { scenario });
-    return { trace, path, stage, page: rendered(<PlayerPage stage={stage} />) };
-  });
+  const traces = someOfEach(everyMoment(scenario), moments);
+  const pages = traces.flatMap((trace) =>
+    (["conversation", "practice"] as const).map((mode) => {
+      const path = trace.turns.map(({ chosen }) => chosen.join("+")).join(",");
+      const stage = stageAt(path, { scenario, mode, before: [path] });
+      return { trace, path, mode, stage, data: JSON.stringify(stage), page: rendered(<PlayerPage stage={stage} display={EVERYTHING_SHOWN} />) };
+    }),
+  );
 
-  it("reaches many moments", () => {
+  it("reaches every moment", () => {
     expect(new Set(traces.map(({ position }) => position.at)).size).toBe(scenario.scenes.length);
   });
 
   it("neither page nor loader data holds what comes later or what an answer is worth", () => {
-    for (const { trace, path, stage, page } of pages) {
-      const words = [page.document.body.textContent ?? "", JSON.stringify(stage)];
-      for (const secret of secretsOf(scenario, trace)) {
-        for (const sent of words) expect(sent.includes(secret), `${path} at ${trace.position.at}: ${secret}`).toBe(false);
+    for (const { trace, path, mode, data, page } of pages) {
+      const words = [page.document.body.textContent ?? "", data];
+      for (const secret of secretsOf(scenario, trace, mode === "practice")) {
+        for (const sent of words) expect(sent.includes(secret), `${path} at ${trace.position.at}, ${mode}: ${secret}`).toBe(false);
       }
     }
   });
 
   it("no field, attribute or value names effects, targets, ratings or other endings", () => {
-    for (const { stage, page, trace } of pages) {
-      expect(JSON.stringify(stage)).not.toMatch(/"(?:effects|rating|evidence|hint|appeal|to|when|stance|turningPoint|repair|flags|experience)":/u);
+    for (const { data, page, trace } of pages) {
+      expect(data).not.toMatch(FORBIDDEN);
       expect(page.html).not.toMatch(/\b(?:strong|workable|costly|gelungen|tragfaehig|legal_clarity)\b/u);
       const values = [...page.document.querySelectorAll("[value]")].map((element) => element.getAttribute("value"));
       const others = [...scenario.scenes, ...scenario.endings].map(({ id }) => id).filter((id) => id !== trace.position.at);
@@ -53,7 +71,11 @@ describe.each(scenarios)("before an answer, of $name", ({ scenario, moments }) =
     }
   });
 
-  it("shows words for everything that can be chosen", () => {
-    for (const { page } of pages) for (const words of named(page.document, "button[name=move], .app-readings label")) expect(words.length).toBeGreaterThan(3);
+  it("shows words for everything that can be chosen, and no mark in place of a name", () => {
+    const marks = new RegExp(`\\{(?:${scenario.cast.map(({ id }) => id).join("|")})\\}`, "u");
+    for (const { page, data } of pages) {
+      for (const words of named(page.document, "button[name=move], .app-readings label")) expect(words.length).toBeGreaterThan(3);
+      expect(data).not.toMatch(marks);
+    }
   });
 });

@@ -16,7 +16,7 @@ function meter(value: number, id = "trust"): MeterShown {
 
 function labelAt(value: number, more: { kind?: typeof ending.kind; language?: "de" | "en"; room?: "counter" | "campus" } = {}): string | null | undefined {
   const { kind = "tragfaehig", language = "de", room = "counter" } = more;
-  const { document } = rendered(<EndingSide ending={{ ...ending, kind, meters: [meter(value)] }} room={room} />, { language });
+  const { document } = rendered(<EndingSide ending={{ ...ending, kind, meters: [meter(value)] }} room={room} meters />, { language });
   return document.querySelector("figure[role=img]")?.getAttribute("aria-label");
 }
 
@@ -43,7 +43,7 @@ describe("the picture", () => {
   it("turns the lamp on at a good ending only, and says so", () => {
     expect(labelAt(4, { kind: "gelungen" })).toMatch(/Die Lampe ist an\.$/);
     for (const kind of ["tragfaehig", "nicht_gelungen", "abgebrochen"] as const) expect(labelAt(4, { kind })).not.toContain("Lampe");
-    const lit = (kind: typeof ending.kind): boolean => rendered(<EndingSide ending={{ ...ending, kind }} room="counter" />).html.includes("app-draw-glow");
+    const lit = (kind: typeof ending.kind): boolean => rendered(<EndingSide ending={{ ...ending, kind }} room="counter" meters />).html.includes("app-draw-glow");
     expect([lit("gelungen"), lit("nicht_gelungen")]).toEqual([true, false]);
   });
 });

@@ -1,48 +1,45 @@
 import { traceOf } from "~/core/progress/conversation";
-import { pathOf, showDebrief } from "~/core/scenario/debrief";
+import { earlierOf } from "~/core/progress/earlier";
+import type { AttemptMode } from "~/core/progress/facts";
+import { showStage } from "~/core/progress/stage";
+import type { Attempt } from "~/core/progress/state";
+import { showDebrief } from "~/core/scenario/debrief";
 import { mapOf } from "~/core/scenario/map";
-import { innerViewBefore, showEnding, showMoment } from "~/core/scenario/moment";
 import type { Scenario } from "~/core/scenario/model";
-import type { Trace } from "~/core/scenario/play";
+import { showEnding } from "~/core/scenario/moment";
 import { showProfile } from "~/core/scenario/profile";
 import { tellPath } from "~/core/scenario/told";
 import { inLanguage, type Language } from "~/core/words";
 import type { DebriefSeen } from "~/core/progress/seen";
 import type { StageSeen } from "~/core/progress/seen";
+import { NOW } from "../../core/progress/facts";
 import { smallScenario, steps } from "../../fixtures/scenario";
 
 const SMALL = smallScenario();
 
-type More = { readonly scenario?: Scenario; readonly language?: Language; readonly bypass?: boolean; readonly at?: number; readonly formerly?: readonly string[] };
+type More = {
+  readonly scenario?: Scenario;
+  readonly language?: Language;
+  readonly bypass?: boolean;
+  readonly at?: number;
+  readonly formerly?: readonly string[];
+  readonly mode?: AttemptMode;
+  readonly returned?: boolean;
+  /** Paths of earlier attempts. */
+  readonly before?: readonly string[];
+};
 
 /** A page of the player as the use case hands it over. */
 export function stageAt(path: string, more: More = {}): StageSeen {
-  const { scenario = SMALL, language = "de", bypass = false } = more;
+  const { scenario = SMALL, language = "de", bypass = false, mode = "conversation", returned = false, before = [] } = more;
   const taken = steps(path);
   const at = more.at ?? taken.length;
-  const trace = traceOf(scenario, { steps: taken, bypass }, at);
-  const inner = innerViewBefore(scenario, trace, language);
-  return {
-    scenario: { id: scenario.id, title: inLanguage(scenario.title, language), place: scenario.place },
-    attempt: "lauf1",
-    turn: taken.length + 1,
-    at,
-    taken: taken.length,
-    chosen: taken[at] ?? [],
-    formerly: more.formerly ?? [],
-    transcript: transcriptOf(scenario, trace, language),
-    ...(inner ? { innerView: inner } : {}),
-    ...(trace.position.over ? { ending: showEnding(scenario, trace, language) } : { moment: showMoment(scenario, trace, language) }),
+  const attempt: Attempt = {
+    id: "lauf1", scenario: scenario.id, version: "v1", bypass, mode, cards: {}, begunAt: NOW, lastAt: NOW, turn: taken.length + 1,
+    steps: taken, formerly: new Map(more.formerly ? [[at, more.formerly]] : []), branches: [], returned, endings: [],
   };
-}
-
-function transcriptOf(scenario: Scenario, trace: Trace, language: Language): StageSeen["transcript"] {
-  const path = pathOf(scenario, trace, language);
-  return trace.turns.map((turn, index) => {
-    const moment = showMoment(scenario, { turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } }, language);
-    const { step = 0, said = { spoken: true, texts: [], bypassed: false } } = path[index] ?? {};
-    return { step, title: moment.title, speaker: moment.speaker.address, mood: moment.speaker.mood, speech: moment.speech, said };
-  });
+  const earlier = earlierOf(before.map((played) => ({ scenario, attempt: { steps: steps(played), bypass: false } })));
+  return showStage(scenario, attempt, more.at, earlier, language);
 }
 
 /** A debrief as the use case hands it over. */
