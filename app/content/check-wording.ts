@@ -1,4 +1,4 @@
-import type { Findings } from "./problem";
+import type { Findings, Place } from "./problem";
 import type { ReadText } from "./scenario-texts";
 import { foreignIn, stereotypeIn } from "./wording-lists";
 import type { Located } from "./yaml";
@@ -6,32 +6,31 @@ import type { Located } from "./yaml";
 /** More than this nobody says in one go, and nobody hears. */
 const MOST_WORDS = { speech: 60, sentence: 20 };
 
-/** What every text of a scenario is read for. `answers`: sentences of moves and hints are measured too. */
+/** What every text of a scenario is read for. Places are looked up only for what is found: that takes a walk through the file. */
 export function checkWording(texts: readonly ReadText[], located: Located, language: "de" | "en", findings: Findings): void {
   for (const text of texts) {
-    const place = located.valueAt(text.path);
+    const place = (): Place => located.valueAt(text.path);
     const foreign = foreignIn(text.text);
     if (foreign !== undefined) {
-      findings.error(place, "foreign-text", `„${foreign}“ steht hier ohne Angabe der Sprache. Legen Sie den Satz unter phrases an (lang, dir, translation) und schreiben Sie {seine Id}.`);
+      findings.error(place(), "foreign-text", `„${foreign}“ steht hier ohne Angabe der Sprache. Legen Sie den Satz unter phrases an (lang, dir, translation) und schreiben Sie {seine Id}.`);
     }
     const stereotype = stereotypeIn(text.text, language);
     if (stereotype !== undefined) {
-      findings.warn(place, "stereotype", `„${stereotype}“ spricht über eine Gruppe statt über einen Menschen. Schreiben Sie, was zu sehen oder zu hören war.`);
+      findings.warn(place(), "stereotype", `„${stereotype}“ spricht über eine Gruppe statt über einen Menschen. Schreiben Sie, was zu sehen oder zu hören war.`);
     }
-    checkLengths(text, located, language, findings);
+    checkLengths(text, place, language, findings);
   }
 }
 
-function checkLengths({ path, text, kind }: ReadText, located: Located, language: "de" | "en", findings: Findings): void {
+function checkLengths({ text, kind }: ReadText, place: () => Place, language: "de" | "en", findings: Findings): void {
   if (kind === "other" || (language === "en" && kind !== "speech")) return;
-  const place = located.valueAt(path);
   const words = wordsIn(text);
   if (kind === "speech" && words > MOST_WORDS.speech) {
-    findings.warn(place, "speech-long", `Die Rede hat ${words} Wörter. Mehr als ${MOST_WORDS.speech} hört niemand zu. Kürzen Sie sie oder teilen Sie den Moment.`);
+    findings.warn(place(), "speech-long", `Die Rede hat ${words} Wörter. Mehr als ${MOST_WORDS.speech} hört niemand zu. Kürzen Sie sie oder teilen Sie den Moment.`);
   }
   const longest = sentencesIn(text).find((sentence) => wordsIn(sentence) > MOST_WORDS.sentence);
   if (longest !== undefined) {
-    findings.warn(place, "sentence-long", `Der Satz „${longest.slice(0, 40)}…“ hat ${wordsIn(longest)} Wörter. Machen Sie aus mehr als ${MOST_WORDS.sentence} Wörtern zwei Sätze.`);
+    findings.warn(place(), "sentence-long", `Der Satz „${longest.slice(0, 40)}…“ hat ${wordsIn(longest)} Wörter. Machen Sie aus mehr als ${MOST_WORDS.sentence} Wörtern zwei Sätze.`);
   }
 }
 

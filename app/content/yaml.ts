@@ -3,7 +3,7 @@ import type { ProblemCode } from "./codes";
 import { firstForbidden } from "./characters";
 import { LIMITS } from "./limits";
 import { isInherited, KEY } from "./names";
-import { placeAt, START, type Findings, type Place } from "./problem";
+import { placeAt, placesIn, START, type Findings, type Place } from "./problem";
 import { nestedTooDeep } from "./yaml-depth";
 import { yamlSentence } from "./yaml-sentences";
 
@@ -59,10 +59,11 @@ function locate(root: Node, text: string, findings: Findings): Located | undefin
   };
   const value = plain(root, [], { offsets, refuse, count: 0 });
   if (refused) return undefined;
+  const placeOf = placesIn(text);
   const nearest = (path: Path, pick: (key: string) => number | undefined): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const offset = pick(path.slice(0, length).join("/"));
-      if (offset !== undefined) return placeAt(text, offset);
+      if (offset !== undefined) return placeOf(offset);
     }
     return START;
   };

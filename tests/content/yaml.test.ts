@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOf } from "~/content/problem";
+import { findingsOf, placeAt, placesIn } from "~/content/problem";
 import { parseYaml } from "~/content/yaml";
 import { nestedTooDeep } from "~/content/yaml-depth";
 
@@ -56,4 +56,10 @@ test("depth is counted in indentation, dashes and brackets, not in texts", () =>
   expect(nestedTooDeep(`a: "${"[".repeat(50)}"`)).toBe(false);
   expect(nestedTooDeep(`a: x # ${"[".repeat(50)}`)).toBe(false);
   expect(nestedTooDeep(Array.from({ length: 50 }, () => "a: [x]").join("\n"))).toBe(false);
+});
+
+test("places found by the lines of a text are those found by counting", () => {
+  const text = "eins\nzwei\n\nvier";
+  const placeOf = placesIn(text);
+  for (let offset = 0; offset <= text.length; offset += 1) expect(placeOf(offset)).toEqual(placeAt(text, offset));
 });

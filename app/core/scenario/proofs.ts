@@ -1,6 +1,6 @@
 import type { Place } from "./conditions";
 import type { Scenario } from "./model";
-import { backwardsOf, canReach, forwardsOf, reachedBy, shortestWay } from "./walk-graph";
+import { backwardsOf, canReach, forwardsOf, hasWay, reachedBy, shortestWay } from "./walk-graph";
 import type { Walk } from "./walk";
 
 /** What the steps between all states prove about the good endings. */
@@ -21,10 +21,10 @@ export function prove(scenario: Scenario, { graph, program }: Walk): Proofs {
   const good = new Set([...scenario.endings.keys()].filter((index) => scenario.endings[index]?.kind === "gelungen"));
   const backwards = backwardsOf(graph);
   const forwards = forwardsOf(graph);
-  const costly = Uint8Array.from(program.steps, ({ rating }) => (rating === "costly" ? 1 : 0));
-  const free = (step: number): boolean => costly[step] === 0;
+  const all = new Uint8Array(program.steps.length).fill(1);
+  const free = Uint8Array.from(program.steps, ({ rating }) => (rating === "costly" ? 0 : 1));
   const reached = reachedBy(graph, forwards, free);
-  const wins = canReach(graph, backwards, good, () => true);
+  const wins = canReach(graph, backwards, good, all);
   const winsFreely = canReach(graph, backwards, good, free);
   const isGood = (target: number, marked: Uint8Array): boolean => (target < 0 ? good.has(-1 - target) : marked[target] === 1);
 
@@ -33,13 +33,13 @@ export function prove(scenario: Scenario, { graph, program }: Walk): Proofs {
   for (let edge = 0; edge < graph.from.length; edge += 1) {
     const [from, to, step] = [graph.from[edge] ?? 0, graph.to[edge] ?? -1, graph.step[edge] ?? 0];
     if (reached[from] !== 1) continue;
-    if (!free(step)) {
+    if (free[step] !== 1) {
       if (wins[from] === 1 && !isGood(to, wins)) lost.add(step);
     } else if (winsFreely[from] === 1) answers.add(from, step, isGood(to, winsFreely));
   }
   // What every way needs, a shortest one needs too: so few have to be tried.
   const shortest = shortestWay(graph, forwards, good, free);
-  const avoidable = (step: number): boolean => canReach(graph, backwards, good, (other) => other !== step && free(other))[0] === 1;
+  const avoidable = (step: number): boolean => hasWay(graph, forwards, good, free.map((may, other) => (other === step ? 0 : may)));
   const placeOf = (step: number): Place => program.steps[step]?.place ?? [];
   return {
     bottlenecks: answers.chosen().filter((step) => shortest.has(step) && program.steps[step]?.demanded !== true && !avoidable(step)).map(placeOf),

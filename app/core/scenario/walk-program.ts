@@ -1,7 +1,7 @@
 import { askedFor, placeOfStep, placeOfWording, type Place } from "./conditions";
 import { isSpoken, type Condition, type Effects, type Rating, type Scenario, type Scene } from "./model";
 import { changeOf, testsOf, type Change, type Test, type Tests } from "./walk-rules";
-import { layoutOf, readField, writeField, type Layout } from "./walk-states";
+import { layoutOf, writeField, type Layout } from "./walk-states";
 
 /** A move, a result or a wording, ready to be walked. `target`: index of a moment, or -1 for an end. */
 export type Deed = {
@@ -75,10 +75,4 @@ function startOf(layout: Layout, scene: number): Int32Array {
   writeField(state, layout.scene, scene);
   for (const field of layout.meters.values()) writeField(state, field, field.start);
   return state;
-}
-
-export function sceneAt(program: Program, state: Int32Array): SceneProgram {
-  const found = program.scenes[readField(state, program.layout.scene)];
-  if (!found) throw new Error("the walk left the scenario");
-  return found;
 }

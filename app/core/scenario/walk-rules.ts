@@ -97,10 +97,23 @@ export function changeOf(layout: Layout, effects: Effects): Change {
     const field = layout.meters.get(id);
     return field ? [{ id, step, field, moved: false }] : [];
   });
+  const move = meters.length > 0 && layout.meterBits <= MOST_TABLE_BITS ? tabled(layout.meterBits, meters) : stepwise(meters);
   const set = bitsOf(layout, effects.set);
   const clear = bitsOf(layout, effects.clear);
   const apply = (state: Int32Array): void => {
     used = true;
+    move(state);
+    for (const { word, bits } of set) state[word] = (state[word] ?? 0) | bits;
+    for (const { word, bits } of clear) state[word] = (state[word] ?? 0) & ~bits;
+  };
+  return { apply, unmoved: () => meters.filter(({ moved }) => !moved).map(({ id }) => id), used: () => used };
+}
+
+/** Up to this many bits of meters, what a step makes of them is written down once for all values. */
+const MOST_TABLE_BITS = 10;
+
+function stepwise(meters: readonly MeterStep[]): (state: Int32Array) => void {
+  return (state) => {
     for (const meter of meters) {
       const { field } = meter;
       const before = readField(state, field);
@@ -109,10 +122,25 @@ export function changeOf(layout: Layout, effects: Effects): Change {
       writeField(state, field, after);
       meter.moved = true;
     }
-    for (const { word, bits } of set) state[word] = (state[word] ?? 0) | bits;
-    for (const { word, bits } of clear) state[word] = (state[word] ?? 0) & ~bits;
   };
-  return { apply, unmoved: () => meters.filter(({ moved }) => !moved).map(({ id }) => id), used: () => used };
+}
+
+/** The same by one look-up: each value is worked out when it is first met. */
+function tabled(bits: number, meters: readonly MeterStep[]): (state: Int32Array) => void {
+  const mask = 2 ** bits - 1;
+  const after = new Int32Array(2 ** bits).fill(-1);
+  const step = stepwise(meters);
+  return (state) => {
+    const word = state[0] ?? 0;
+    const before = word & mask;
+    const known = after[before] ?? -1;
+    if (known !== -1) {
+      state[0] = (word & ~mask) | known;
+      return;
+    }
+    step(state);
+    after[before] = (state[0] ?? 0) & mask;
+  };
 }
 
 type MeterStep = { readonly id: string; readonly step: number; readonly field: MeterField; moved: boolean };

@@ -11,6 +11,8 @@ export type Layout = {
   readonly bits: number;
   readonly scene: Field;
   readonly meters: ReadonlyMap<string, MeterField>;
+  /** All meters together: the lowest bits of the first word, as far as they fit into it. */
+  readonly meterBits: number;
   /** Only flags that something asks for: others make no difference to what can happen. */
   readonly flags: ReadonlyMap<string, Field>;
 };
@@ -27,10 +29,11 @@ export function layoutOf(scenario: Scenario, asked: ReadonlySet<string>): Layout
     return field;
   };
   const meters = new Map(scenario.meters.map(({ id, words, start }) => [id, { ...take(bitsFor(words.length)), highest: words.length - 1, start }] as const));
+  const meterBits = used;
   const flags = new Map(scenario.flags.filter(({ id }) => asked.has(id)).map(({ id }) => [id, take(1)] as const));
   // The moment comes last: states of one moment then lie together, and neighbours are found in the processor's cache.
   const scene = take(bitsFor(scenario.scenes.length));
-  return { words: Math.ceil(used / WORD), bits: used, scene, meters, flags };
+  return { words: Math.ceil(used / WORD), bits: used, scene, meters, meterBits, flags };
 }
 
 function bitsFor(values: number): number {
@@ -61,7 +64,8 @@ export function openStates({ words, bits }: Pick<Layout, "words" | "bits">): Sta
 }
 
 function directStates(bits: number): States {
-  const places = new Int32Array(2 ** bits).fill(-1);
+  // Holds one more than the index, so that nothing has to be filled in first.
+  const places = new Int32Array(2 ** bits);
   let found = new Int32Array(4096);
   let count = 0;
   return {
@@ -71,12 +75,12 @@ function directStates(bits: number): States {
     },
     add: (state) => {
       const place = state[0] ?? 0;
-      const known = places[place] ?? -1;
-      if (known !== -1) return known;
+      const known = places[place] ?? 0;
+      if (known !== 0) return known - 1;
       if (count === found.length) found = longer(found);
-      places[place] = count;
       found[count] = place;
       count += 1;
+      places[place] = count;
       return count - 1;
     },
   };

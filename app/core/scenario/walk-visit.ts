@@ -3,7 +3,7 @@ import { countedAt, nothingCounted } from "./walk-rules";
 import type { Deed, SceneProgram } from "./walk-program";
 import { copyState } from "./walk-states";
 
-/** How many ways on a moment offers in one state: all of them, and those that cost nothing. */
+/** How many ways on a moment offers in one state: all of them, and those that cost nothing. Holds until the next state is visited. */
 export type Offered = { readonly ways: number; readonly defensible: number };
 /** Told of each step that can be taken here. `next` is written over after the call. */
 export type Take = (deed: Deed, next: Int32Array) => void;
@@ -24,6 +24,8 @@ export function decidesNothing({ scene }: SceneProgram, { ways, defensible }: Of
 const NOTHING = nothingCounted();
 
 function visitMoves({ steps }: SceneProgram): Visit {
+  // Said anew for each state: as many objects as states would be work for nothing.
+  const offered = { ways: 0, defensible: 0 };
   return (here, next, take) => {
     let ways = 0;
     let defensible = 0;
@@ -35,7 +37,9 @@ function visitMoves({ steps }: SceneProgram): Visit {
       move.change.apply(next);
       take(move, next);
     }
-    return { ways, defensible };
+    offered.ways = ways;
+    offered.defensible = defensible;
+    return offered;
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Scenario } from "./model";
 import type { Place } from "./conditions";
 import { backwardsOf, canReach, openEdges, type Graph } from "./walk-graph";
-import { programOf, sceneAt, type Deed, type EndingProgram, type Program, type SceneProgram, type Varied } from "./walk-program";
+import { programOf, type Deed, type EndingProgram, type Program, type SceneProgram, type Varied } from "./walk-program";
 import { nothingCounted } from "./walk-rules";
 import { openStates, readField, writeField } from "./walk-states";
-import { decidesNothing, visitOf, type Visit } from "./walk-visit";
+import { decidesNothing, visitOf, type Take } from "./walk-visit";
 
 /** What walking every reachable state of scene x meters x flags showed. Ids are those of scenes and endings. */
 export type Walk = {
@@ -36,21 +36,24 @@ export function walk(scenario: Scenario, limit: number): Walk {
   const seen = openSeen(program);
   const stuck = new Set<string>();
   const undecided = new Set<string>();
-  const visits = new Map<SceneProgram, Visit>(program.scenes.map((scene) => [scene, visitOf(scene)]));
+  const visits = program.scenes.map(visitOf);
   const here = new Int32Array(layout.words);
   const next = new Int32Array(layout.words);
   states.add(program.start());
   let index = 0;
+  const take: Take = (deed, to) => {
+    if (deed.target === -1) return edges.add(index, -1 - seen.ending(to), deed.step);
+    writeField(to, layout.scene, deed.target);
+    edges.add(index, states.add(to), deed.step);
+  };
   for (; index < states.count() && states.count() <= limit; index += 1) {
     states.read(index, here);
-    const scene = sceneAt(program, here);
+    const at = readField(here, layout.scene);
+    const scene = program.scenes[at];
+    const offered = visits[at]?.(here, next, take);
+    if (!scene || !offered) throw new Error("the walk left the scenario");
     seen.moment(scene, here);
-    const offered = visits.get(scene)?.(here, next, (deed, to) => {
-      if (deed.target === -1) return edges.add(index, -1 - seen.ending(to), deed.step);
-      writeField(to, layout.scene, deed.target);
-      edges.add(index, states.add(to), deed.step);
-    });
-    if (!offered || offered.ways === 0) stuck.add(scene.scene.id);
+    if (offered.ways === 0) stuck.add(scene.scene.id);
     else if (decidesNothing(scene, offered)) undecided.add(scene.scene.id);
   }
   const complete = index === states.count();
@@ -68,7 +71,7 @@ export function walk(scenario: Scenario, limit: number): Walk {
 /** Scenes with a state that no way back from an ending arrives at. */
 function hopelessScenes(graph: Graph, program: Program, sceneOf: (state: number) => string): ReadonlySet<string> {
   const all = new Set(program.endings.keys());
-  const ends = canReach(graph, backwardsOf(graph), all, () => true);
+  const ends = canReach(graph, backwardsOf(graph), all, new Uint8Array(program.steps.length).fill(1));
   const hopeless = new Set<string>();
   ends.forEach((does, state) => {
     if (!does) hopeless.add(sceneOf(state));
