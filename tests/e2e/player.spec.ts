@@ -19,7 +19,7 @@ function focused(page: Page): Promise<string> {
 
 async function firstSteps(page: Page): Promise<readonly (readonly string[])[]> {
   await signIn(page, LEARNER);
-  return (await scenarioOf(SCENE)).journeys[0]?.steps ?? [];
+  return scenarioOf(SCENE).journeys[0]?.steps ?? [];
 }
 
 /** Answers by clicking, as the page offers it. */
@@ -68,7 +68,7 @@ test("P3 after an answer the focus is at who speaks, and one status says which w
 });
 
 test("P5 a phrase in another language is marked, and its meaning opens by touch", async ({ browser }) => {
-  const scenario = await scenarioOf(SCENE);
+  const scenario = scenarioOf(SCENE);
   const way = waysThrough(scenario).find(({ at, steps }) => {
     const trace = replay(scenario, { steps, bypass: false });
     return !isRefusal(trace) && !trace.position.over && sceneOf(scenario, at) && showMoment(scenario, trace, "de").speech.spans.some(({ lang }) => lang);
@@ -159,7 +159,7 @@ test("P8 signals are shapes and words, in forced colours as well", async ({ page
 });
 
 test("P13 the debrief lists every answer of the path, and each of its links leads somewhere", async ({ page }) => {
-  const scenario = await scenarioOf(SCENE);
+  const scenario = scenarioOf(SCENE);
   await signIn(page, LEARNER);
   const address = await walkTo(page, SCENE, { at: "", steps: scenario.journeys[0]?.steps ?? [] });
   await page.goto(address.replace("/spiel/", "/rueckblick/"));

@@ -15,9 +15,9 @@ export function PlayerHead({ stage }: { readonly stage: StageSeen }) {
         <h1><ShownText shown={stage.scenario.title} /></h1>
         <p>
           <span className="app-player__room">{`${t(`scene.rooms.${room}`)} · `}</span>
-          {`${ended ? t("scene.end") : t("scene.moment", { number: stage.at + 1 })} · `}
-          {stage.mode === "practice" ? `${t("scene.practice")} · ` : null}
-          <span className="app-saved">{t("scene.saved")}</span>
+          {ended ? t("scene.end") : t("scene.moment", { number: stage.at + 1 })}
+          {stage.mode === "practice" ? ` · ${t("scene.practice")}` : null}
+          <span className="app-saved">{` · ${t("scene.saved")}`}</span>
         </p>
       </header>
       <Tools stage={stage} />

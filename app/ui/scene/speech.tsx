@@ -52,7 +52,7 @@ function Company({ company }: { readonly company: readonly PersonShown[] }) {
   const { t } = useTexts();
   if (company.length === 0) return null;
   const names = company.map(({ address, mood }) => `${address.text} (${moodWord(t, mood)})`).join(", ");
-  return <p className="app-observation">{t("scene.company", { names })}</p>;
+  return <p className="app-observation app-company">{t("scene.company", { names })}</p>;
 }
 
 /** Their side of the moment that was just answered; closed until asked for. */

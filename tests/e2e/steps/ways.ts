@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { compileScenario } from "~/content/compile-scenario";
+import { compileScenarioFile } from "~/content/scenario-file";
 import { isRefusal } from "~/core/refusal";
 import { playedBy } from "~/core/scenario/cards";
 import { isSpoken, type Scenario } from "~/core/scenario/model";
@@ -12,11 +12,11 @@ import { beginAttempt, tokenOf, turnAt } from "./posting";
 export const STORED = readdirSync("courses/scenarios").filter((name) => /^[^.]+\.yaml$/u.test(name)).map((name) => name.replace(".yaml", ""));
 
 /** A scenario as it ships, with its people put in. */
-export async function scenarioOf(id: string): Promise<Scenario> {
-  const sources = new Map([`${id}.yaml`, `${id}.en.yaml`].map((name) => [`scenarios/${name}`, readFileSync(`courses/scenarios/${name}`, "utf8")]));
-  const compiled = await compileScenario(id, sources);
-  if (!("scenario" in compiled)) throw new Error(`${id} does not compile`);
-  return playedBy(compiled.scenario);
+export function scenarioOf(id: string): Scenario {
+  const read = (file: string) => ({ file, text: readFileSync(`courses/scenarios/${file}`, "utf8") });
+  const { value, problems } = compileScenarioFile({ de: read(`${id}.yaml`), en: read(`${id}.en.yaml`) });
+  if (!value) throw new Error(`${id} does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
+  return playedBy(value);
 }
 
 export type Way = { readonly at: string; readonly steps: readonly (readonly string[])[] };

@@ -55,7 +55,7 @@ describe("a moment", () => {
   it("has their view of the moment just answered, closed", () => {
     const view = [...document.querySelectorAll("details")].find((details) => details.textContent?.includes("Gedanke s3"));
     expect(view?.hasAttribute("open")).toBe(false);
-    expect(view?.querySelector("summary")?.textContent).toBe("Was Frau Yıldız im Moment davor dachte");
+    expect(view?.querySelector("summary")?.textContent).toBe("Was Frau Yıldız eben dachte");
     expect(document.body.textContent).not.toContain("Gedanke s4");
   });
 });
