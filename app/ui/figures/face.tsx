@@ -12,9 +12,9 @@ function Eyes({ posture, face }: { posture: Posture; face: Complexion }) {
   const both = (draw: (x: number) => string): string => SIDES.map((side) => draw(side * 22)).join("");
   const radius = round(Math.min(6, 7.6 * open));
   return (
-    <g data-part="eyes">
+    <g>
       <path d={both((x) => `M${x - 12} 2Q${x - 1} ${top} ${x + 12} 2Q${x} ${low} ${x - 12} 2Z`)} fill={face.eyeWhite} />
-      <g data-part="gaze">
+      <g>
         <path d={both((x) => `M${round(x - 6 + gazeX)} ${round(1 + gazeY * open)}a6 ${radius} 0 1 0 12 0a6 ${radius} 0 1 0-12 0Z`)} fill={face.iris} />
         {open > 0.5 && <path d={both((x) => `M${round(x + 2 + gazeX)} ${round(gazeY - 1.5)}h.1`)} stroke="#fff" strokeWidth="3.2" />}
       </g>
@@ -79,7 +79,7 @@ export function Features({ age, posture, speaking, face }: FaceProps) {
       <path d="M3 4Q11 20 8 25Q4 29-4 28" stroke={face.line} strokeWidth="3.4" />
       <Eyes posture={posture} face={face} />
       {SIDES.map((side) => (
-        <g key={side} data-part={side === -1 ? "browL" : "browR"}>
+        <g key={side}>
           {face.browEdge && <path d={browPath(posture, side, 4.2)} stroke={face.browEdge} strokeWidth="3" />}
           <path d={browPath(posture, side, 0)} stroke={face.brow} strokeWidth={age >= 66 ? 4.4 : 5.4} />
         </g>

@@ -21,29 +21,21 @@ function at([valence, arousal, openness]: Point): Bearing {
 /** How far a sleeve swings out between closed and open arms, in degrees. */
 const SWING = 34;
 
-/** What brings each part of a figure drawn at `drawn` into the posture of `now`; nothing moves where both are the same. */
+/** Eyes and brows are swapped: they are too small to be seen moving. What brings each other part of a figure drawn at `drawn` into the posture of `now`; nothing moves where both are the same. */
 export function shiftsTo(now: Point, drawn: Point, [floor, base, half]: Body): Readonly<Record<string, Shift>> {
   const to = at(now);
   const from = at(drawn);
   const move = (x: number, y: number): string => `translate(${x} ${y})`;
   const turn = (degrees: number, x: number, y: number): string => `rotate(${degrees} ${x} ${y})`;
-  const stretch = (share: number, y: number): Shift => [`${move(0, y * (1 - share))}scale(1 ${share})`];
-  const outer = to.browOuter - from.browOuter;
-  const inner = to.browInner - from.browInner;
-  const side = (left: -1 | 1): readonly [Shift, Shift] => [
-    [move(0, (inner + outer) / 2 + from.browLift - to.browLift) + turn(left * 2 * (outer - inner), left * 23, -24)],
-    [turn(left * SWING * (drawn[2] - now[2]), 200 + left * (half - 23), base + from.shoulder + 51)],
-  ];
-  const [browL, left] = side(-1);
-  const [browR, right] = side(1);
+  const height = (floor - base - to.shoulder) / (floor - base - from.shoulder);
+  const arm = (side: -1 | 1): Shift => [turn(side * SWING * (drawn[2] - now[2]), 200 + side * (half - 23), base + from.shoulder + 51)];
   const bow = to.faceY - from.faceY;
   return {
-    body: stretch((floor - base - to.shoulder) / (floor - base - from.shoulder), floor),
+    body: [`${move(0, floor * (1 - height))}scale(1 ${height})`],
     head: [move(to.headX - from.headX, (to.shoulder - from.shoulder) * 0.75 + to.headY - from.headY), turn(to.tilt - from.tilt, 0, 60)],
     face: [move(to.faceX - from.faceX, bow)],
     beard: [move(0, bow)],
-    eyes: stretch(to.eyeOpen / from.eyeOpen, 1),
-    gaze: [move(to.gazeX - from.gazeX, to.gazeY - from.gazeY)],
-    browL, browR, left, right,
+    left: arm(-1),
+    right: arm(1),
   };
 }
