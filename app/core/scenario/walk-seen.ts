@@ -1,6 +1,6 @@
 import type { Place } from "./conditions";
 import type { Deed, EndingProgram, Program, SceneProgram, Varied } from "./walk-program";
-import { nothingCounted } from "./walk-rules";
+import { ALWAYS, holds, nothingCounted } from "./walk-tests";
 
 /** Remembers what was met on the way. States are told as the words and where in them they begin. */
 export type Seen = {
@@ -18,13 +18,14 @@ const NOTHING = nothingCounted();
 export function openSeen(program: Program): Seen {
   const reached = new Set<string>();
   const waiting = new Set<Varied>([...program.scenes, ...program.endings].flatMap(({ variants }) => variants));
-  const named = new Map(program.named.map(({ id, when }) => [id, when]));
+  const named = new Set(program.named);
+  const { tests, endings } = program;
   const vary = ({ variants }: SceneProgram | EndingProgram, words: Int32Array, at: number): void => {
-    const first = variants.find(({ when }) => when(words, at, NOTHING));
+    const first = variants.find(({ when }) => holds(tests, when, words, at, NOTHING));
     if (first) waiting.delete(first);
   };
   const ask = (words: Int32Array, at: number): void => {
-    for (const [id, when] of named) if (program.tests.held.has(id) || when(words, at, NOTHING)) named.delete(id);
+    for (const one of named) if (tests.held[one.number] === 1 || holds(tests, one.when, words, at, NOTHING)) named.delete(one);
   };
   const isReached = (place: Place): boolean => reached.has(String(place[1]));
   let last: SceneProgram | undefined;
@@ -37,8 +38,9 @@ export function openSeen(program: Program): Seen {
       if (named.size > 0) ask(words, at);
     },
     ending: (words, at) => {
-      const index = program.endings.findIndex(({ when }) => !when || when(words, at, NOTHING));
-      const ending = program.endings[index];
+      let index = 0;
+      while (index < endings.length && !holds(tests, endings[index]?.when ?? ALWAYS, words, at, NOTHING)) index += 1;
+      const ending = endings[index];
       if (!ending) throw new Error("the last ending has a condition");
       reached.add(ending.id);
       if (waiting.size > 0) vary(ending, words, at);
@@ -46,9 +48,9 @@ export function openSeen(program: Program): Seen {
       return index;
     },
     never: () => [
-      ...deedsOf(program).filter(({ number, when, place }) => when && program.changes.used[number] !== 1 && isReached(place)).map(({ place }) => place),
+      ...deedsOf(program).filter(({ number, conditional, place }) => conditional && program.changes.used[number] !== 1 && isReached(place)).map(({ place }) => place),
       ...[...waiting].map(({ place }) => place).filter(isReached),
-      ...[...named.keys()].filter((id) => !program.tests.held.has(id)).map((id): Place => ["conditions", id]),
+      ...[...named].filter(({ number }) => tests.held[number] !== 1).map(({ id }): Place => ["conditions", id]),
     ],
   };
 }

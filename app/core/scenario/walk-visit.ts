@@ -2,12 +2,12 @@ import { isBridge, type InterpretationScene } from "./model";
 import { applyChange, type Changes } from "./walk-changes";
 import { addEdge, type Edges } from "./walk-edges";
 import type { Deed, SceneProgram } from "./walk-program";
-import { countedAt, nothingCounted } from "./walk-rules";
 import type { Seen } from "./walk-seen";
 import { settle, type States } from "./walk-states";
+import { ALWAYS, countedAt, holds, nothingCounted, type Tests } from "./walk-tests";
 
 /** What a walk goes by, and what it has found so far. */
-export type Walking = { readonly changes: Changes; readonly states: States; readonly edges: Edges; readonly seen: Seen };
+export type Walking = { readonly tests: Tests; readonly changes: Changes; readonly states: States; readonly edges: Edges; readonly seen: Seen };
 /** How many ways on a moment offers in one state: all of them, and those that cost nothing. Holds until the next state is visited. */
 export type Offered = { readonly ways: number; readonly defensible: number };
 /** Takes every step that can be taken from a state of one moment: the one that begins at `at`. */
@@ -35,18 +35,17 @@ function take({ changes, states, edges, seen }: Walking, number: number, ends: b
 
 function visitMoves({ steps }: SceneProgram): Visit {
   // Lists of one thing each, and one object for all states: this runs once per state.
-  const tests = steps.map(({ when }) => when);
+  const whens = Int32Array.from(steps, ({ when }) => when);
   const numbers = Int32Array.from(steps, ({ number }) => number);
   const defends = Uint8Array.from(steps, ({ subject, rating }) => (subject || rating !== "costly" ? 1 : 0));
   const ends = Uint8Array.from(steps, ({ scene }) => (scene === undefined ? 1 : 0));
   const offered = { ways: 0, defensible: 0 };
   return (walking, at) => {
-    const { packed } = walking.states;
+    const { tests, states: { packed } } = walking;
     offered.ways = 0;
     offered.defensible = 0;
-    for (let index = 0; index < tests.length; index += 1) {
-      const test = tests[index];
-      if (test && !test(packed, at, NOTHING)) continue;
+    for (let index = 0; index < whens.length; index += 1) {
+      if (!holds(tests, whens[index] ?? ALWAYS, packed, at, NOTHING)) continue;
       offered.ways += 1;
       offered.defensible += defends[index] ?? 0;
       take(walking, numbers[index] ?? 0, ends[index] === 1, packed, at);
@@ -67,12 +66,12 @@ function visitReadings({ steps }: SceneProgram, scene: InterpretationScene): Vis
     return { counted, selections: choose(open, some) * choose(closing, others) };
   });
   return (walking, at) => {
-    const { packed } = walking.states;
+    const { tests, states: { packed } } = walking;
     let ways = 0;
     let defensible = 0;
     const taken = new Set<Deed>();
     for (const { counted, selections } of counts) {
-      const result = steps.find(({ when }) => !when || when(packed, at, counted));
+      const result = steps.find(({ when }) => holds(tests, when, packed, at, counted));
       if (!result) continue;
       ways += selections;
       if (result.rating !== "costly") defensible += selections;
@@ -94,14 +93,14 @@ type Letters = { readonly state: Int32Array; readonly counted: Int32Array; numbe
 
 function visitSentences({ steps, sentences }: SceneProgram): Visit {
   return (walking, at) => {
-    const { changes, states: { packed, words } } = walking;
-    const offered = sentences.map((wordings) => wordings.filter(({ when }) => !when || when(packed, at, NOTHING))).filter(({ length }) => length > 0);
+    const { tests, changes, states: { packed, words } } = walking;
+    const offered = sentences.map((wordings) => wordings.filter(({ when }) => holds(tests, when, packed, at, NOTHING))).filter(({ length }) => length > 0);
     if (offered.length === 0) return { ways: 0, defensible: 0 };
     const letters = offered.reduce<readonly Letters[]>((begun, wordings) => written(changes, begun, wordings), [{ state: packed.slice(at, at + words), counted: NOTHING, number: 1 }]);
     let ways = 0;
     let defensible = 0;
     for (const { state, counted, number } of letters) {
-      const result = steps.find(({ when }) => !when || when(state, 0, counted));
+      const result = steps.find(({ when }) => holds(tests, when, state, 0, counted));
       if (!result) continue;
       ways += number;
       if (result.rating !== "costly") defensible += number;

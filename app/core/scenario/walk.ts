@@ -30,7 +30,7 @@ export type Walk = {
 /** Walks every state that can be reached, up to `limit`; above it the walk is not complete and proves nothing. */
 export function walk(scenario: Scenario, limit: number): Walk {
   const program = programOf(scenario);
-  const walking = { changes: program.changes, states: openStates(program.layout), edges: openEdges(), seen: openSeen(program) };
+  const walking = { tests: program.tests, changes: program.changes, states: openStates(program.layout), edges: openEdges(), seen: openSeen(program) };
   const { states, seen } = walking;
   states.packed.set(program.start);
   settle(states);
@@ -51,7 +51,8 @@ function visitAll({ layout, scenes }: Program, walking: Walking, limit: number):
   for (let index = 0; index < states.count && states.count <= limit; index += 1) {
     const at = index * states.words;
     const number = readField(states.packed, at, layout.scene);
-    const [scene, visit] = [scenes[number], visits[number]];
+    const scene = scenes[number];
+    const visit = visits[number];
     if (!scene || !visit) throw new Error("the walk left the scenario");
     nextState(edges);
     seen.moment(scene, states.packed, at);
