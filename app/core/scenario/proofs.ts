@@ -32,7 +32,8 @@ export function prove(scenario: Scenario, { graph, program }: Walk): Proofs {
   for (let state = 0; state < graph.states; state += 1) {
     if (reached[state] !== 1) continue;
     for (let edge = graph.first[state] ?? 0; edge < (graph.first[state + 1] ?? 0); edge += 1) {
-      const [to, step] = [graph.to[edge] ?? -1, graph.step[edge] ?? 0];
+      const to = graph.to[edge] ?? -1;
+      const step = graph.step[edge] ?? 0;
       if (free[step] === 1) {
         if (winsFreely[state] === 1) answers.add(step, isGood(to, winsFreely));
       } else if (wins[state] === 1 && !isGood(to, wins)) lost.add(step);

@@ -6,7 +6,8 @@ import { ALWAYS, holds, nothingCounted } from "./walk-tests";
 export type Seen = {
   /** Ids of scenes and endings. */
   readonly reached: Set<string>;
-  moment(scene: SceneProgram, words: Int32Array, at: number): void;
+  /** `number`: the place of its scene in the program. */
+  moment(number: number, words: Int32Array, at: number): void;
   /** The number of the ending that this state leads to. */
   ending(words: Int32Array, at: number): number;
   /** Places of what has a condition that never let it happen. */
@@ -19,7 +20,8 @@ export function openSeen(program: Program): Seen {
   const reached = new Set<string>();
   const waiting = new Set<Varied>([...program.scenes, ...program.endings].flatMap(({ variants }) => variants));
   const named = new Set(program.named);
-  const { tests, endings } = program;
+  const { tests, scenes, endings } = program;
+  const met = new Uint8Array(scenes.length);
   const vary = ({ variants }: SceneProgram | EndingProgram, words: Int32Array, at: number): void => {
     const first = variants.find(({ when }) => holds(tests, when, words, at, NOTHING));
     if (first) waiting.delete(first);
@@ -28,12 +30,13 @@ export function openSeen(program: Program): Seen {
     for (const one of named) if (tests.held[one.number] === 1 || holds(tests, one.when, words, at, NOTHING)) named.delete(one);
   };
   const isReached = (place: Place): boolean => reached.has(String(place[1]));
-  let last: SceneProgram | undefined;
   return {
     reached,
-    moment: (scene, words, at) => {
-      if (scene !== last) reached.add(scene.scene.id);
-      last = scene;
+    moment: (number, words, at) => {
+      const scene = scenes[number];
+      if (!scene) throw new Error("the walk left the scenario");
+      if (met[number] !== 1) reached.add(scene.scene.id);
+      met[number] = 1;
       if (waiting.size > 0 && scene.variants.some((variant) => waiting.has(variant))) vary(scene, words, at);
       if (named.size > 0) ask(words, at);
     },

@@ -55,7 +55,7 @@ function visitAll({ layout, scenes }: Program, walking: Walking, limit: number):
     const visit = visits[number];
     if (!scene || !visit) throw new Error("the walk left the scenario");
     nextState(edges);
-    seen.moment(scene, states.packed, at);
+    seen.moment(number, states.packed, at);
     const offered = visit(walking, at);
     if (offered.ways === 0) stuck.add(scene.scene.id);
     else if (decidesNothing(scene, offered)) undecided.add(scene.scene.id);
