@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { storeOver } from "../over";
 import type { Store, StoredVersion, VersionKind } from "../port";
@@ -58,6 +59,7 @@ async function openShelves(root: string, files: Files, lock: Lock): Promise<Shel
     versions,
     artefacts: openCache(root, disk, turns),
     turns,
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     trouble: () => disk.trouble(),
     close: async () => {
       await turns.idle();
