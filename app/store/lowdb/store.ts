@@ -11,6 +11,7 @@ import { damaged } from "./envelope";
 import { nodeFiles, type Files } from "./files";
 import { readFormat } from "./format";
 import * as kinds from "./kinds";
+import { NO_LOCK, onlyReading } from "./reading";
 import { findDocuments } from "./load";
 import { takeLock, type Lock } from "./lock";
 import { thisMachine, type Processes } from "./processes";
@@ -34,6 +35,19 @@ export async function openLowdbStore(folder: string, { files = nodeFiles, proces
     await lock.release();
     throw error;
   }
+}
+
+/**
+ * Opens the store of a folder to look at it, also while another process has it open: takes no lock, changes nothing, and
+ * leaves out the sessions. Throws StoreError `missing`, `damaged` or `newer`.
+ */
+export async function readLowdbStore(folder: string, files: Files = nodeFiles): Promise<Store> {
+  const root = resolve(folder);
+  await readFormat(root, files);
+  const reading = onlyReading(files, root);
+  const open = async (): Promise<Store> => storeOver(await openShelves(root, reading, NO_LOCK));
+  // A version that was published between listing and reading looks like a missing one; at the second look it is there.
+  return open().catch(open);
 }
 
 async function openShelves(root: string, files: Files, lock: Lock): Promise<Shelves> {
