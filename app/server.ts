@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
@@ -8,12 +9,13 @@ import { openDevelopment } from "./http/development";
 import { createHandler } from "./http/handler";
 import { createHttpServer, drain, freePort, listen } from "./http/listen";
 import { publicOrigin } from "./http/origin";
-import { createRoutePattern } from "./http/route-pattern";
+import { createRouteLabel, createRoutePattern } from "./http/route-pattern";
 import { readSecrets } from "./http/secrets";
 import { readStaticFiles } from "./http/static-files";
 import type { Site } from "./http/site";
-import { openFiles } from "./deps.server";
+import { openFiles, type OpenedDeps } from "./deps.server";
 import type { Documents } from "./documents/open";
+import { openMetricsPort } from "./server-metrics";
 import { endingTimers, openPages } from "./server-pages";
 import type { Deps } from "./usecases/deps";
 
@@ -24,6 +26,8 @@ export type RunningServer = { readonly url: string; stop(): Promise<void> };
 const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json" } as const;
 /** Memory may grow by so much of what is alive before it is tidied up; V8 would let it grow fourfold. */
 const HEAP_GROWTH_PERCENT = 60;
+/** A proxy asks every few seconds whether the server is ready. */
+const NOTICED_AFTER = 5_000;
 const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** A free port instead of 0, so that the origin is known before anything is opened. */
@@ -31,16 +35,23 @@ export async function withPort(env: Environment): Promise<Environment> {
   return env.port === 0 ? { ...env, port: await freePort(env.host) } : env;
 }
 
+export type ServerOptions = {
+  readonly development?: boolean;
+  /** Waits so many milliseconds. */
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+};
+
 /**
  * Serves until `stop`. Prints the start-up line once it can answer.
  * @throws EnvironmentError without a secret; what Node says when the port is taken
  */
-export async function startServer(env: Environment, deps: Deps, options: { readonly development?: boolean } = {}): Promise<RunningServer> {
+export async function startServer(env: Environment, deps: OpenedDeps, options: ServerOptions = {}): Promise<RunningServer> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const secrets = readSecrets(env);
   if (secrets.length === 0) throw new EnvironmentError(["SESSION_SECRET: is missing and DATA_DIR holds no generated one. Run: npm run manage -- init."]);
   const development = options.development === true ? await openDevelopment() : undefined;
   const build = development ? await development.build() : await builtPages();
+  const routePattern = createRoutePattern(Object.values(build.routes).map((route) => route?.path));
   let draining = false;
   let documents: Documents | undefined;
   const site: Site = {
@@ -55,12 +66,15 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
     assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
     pages: development ? endingTimers(createRequestHandler(development.build, "development")) : openPages(build, "production"),
-    routePattern: createRoutePattern(Object.values(build.routes).map((route) => route?.path)),
+    routePattern,
+    routeLabel: createRouteLabel(build.routes, routePattern),
+    metrics: deps.measures,
     draining: () => draining,
     development,
   };
   const server = createHttpServer(createHandler(site), site.origin.secure);
   await deps.store.sessions.sweep(deps.now());
+  const stopMetrics = await openMetricsPort(env, deps);
   const port = await listen(server, env.port, env.host);
   const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()), SWEEP_EVERY).unref();
   const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
@@ -70,7 +84,10 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
     async stop() {
       draining = true;
       clearInterval(sweeping);
+      // Whoever sits in front goes on sending until it has asked `/readyz` again.
+      if (env.trustProxy > 0) await (options.pause ?? setTimeout)(NOTICED_AFTER);
       await drain(server);
+      await stopMetrics();
       await development?.close();
     },
   };

@@ -7,8 +7,9 @@ import { onTestFinished } from "vitest";
 import type { Person } from "~/core/organisation/model";
 import { createHandler } from "~/http/handler";
 import { createHttpServer, drain, freePort, listen } from "~/http/listen";
+import { openMetrics, type Metrics } from "~/http/metrics";
 import { publicOrigin } from "~/http/origin";
-import { createRoutePattern } from "~/http/route-pattern";
+import { createRouteLabel, createRoutePattern } from "~/http/route-pattern";
 import type { Site } from "~/http/site";
 import { openThrottle } from "~/http/throttle";
 import { openMemoryStore } from "~/store/memory/store";
@@ -21,7 +22,7 @@ export const PERSON: Person = {
 };
 
 /** Deps over a memory store with a clock that only moves when told to. */
-export function fixedDeps(): Deps & { clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
+export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, message: string): void => void logged.push({ ...fields, message });
   let counted = 0;
@@ -42,6 +43,7 @@ export function fixedDeps(): Deps & { clock: string; readonly logged: Readonly<R
     origin: "http://127.0.0.1",
     demonstration: false,
     log: { info: write, warn: write, error: write },
+    measures: openMetrics(),
   };
 }
 
@@ -56,6 +58,7 @@ type Wishes = { readonly pages?: Pages; readonly files?: Site["files"]; readonly
 /** The real server on a free port, with pages of the test behind it. */
 export async function serve({ pages = tellViewer, files = new Map(), baseUrl, deps = fixedDeps() }: Wishes = {}): Promise<Served> {
   const port = await freePort("127.0.0.1");
+  const routePattern = createRoutePattern([":lang/kurse/:kurs"]);
   let draining = false;
   const site: Site = {
     deps, pages, files,
@@ -64,7 +67,9 @@ export async function serve({ pages = tellViewer, files = new Map(), baseUrl, de
     secrets: [SECRET],
     trustedProxies: 0,
     assets: { enhance: "/assets/enhance-1.js", refusal: "/assets/refusal-1.css" },
-    routePattern: createRoutePattern([":lang/kurse/:kurs"]),
+    routePattern,
+    routeLabel: createRouteLabel({ course: { path: ":lang/kurse/:kurs" } }, routePattern),
+    metrics: deps.measures,
     draining: () => draining,
     development: undefined,
   };
