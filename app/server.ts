@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { EnvironmentError, type Environment } from "./env.server";
 import { readClientAssets } from "./http/client-assets";
 import { openDevelopment } from "./http/development";
+import { createEnding } from "./http/ending";
 import { createHandler } from "./http/handler";
 import { createHttpServer, drain, freePort, listen } from "./http/listen";
 import { publicOrigin } from "./http/origin";
@@ -26,8 +26,6 @@ export type RunningServer = { readonly url: string; stop(): Promise<void> };
 const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json" } as const;
 /** Memory may grow by so much of what is alive before it is tidied up; V8 would let it grow fourfold. */
 const HEAP_GROWTH_PERCENT = 60;
-/** A proxy asks every few seconds whether the server is ready. */
-const NOTICED_AFTER = 5_000;
 const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** A free port instead of 0, so that the origin is known before anything is opened. */
@@ -35,24 +33,18 @@ export async function withPort(env: Environment): Promise<Environment> {
   return env.port === 0 ? { ...env, port: await freePort(env.host) } : env;
 }
 
-export type ServerOptions = {
-  readonly development?: boolean;
-  /** Waits so many milliseconds. */
-  readonly pause?: (milliseconds: number) => Promise<unknown>;
-};
-
 /**
  * Serves until `stop`. Prints the start-up line once it can answer.
  * @throws EnvironmentError without a secret; what Node says when the port is taken
  */
-export async function startServer(env: Environment, deps: OpenedDeps, options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(env: Environment, deps: OpenedDeps, options: { readonly development?: boolean } = {}): Promise<RunningServer> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const secrets = readSecrets(env);
   if (secrets.length === 0) throw new EnvironmentError(["SESSION_SECRET: is missing and DATA_DIR holds no generated one. Run: npm run manage -- init."]);
   const development = options.development === true ? await openDevelopment() : undefined;
   const build = development ? await development.build() : await builtPages();
   const routePattern = createRoutePattern(Object.values(build.routes).map((route) => route?.path));
-  let draining = false;
+  const ending = createEnding({ behindProxy: env.trustProxy > 0 });
   let documents: Documents | undefined;
   const site: Site = {
     deps,
@@ -69,7 +61,7 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: S
     routePattern,
     routeLabel: createRouteLabel(build.routes, routePattern),
     metrics: deps.measures,
-    draining: () => draining,
+    draining: ending.begun,
     development,
   };
   const server = createHttpServer(createHandler(site), site.origin.secure);
@@ -82,11 +74,8 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: S
   return {
     url,
     async stop() {
-      draining = true;
       clearInterval(sweeping);
-      // Whoever sits in front goes on sending until it has asked `/readyz` again.
-      if (env.trustProxy > 0) await (options.pause ?? setTimeout)(NOTICED_AFTER);
-      await drain(server);
+      await ending.run(() => drain(server));
       await stopMetrics();
       await development?.close();
     },

@@ -1,6 +1,6 @@
 import { openDocuments } from "~/documents/open";
 import { createHash, randomBytes } from "node:crypto";
-import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect } from "node:net";
 import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
@@ -52,7 +52,7 @@ export type Pages = (request: Request, context: AppLoadContext) => Promise<Respo
 const tellViewer: Pages = async (_request, context) =>
   new Response(JSON.stringify({ viewer: context.viewer?.person, csrf: context.csrf, nonce: context.nonce, form: Object.fromEntries(context.form) }), { headers: { "content-type": "application/json" } });
 
-export type Served = { readonly port: number; readonly deps: ReturnType<typeof fixedDeps>; readonly setDraining: (draining: boolean) => void };
+export type Served = { readonly port: number; readonly deps: ReturnType<typeof fixedDeps>; readonly setDraining: (draining: boolean) => void; readonly server: Server };
 type Wishes = { readonly pages?: Pages; readonly files?: Site["files"]; readonly baseUrl?: string; readonly deps?: ReturnType<typeof fixedDeps> };
 
 /** The real server on a free port, with pages of the test behind it. */
@@ -76,7 +76,7 @@ export async function serve({ pages = tellViewer, files = new Map(), baseUrl, de
   const server = createHttpServer(createHandler(site), site.origin.secure);
   await listen(server, port, "127.0.0.1");
   onTestFinished(() => drain(server));
-  return { port, deps, setDraining: (now) => void (draining = now) };
+  return { port, deps, server, setDraining: (now) => void (draining = now) };
 }
 
 export type Got = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly text: string };
