@@ -10,11 +10,15 @@ import type { Instant } from "./core/words";
 import { openDocuments, type Documents } from "./documents/open";
 import type { Environment } from "./env.server";
 import { openLog } from "./http/log";
+import { measuredStore } from "./http/measured-store";
+import { openMetrics, type Metrics } from "./http/metrics";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { textsIn } from "./i18n/texts";
+import { nodeFiles } from "./store/lowdb/files";
 import { readFormat } from "./store/lowdb/format";
+import { observedFiles } from "./store/lowdb/observed-files";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { Store } from "./store/port";
 import type { Deps } from "./usecases/deps";
@@ -42,7 +46,9 @@ export function openFiles(): Documents {
 }
 
 /** What needs no store: clock, chance, hashing, throttle, log. */
-export type Surroundings = Omit<Deps, "store" | "catalogue" | "demonstration">;
+export type Surroundings = Omit<OpenedDeps, "store" | "catalogue" | "demonstration">;
+/** What the server is handed: the use cases count, it shows what was counted. */
+export type OpenedDeps = Deps & { readonly measures: Metrics };
 
 const ID_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_LENGTH = 20;
@@ -52,11 +58,12 @@ const ID_LENGTH = 20;
  * @throws StoreError `missing`, `locked`, `damaged`, `newer`
  * @throws ContentError when a shipped course or scenario fails its check
  */
-export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<Deps> {
-  const store = await openLowdbStore(env.dataDir);
+export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<OpenedDeps> {
+  const metrics = openMetrics();
+  const store = measuredStore(await openLowdbStore(env.dataDir, { files: observedFiles(nodeFiles, metrics) }), metrics);
   try {
     const { demonstration } = await readFormat(env.dataDir);
-    const surroundings = surroundingsOf(env, options);
+    const surroundings = surroundingsOf(env, options, metrics);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
     const { problems, changed } = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
     const errors = problems.filter(({ severity }) => severity === "error");
@@ -81,16 +88,17 @@ export async function closeDeps(deps: { readonly store: Store }): Promise<void> 
 }
 
 /** The real surroundings: system clock, random values of the system, Argon2id. */
-export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}): Surroundings {
+export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = openMetrics()): Surroundings {
   return {
     now: now ?? (() => new Date().toISOString()),
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),
     newCode: () => codeFromBytes(randomBytes(16)),
     newToken: () => randomBytes(32).toString("base64url"),
     digest: (text) => createHash("sha256").update(text).digest("hex"),
-    passwords: openPasswords(),
+    passwords: openPasswords(undefined, undefined, metrics.hashing),
     throttle: openThrottle(),
     origin: publicOrigin(env).origin,
     log: openLog(env.logLevel),
+    measures: metrics,
   };
 }

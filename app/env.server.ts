@@ -13,6 +13,8 @@ export type Environment = {
   /** How many proxies in front are believed; 0: none. */
   readonly trustProxy: number;
   readonly logLevel: LogLevel;
+  /** Port of `/metrics`; absent: none. */
+  readonly metricsPort: number | undefined;
 };
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -30,7 +32,6 @@ export class EnvironmentError extends Error {
 
 const NOT_YET = {
   DATABASE_URL: "PostgreSQL is not supported by this version yet; leave it empty to use the embedded store in DATA_DIR",
-  METRICS_PORT: "metrics are not supported by this version yet",
   OIDC_ISSUER: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
   OIDC_CLIENT_ID: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
   OIDC_CLIENT_SECRET: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
@@ -48,6 +49,7 @@ const schema = z.object({
   DATA_DIR: z.string().default("./data"),
   SESSION_SECRET: z.string().default("").transform(parseSecrets),
   TRUST_PROXY: z.string().default("0").transform(parseProxies),
+  METRICS_PORT: z.string().optional().refine((port) => port === undefined || (isPort(port) && Number(port) > 0), "must be a whole number from 1 to 65535").transform((port) => (port === undefined ? undefined : Number(port))),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 
@@ -66,6 +68,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!isLoopback(HOST) && BASE_URL === undefined) {
     problems.push(`BASE_URL: must name the public address, e.g. https://lernen.example.org, because HOST (${HOST}) is not only this machine.`);
   }
+  if (parsed.data.METRICS_PORT === parsed.data.PORT) problems.push("METRICS_PORT: must be another port than PORT.");
   if (problems.length > 0) throw new EnvironmentError(problems);
   return {
     port: parsed.data.PORT,
@@ -75,6 +78,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     sessionSecrets: parsed.data.SESSION_SECRET,
     trustProxy: parsed.data.TRUST_PROXY,
     logLevel: parsed.data.LOG_LEVEL,
+    metricsPort: parsed.data.METRICS_PORT,
   };
 }
 

@@ -5,15 +5,17 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { EnvironmentError, type Environment } from "./env.server";
 import { readClientAssets } from "./http/client-assets";
 import { openDevelopment } from "./http/development";
+import { createEnding } from "./http/ending";
 import { createHandler } from "./http/handler";
 import { createHttpServer, drain, freePort, listen } from "./http/listen";
 import { publicOrigin } from "./http/origin";
-import { createRoutePattern } from "./http/route-pattern";
+import { createRouteLabel, createRoutePattern } from "./http/route-pattern";
 import { readSecrets } from "./http/secrets";
 import { readStaticFiles } from "./http/static-files";
 import type { Site } from "./http/site";
-import { openFiles } from "./deps.server";
+import { openFiles, type OpenedDeps } from "./deps.server";
 import type { Documents } from "./documents/open";
+import { openMetricsPort } from "./server-metrics";
 import { endingTimers, openPages } from "./server-pages";
 import type { Deps } from "./usecases/deps";
 
@@ -35,13 +37,14 @@ export async function withPort(env: Environment): Promise<Environment> {
  * Serves until `stop`. Prints the start-up line once it can answer.
  * @throws EnvironmentError without a secret; what Node says when the port is taken
  */
-export async function startServer(env: Environment, deps: Deps, options: { readonly development?: boolean } = {}): Promise<RunningServer> {
+export async function startServer(env: Environment, deps: OpenedDeps, options: { readonly development?: boolean } = {}): Promise<RunningServer> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const secrets = readSecrets(env);
   if (secrets.length === 0) throw new EnvironmentError(["SESSION_SECRET: is missing and DATA_DIR holds no generated one. Run: npm run manage -- init."]);
   const development = options.development === true ? await openDevelopment() : undefined;
   const build = development ? await development.build() : await builtPages();
-  let draining = false;
+  const routePattern = createRoutePattern(Object.values(build.routes).map((route) => route?.path));
+  const ending = createEnding({ behindProxy: env.trustProxy > 0 });
   let documents: Documents | undefined;
   const site: Site = {
     deps,
@@ -55,12 +58,15 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
     assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
     pages: development ? endingTimers(createRequestHandler(development.build, "development")) : openPages(build, "production"),
-    routePattern: createRoutePattern(Object.values(build.routes).map((route) => route?.path)),
-    draining: () => draining,
+    routePattern,
+    routeLabel: createRouteLabel(build.routes, routePattern),
+    metrics: deps.measures,
+    draining: ending.begun,
     development,
   };
   const server = createHttpServer(createHandler(site), site.origin.secure);
   await deps.store.sessions.sweep(deps.now());
+  const stopMetrics = await openMetricsPort(env, deps);
   const port = await listen(server, env.port, env.host);
   const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()), SWEEP_EVERY).unref();
   const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
@@ -68,9 +74,9 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
   return {
     url,
     async stop() {
-      draining = true;
       clearInterval(sweeping);
-      await drain(server);
+      await ending.run(() => drain(server));
+      await stopMetrics();
       await development?.close();
     },
   };

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { closeDeps, openDeps } from "../deps.server";
+import { closeDeps, openDeps, type OpenedDeps } from "../deps.server";
 import { readEnvironment, type Environment } from "../env.server";
 import { runUntilStopped, startServer, withPort } from "../server";
 import { StoreError } from "../store/error";
-import type { Deps } from "../usecases/deps";
 import { withSentences } from "./failure";
 
 /** Vite in the server, over the store of the demonstration: pages change as their files do. */
@@ -20,7 +19,7 @@ export function main(): Promise<number> {
   });
 }
 
-async function openDemonstration(env: Environment): Promise<Deps> {
+async function openDemonstration(env: Environment): Promise<OpenedDeps> {
   return openDeps(env).catch((error: unknown) => {
     if (!(error instanceof StoreError) || error.code !== "missing") throw error;
     throw new StoreError("missing", `There is no demonstration in ${env.dataDir} yet. Make it once with: npm run demo (not: npm run manage -- init)`);

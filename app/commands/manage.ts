@@ -1,5 +1,10 @@
+import { backup, BACKUP_USAGE } from "./manage/backup";
 import { createAdmin, CREATE_ADMIN_USAGE } from "./manage/create-admin";
+import { doctor, DOCTOR_USAGE } from "./manage/doctor";
 import { init, INIT_USAGE } from "./manage/init";
+import { restore, RESTORE_USAGE } from "./manage/restore";
+import { verifyAudit, VERIFY_AUDIT_USAGE } from "./manage/verify-audit";
+import { verifyBackup, VERIFY_BACKUP_USAGE } from "./manage/verify-backup";
 import { withSentences } from "./failure";
 
 /** A verb answers its exit code. */
@@ -8,6 +13,11 @@ type Verb = { readonly usage: string; readonly run: (argv: readonly string[]) =>
 const VERBS: Readonly<Record<string, Verb>> = {
   init: { usage: INIT_USAGE, run: init },
   "create-admin": { usage: CREATE_ADMIN_USAGE, run: createAdmin },
+  backup: { usage: BACKUP_USAGE, run: backup },
+  "verify-backup": { usage: VERIFY_BACKUP_USAGE, run: verifyBackup },
+  restore: { usage: RESTORE_USAGE, run: restore },
+  doctor: { usage: DOCTOR_USAGE, run: doctor },
+  "verify-audit": { usage: VERIFY_AUDIT_USAGE, run: verifyAudit },
 };
 
 const USAGE = `Usage: npm run manage -- <verb> [options]

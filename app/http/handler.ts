@@ -110,6 +110,7 @@ async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 function logAnswer(site: Site, asked: Asked, status: number, took: number): void {
   const fields = { reference: asked.reference, method: asked.method, route: site.routePattern(asked.pathname), status, ms: Math.round(took * 10) / 10 };
   site.deps.log.info(fields, "request");
+  site.metrics.answered({ route: site.routeLabel(asked.pathname), method: asked.method, status, seconds: took / 1000 });
 }
 
 function header(asked: Asked, name: "accept-encoding"): string | undefined {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Documents } from "../documents/open";
 import type { Deps } from "../usecases/deps";
 import type { ClientAssets } from "./client-assets";
+import type { Metrics } from "./metrics";
 import type { PublicOrigin } from "./origin";
 import type { PagesHandler } from "./remix";
 import type { StaticFiles } from "./static-files";
@@ -19,6 +20,9 @@ export type Site = {
   readonly pages: PagesHandler;
   /** Shape of a path for the log. */
   readonly routePattern: (pathname: string) => string;
+  /** The same for metrics, out of a closed list. */
+  readonly routeLabel: (pathname: string) => string;
+  readonly metrics: Pick<Metrics, "answered">;
   /** True while the server is going down. */
   readonly draining: () => boolean;
   readonly development: Development | undefined;

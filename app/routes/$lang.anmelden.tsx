@@ -4,7 +4,7 @@ import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "~/core/organisat
 import { isRefusal } from "~/core/refusal";
 import { safeNext, signIn } from "~/session.server";
 import { SignInPage } from "~/ui/sign-in/sign-in-page";
-import { verifySignIn } from "~/usecases/sign-in";
+import { trySignIn } from "~/usecases/sign-in";
 import { ask, mend } from "./answering/page";
 
 export function loader(args: LoaderFunctionArgs) {
@@ -23,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { language, deps, form } = ask(args);
-  const person = await verifySignIn(deps, { email: form.get("email") ?? "", password: form.get("password") ?? "", address: args.context.address });
+  const person = await trySignIn(deps, { email: form.get("email") ?? "", password: form.get("password") ?? "", address: args.context.address });
   if (isRefusal(person)) return mend(person, form);
   await signIn(args.context, person.id);
   return redirect(safeNext(form.get("next"), `/${language}/lernen`), 303);

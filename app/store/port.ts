@@ -1,3 +1,4 @@
+import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
 import type { Fact, NumberedFact } from "../core/progress/facts";
@@ -17,11 +18,15 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly sessions: SessionStore;
   readonly log: LogStore;
+  /** How many things of each kind are kept: for metrics, and to compare two stores. */
+  counts(): Promise<StoreCounts>;
   /** `undefined` while all is well, otherwise why nothing can be written, e.g. `EIO on write`. */
   trouble(): string | undefined;
   /** Finishes the writes under way and lets go of files and locks. Nothing may be called afterwards. */
   close(): Promise<void>;
 }
+
+export type StoreCounts = Readonly<Record<"authorities" | "units" | "people" | "learners" | "certificates" | "assignments" | "drafts" | "versions" | "sessions" | "log-entries", number>>;
 
 /** Stream = one learner. Reads are several, the write is one. */
 export interface LearnerStore {
@@ -148,14 +153,22 @@ export type Session = {
   readonly endsAt: Instant;
 };
 
-/** Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first. */
+/**
+ * Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first.
+ * The entries of an authority are a chain (`core/audit/chain.ts`): an adapter appends them one after the other, makes
+ * `nextLink` of the one before, and keeps it with the entry in the same write.
+ */
 export interface LogStore {
   append(entry: LogEntry): Promise<void>;
+  /** An authority's entries oldest first, in the order in which they were appended; those without a link come first. `seen`: how many to leave out. */
+  appended(authority: string, seen: number, limit: number): Promise<readonly LinkedEntry[]>;
   /** One page of an authority's entries; `before` continues after the last id seen, `deeds` leaves out all others. */
   page(authority: string, limit: number, asked?: { readonly before?: string; readonly deeds?: readonly LogEntry["deed"][] }): Promise<readonly LogEntry[]>;
   /** Entries whose rows included this person; rows without `people` included everybody of the authority. */
   concerning(authority: string, person: string, limit: number): Promise<readonly LogEntry[]>;
 }
+/** An entry as it stands in the chain; without a link when it is older than the chain. */
+export type LinkedEntry = { readonly entry: LogEntry; readonly link?: Link };
 export type LogEntry = {
   readonly id: string;
   readonly authority: string;

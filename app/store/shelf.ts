@@ -1,5 +1,6 @@
 import type { LearnerDocument } from "./documents";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
+import type { Digest, Link } from "../core/audit/chain";
 import type { Draft, LogEntry, Session, StoredVersion, VersionKind } from "./port";
 import type { Turns } from "./turns";
 
@@ -18,6 +19,7 @@ export type Listener<T> = (before: T | undefined, after: T | undefined) => void;
 /** Large documents that never change: not held in memory. */
 export interface Archive<T> {
   has(key: string): boolean;
+  size(): number;
   read(key: string): Promise<T | undefined>;
   add(key: string, document: T): Promise<void>;
 }
@@ -42,6 +44,7 @@ export type Shelves = {
   readonly versions: Archive<StoredVersion>;
   readonly artefacts: Cache;
   readonly turns: Turns;
+  readonly digest: Digest;
   trouble(): string | undefined;
   close(): Promise<void>;
 };
@@ -56,8 +59,10 @@ export type LogDocument = {
   readonly month: string;
   readonly part: number;
   readonly size: number;
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly KeptEntry[];
 };
+
+export type KeptEntry = LogEntry & { readonly link?: Link };
 
 /** One text for several, without two lists ever giving the same one. */
 export function keyOf(...parts: readonly string[]): string {

@@ -22,7 +22,13 @@ export type Deps = {
   readonly origin: string;
   readonly demonstration: boolean;
   readonly log: Log;
+  readonly measures: Measures;
 };
+
+/** Counts for whoever operates this: closed names, nothing about a person. */
+export type Measures = { count(event: MeasuredEvent): void };
+/** How a sign-in was refused. */
+export type MeasuredEvent = "failed" | "throttled" | "busy";
 
 /** Slow on purpose and limited in number: `busy` when too many wait. */
 export type PasswordHashing = {

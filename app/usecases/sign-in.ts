@@ -1,8 +1,8 @@
 import { foldEmail, type Person } from "../core/organisation/model";
 import { normalPassword } from "../core/organisation/password";
 import { networkOf, type Try } from "../core/organisation/throttle";
-import { refuse, type Refusal } from "../core/refusal";
-import type { Deps } from "./deps";
+import { isRefusal, refuse, type Refusal, type RefusalCode } from "../core/refusal";
+import type { Deps, MeasuredEvent } from "./deps";
 
 export type SignInCommand = { readonly email: string; readonly password: string; /** Where it comes from, for the throttle. */ readonly address: string };
 
@@ -27,6 +27,16 @@ export async function verifySignIn(deps: Pick<Deps, "store" | "passwords" | "thr
   deps.throttle.forget(tries.filter(({ rule }) => rule === "sign-in-account-at-address"));
   return person;
 }
+
+/** The same, and refusals are counted. */
+export async function trySignIn(deps: Pick<Deps, "store" | "passwords" | "throttle" | "now" | "measures">, command: SignInCommand): Promise<Person | Refusal> {
+  const person = await verifySignIn(deps, command);
+  const event = isRefusal(person) ? COUNTED[person.refused] : undefined;
+  if (event !== undefined) deps.measures.count(event);
+  return person;
+}
+
+const COUNTED: Readonly<Partial<Record<RefusalCode, MeasuredEvent>>> = { "sign-in-failed": "failed", "too-many-tries": "throttled", busy: "busy" };
 
 function triesOf(email: string, address: string): readonly Try[] {
   const network = networkOf(address);

@@ -19,7 +19,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/store/lowdb", may: STORE("lowdb"), types: ["app/core"] },
   { room: "app/store/memory", may: STORE("memory"), types: ["app/core"] },
   { room: "app/store/postgres", may: STORE("postgres"), types: ["app/core"] },
-  { room: "app/store", may: ["app/store/"], types: ["app/core"] },
+  { room: "app/store", may: ["app/store/", "app/core/audit"], types: ["app/core"] },
   { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },
@@ -30,7 +30,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/entry", may: ["app/entry.print", "app/ui", "app/i18n", "@remix-run/node", "react-dom", "node:", ...FRAMEWORK], types: ["app/http/context"] },
   { room: "app/session.server", may: ["@remix-run/node"], types: ["app/http", "app/core"] },
   { room: "app/env.server", may: ["zod"] },
-  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "node:", "pino", "@node-rs/argon2", "vite"], types: ["app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
+  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "node:", "pino", "prom-client", "@node-rs/argon2", "vite"], types: ["app/store/observer", "app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
   { room: "app/deps.server", may: SERVER() },
   { room: "app/server-loaders", may: [], types: ["@remix-run/node"] },
   { room: "app/server-pages", may: ["app/server-loaders", "@remix-run/node", "@remix-run/react"], types: ["app/http"] },
@@ -40,7 +40,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 function STORE(adapter: string): readonly string[] {
-  const shared = ["carried", "content", "documents", "error", "grouped", "learners", "log", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
+  const shared = ["carried", "content", "counts", "documents", "error", "grouped", "learners", "log", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
   return [`app/store/${adapter}/`, ...shared.map((name) => `app/store/${name}`), "node:", ...(adapter === "lowdb" ? ["lowdb"] : adapter === "postgres" ? ["pg"] : [])];
 }
 

@@ -33,6 +33,7 @@ describe("good values", () => {
     [{ BASE_URL: "http://localhost:3000" }, { baseUrl: "http://localhost:3000" }],
     [{ HOST: "0.0.0.0", BASE_URL: "https://a.example" }, { host: "0.0.0.0" }],
     [{ SESSION_SECRET: `${STRONG}, ${STRONG}2` }, { sessionSecrets: [STRONG, `${STRONG}2`] }],
+    [{ METRICS_PORT: "9000" }, { metricsPort: 9000 }],
     [{ TRUST_PROXY: "true" }, { trustProxy: 1 }],
     [{ TRUST_PROXY: "2" }, { trustProxy: 2 }],
   ])("%j", (source, expected) => {
@@ -58,7 +59,9 @@ describe("a wrong value is named", () => {
     ["TRUST_PROXY", { TRUST_PROXY: "yes" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
     ["DATABASE_URL", { DATABASE_URL: "postgres://x" }],
-    ["METRICS_PORT", { METRICS_PORT: "9000" }],
+    ["METRICS_PORT", { METRICS_PORT: "0" }],
+    ["METRICS_PORT", { METRICS_PORT: "9x" }],
+    ["METRICS_PORT", { METRICS_PORT: "3000" }],
     ["OIDC_ISSUER", { OIDC_ISSUER: "https://idp.example" }],
     ["OIDC_CLIENT_ID", { OIDC_CLIENT_ID: "x" }],
     ["OIDC_CLIENT_SECRET", { OIDC_CLIENT_SECRET: "x" }],

@@ -1,14 +1,15 @@
 import { openDocuments } from "~/documents/open";
 import { createHash, randomBytes } from "node:crypto";
-import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect } from "node:net";
 import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import type { Person } from "~/core/organisation/model";
 import { createHandler } from "~/http/handler";
 import { createHttpServer, drain, freePort, listen } from "~/http/listen";
+import { openMetrics, type Metrics } from "~/http/metrics";
 import { publicOrigin } from "~/http/origin";
-import { createRoutePattern } from "~/http/route-pattern";
+import { createRouteLabel, createRoutePattern } from "~/http/route-pattern";
 import type { Site } from "~/http/site";
 import { openThrottle } from "~/http/throttle";
 import { openMemoryStore } from "~/store/memory/store";
@@ -21,7 +22,7 @@ export const PERSON: Person = {
 };
 
 /** Deps over a memory store with a clock that only moves when told to. */
-export function fixedDeps(): Deps & { clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
+export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, message: string): void => void logged.push({ ...fields, message });
   let counted = 0;
@@ -42,6 +43,7 @@ export function fixedDeps(): Deps & { clock: string; readonly logged: Readonly<R
     origin: "http://127.0.0.1",
     demonstration: false,
     log: { info: write, warn: write, error: write },
+    measures: openMetrics(),
   };
 }
 
@@ -50,12 +52,13 @@ export type Pages = (request: Request, context: AppLoadContext) => Promise<Respo
 const tellViewer: Pages = async (_request, context) =>
   new Response(JSON.stringify({ viewer: context.viewer?.person, csrf: context.csrf, nonce: context.nonce, form: Object.fromEntries(context.form) }), { headers: { "content-type": "application/json" } });
 
-export type Served = { readonly port: number; readonly deps: ReturnType<typeof fixedDeps>; readonly setDraining: (draining: boolean) => void };
+export type Served = { readonly port: number; readonly deps: ReturnType<typeof fixedDeps>; readonly setDraining: (draining: boolean) => void; readonly server: Server };
 type Wishes = { readonly pages?: Pages; readonly files?: Site["files"]; readonly baseUrl?: string; readonly deps?: ReturnType<typeof fixedDeps> };
 
 /** The real server on a free port, with pages of the test behind it. */
 export async function serve({ pages = tellViewer, files = new Map(), baseUrl, deps = fixedDeps() }: Wishes = {}): Promise<Served> {
   const port = await freePort("127.0.0.1");
+  const routePattern = createRoutePattern([":lang/kurse/:kurs"]);
   let draining = false;
   const site: Site = {
     deps, pages, files,
@@ -64,14 +67,16 @@ export async function serve({ pages = tellViewer, files = new Map(), baseUrl, de
     secrets: [SECRET],
     trustedProxies: 0,
     assets: { enhance: "/assets/enhance-1.js", refusal: "/assets/refusal-1.css" },
-    routePattern: createRoutePattern([":lang/kurse/:kurs"]),
+    routePattern,
+    routeLabel: createRouteLabel({ course: { path: ":lang/kurse/:kurs" } }, routePattern),
+    metrics: deps.measures,
     draining: () => draining,
     development: undefined,
   };
   const server = createHttpServer(createHandler(site), site.origin.secure);
   await listen(server, port, "127.0.0.1");
   onTestFinished(() => drain(server));
-  return { port, deps, setDraining: (now) => void (draining = now) };
+  return { port, deps, server, setDraining: (now) => void (draining = now) };
 }
 
 export type Got = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly text: string };

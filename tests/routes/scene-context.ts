@@ -50,6 +50,7 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     throttle: { take: () => 0, giveBack: () => undefined, forget: () => undefined },
     origin: "https://lernen.example",
     demonstration: false,
+    measures: { count: () => undefined },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
 }

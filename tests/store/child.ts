@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const root = join(import.meta.dirname, "../..");
 
 /** Makes a script that plain Node can run; answers its path. */
-export async function bundled(name: "hold" | "write", folder: string): Promise<string> {
+export async function bundled(name: "hold" | "write" | "busy", folder: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
   const entry = join(import.meta.dirname, "child", `${name}.ts`);
   await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", alias: { "~": join(root, "app") }, logLevel: "error" });

@@ -1,5 +1,5 @@
 import type { IssuedCertificate } from "~/core/certification/model";
-import type { Authority, Person } from "~/core/organisation/model";
+import type { Assignment, Authority, Person } from "~/core/organisation/model";
 import type { Fact } from "~/core/progress/facts";
 import type { CompletionRow } from "~/core/reporting/rows";
 import type { Draft, LearnerChange, LogEntry, Session, StoredVersion } from "~/store/port";
@@ -70,3 +70,11 @@ export function session(hash: string, who: string, more: Partial<Session> = {}):
 export function entry(id: string, at: string, more: Partial<LogEntry> = {}): LogEntry {
   return { id, authority: "musterstadt", at, by: "hr", deed: "report-page", ...more };
 }
+
+/** One person in an authority, who was assigned something. */
+export function assignment(id: string, authority: string, who: string): Assignment {
+  return { id, authority, course: "k3", target: { kind: "person", person: who }, mandatory: true, assignedAt: AT, assignedBy: who };
+}
+
+/** What a writer of `child/busy.ts` says: everything of this turn is acknowledged. */
+export type Life = { readonly writer: string; readonly turn: number };

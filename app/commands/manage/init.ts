@@ -1,10 +1,10 @@
 import { surroundingsOf } from "../../deps.server";
 import { readEnvironment, type Environment } from "../../env.server";
 import { isRefusal } from "../../core/refusal";
-import { makeSecrets } from "../../http/secrets";
+import { makeSecrets, readSecrets } from "../../http/secrets";
 import { StoreError } from "../../store/error";
 import { createLowdbStore } from "../../store/lowdb/create";
-import { openLowdbStore } from "../../store/lowdb/store";
+import { openLowdbStore, readLowdbStore } from "../../store/lowdb/store";
 import type { Store } from "../../store/port";
 import { foundAuthority, type FoundAuthorityCommand } from "../../usecases/found-authority";
 import { makeLink } from "../../usecases/manage-people";
@@ -35,6 +35,11 @@ const OPTIONS: readonly Option[] = [
 /** Makes an installation ready to start. Can be repeated until the first authority stands. */
 export async function init(argv: readonly string[]): Promise<number> {
   const env = readEnvironment(process.env);
+  if (await lacksOnlySecret(env)) {
+    makeSecrets(env.dataDir);
+    process.stdout.write(`The session secret was missing; there is a new one in ${env.dataDir}. Nothing else was changed.\n`);
+    return 0;
+  }
   const options = await readOptions(argv, OPTIONS);
   if (typeof options === "string") {
     process.stderr.write(`${options}\n\n${INIT_USAGE}\n`);
@@ -61,6 +66,15 @@ async function found(env: Environment, store: Store, command: FoundAuthorityComm
   process.stdout.write(`The store in ${env.dataDir} is ready. Start it with: npm start\n`);
   tellLink({ name: founded.administrator.name, origin: deps.origin, token, until });
   return 0;
+}
+
+async function lacksOnlySecret(env: Environment): Promise<boolean> {
+  if (readSecrets(env).length > 0) return false;
+  const store = await readLowdbStore(env.dataDir).catch((error: unknown) => {
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  });
+  return store !== undefined && (await store.organisation.authorities()).length > 0;
 }
 
 async function openOrCreate(env: Environment): Promise<Store> {

@@ -36,7 +36,8 @@ async function refuseExisting(root: string, files: Files): Promise<void> {
   if (exists) throw new StoreError("exists", `There is a store in ${root} already.`, join(root, FORMAT_FILE));
 }
 
-async function makePath(files: Files, path: string): Promise<void> {
+/** Makes a folder and those above it, and their names durable. */
+export async function makePath(files: Files, path: string): Promise<void> {
   try {
     await makeFolder(files, path);
   } catch (error) {

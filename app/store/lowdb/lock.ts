@@ -84,6 +84,6 @@ function parse(text: string): unknown {
   }
 }
 
-function isHolder(value: object): value is Holder {
+export function isHolder(value: object): value is Holder {
   return "pid" in value && typeof value.pid === "number" && "host" in value && typeof value.host === "string";
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { storeOver } from "../over";
 import type { Store, StoredVersion, VersionKind } from "../port";
@@ -10,6 +11,7 @@ import { damaged } from "./envelope";
 import { nodeFiles, type Files } from "./files";
 import { readFormat } from "./format";
 import * as kinds from "./kinds";
+import { NO_LOCK, onlyReading } from "./reading";
 import { findDocuments } from "./load";
 import { takeLock, type Lock } from "./lock";
 import { thisMachine, type Processes } from "./processes";
@@ -35,6 +37,19 @@ export async function openLowdbStore(folder: string, { files = nodeFiles, proces
   }
 }
 
+/**
+ * Opens the store of a folder to look at it, also while another process has it open: takes no lock, changes nothing, and
+ * leaves out the sessions. Throws StoreError `missing`, `damaged` or `newer`.
+ */
+export async function readLowdbStore(folder: string, files: Files = nodeFiles): Promise<Store> {
+  const root = resolve(folder);
+  await readFormat(root, files);
+  const reading = onlyReading(files, root);
+  const open = async (): Promise<Store> => storeOver(await openShelves(root, reading, NO_LOCK));
+  // A version that was published between listing and reading looks like a missing one; at the second look it is there.
+  return open().catch(open);
+}
+
 async function openShelves(root: string, files: Files, lock: Lock): Promise<Shelves> {
   const found = await findDocuments(files, root);
   const disk = createDisk(files, found.folders);
@@ -58,6 +73,7 @@ async function openShelves(root: string, files: Files, lock: Lock): Promise<Shel
     versions,
     artefacts: openCache(root, disk, turns),
     turns,
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     trouble: () => disk.trouble(),
     close: async () => {
       await turns.idle();

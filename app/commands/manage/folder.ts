@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+
+/** The one folder that a verb is given, or a sentence about what is wrong. */
+export function readFolder(argv: readonly string[]): { readonly folder: string } | string {
+  const [folder, ...more] = argv;
+  if (folder === undefined || folder === "") return "DIR is missing.";
+  const strange = [folder, ...more].find((argument) => argument.startsWith("-"));
+  if (strange !== undefined) return `There is no option ${strange}.`;
+  return more.length > 0 ? "Only one DIR can be named." : { folder };
+}
+
+/** Says what was wrong with how a verb was called. Exit code 2. */
+export function tellUsage(problem: string, usage: string): number {
+  process.stderr.write(`${problem}\n\n${usage}\n`);
+  return 2;
+}
+
+/** Progress and remarks; standard output belongs to the result. */
+export function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Version of this program. */
+export function programVersion(): string {
+  const found: unknown = JSON.parse(readFileSync("package.json", "utf8"));
+  return typeof found === "object" && found !== null && "version" in found ? String(found.version) : "unknown";
+}

@@ -1,0 +1,7 @@
+/** What a store tells of its work, for metrics: durations and counts, never what is in it. */
+export type StoreObserver = {
+  /** A file or folder was written down to the disk, in so many seconds. */
+  synced(seconds: number): void;
+  /** A document was replaced. */
+  replaced(): void;
+};
