@@ -15,13 +15,14 @@ export function triesIn(database: Database): TryStore {
   return {
     change: async (keys, decide) => {
       const names = keys.map(nameOf);
-      let decided = decide([]);
+      let decided: ReturnType<typeof decide> | undefined;
       await database.write<"kept" | "left">({ tries: names.join(",") }, "kept", async (query) => {
         decided = decide(await locked(query, names));
         if (decided.next === undefined) return "left";
         await save(query, names, decided.next);
         return "kept";
       });
+      if (decided === undefined) throw new Error("nothing was decided");
       return decided.answer;
     },
   };
