@@ -45,9 +45,8 @@ export function openDatabase(pool: pg.Pool, { random, newKey }: Chance = { rando
         if (failure === "lost") trouble = `PostgreSQL cannot be reached (${reasonOf(error)})`;
         if (failure === "again") repetitions += 1;
         const repeated = failure === "lost" || (failure === "again" && repetitions <= MOST_REPETITIONS);
-        const wait = random() * Math.min(200, 5 * 2 ** tries);
-        if (!repeated || performance.now() + wait > end) throw explained(error, failure === "again" ? "busy" : failure);
-        await pause(wait);
+        if (!repeated || performance.now() > end) throw explained(error, failure === "again" ? "busy" : failure);
+        await pause(random() * Math.min(200, 5 * 2 ** tries));
       }
     }
   }

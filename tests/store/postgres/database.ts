@@ -3,7 +3,9 @@ import { inject } from "vitest";
 import { createPostgresStore } from "~/store/postgres/open";
 
 export type TestDatabase = {
+  /** As a login of its own that owns the database and is nothing more: no superuser, so that every wall holds. */
   readonly url: string;
+  readonly name: string;
   /** Runs SQL as the superuser of the server: past every wall, to prepare and to look. */
   run(sql: string, values?: readonly unknown[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Empties all tables, so that the next test begins with an empty store. */
@@ -17,20 +19,22 @@ let count = 0;
 export async function emptyDatabase(server = inject("postgres")): Promise<TestDatabase> {
   count += 1;
   const name = `t${process.pid}_${process.env["VITEST_WORKER_ID"] ?? "0"}_${count}`;
-  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-  await once(server, `CREATE DATABASE ${name}`);
-  const client = new pg.Client(url);
+  await once(server, APP_ROLE);
+  await once(server, `CREATE ROLE ${name} LOGIN PASSWORD '${name}'`, `GRANT gegenueber_app TO ${name}`, `CREATE DATABASE ${name} OWNER ${name}`);
+  const url = Object.assign(new URL(server), { pathname: `/${name}`, username: name, password: name }).href;
+  const client = new pg.Client(Object.assign(new URL(server), { pathname: `/${name}` }).href);
   client.on("error", () => undefined);
   await client.connect();
   return {
     url,
+    name,
     run: async (sql, values = []) => (await client.query<Readonly<Record<string, unknown>>>(sql, [...values])).rows,
     empty: async () => {
       await client.query(EMPTY);
     },
     remove: async () => {
       await client.end();
-      await once(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      await once(server, `DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`);
     },
   };
 }
@@ -53,11 +57,18 @@ const EMPTY = `
     END LOOP;
   END $$`;
 
-async function once(server: string, sql: string): Promise<void> {
+const APP_ROLE = `
+  DO $$ BEGIN
+    CREATE ROLE gegenueber_app NOLOGIN;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+  END $$`;
+
+/** One statement after the other, because a database is not made within a transaction. */
+async function once(server: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client(server);
   await client.connect();
   try {
-    await client.query(sql);
+    for (const sql of statements) await client.query(sql);
   } finally {
     await client.end();
   }

@@ -49,15 +49,20 @@ CREATE POLICY crossing ON sessions TO CURRENT_USER USING (current_setting('app.c
 CREATE POLICY crossing ON tries TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
 CREATE POLICY crossing ON commits TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
 
-CREATE FUNCTION all_authorities() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = gegenueber, pg_temp SET app.crossing = 'on' AS $$
-  SELECT body FROM authorities
-$$;
+CREATE FUNCTION all_authorities() RETURNS SETOF text LANGUAGE plpgsql SECURITY DEFINER SET search_path = gegenueber, pg_temp AS $$
+BEGIN
+  PERFORM set_config('app.crossing', 'on', true);
+  RETURN QUERY SELECT body FROM authorities;
+  PERFORM set_config('app.crossing', 'off', true);
+END $$;
 
 -- How many people have an attempt at this scenario that has not ended; of one authority, or of all (null). A count only.
-CREATE FUNCTION people_running(asked_scenario text, asked_authority text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = gegenueber, pg_temp SET app.crossing = 'on' AS $$
-  SELECT count(DISTINCT begun.learner)
+CREATE FUNCTION people_running(asked_scenario text, asked_authority text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = gegenueber, pg_temp AS $$
+DECLARE people bigint;
+BEGIN
+  PERFORM set_config('app.crossing', 'on', true);
+  SELECT count(DISTINCT begun.learner) INTO people
   FROM private_facts begun JOIN learners USING (learner)
   WHERE begun.kind = 'attempt-begun' AND begun.scenario = asked_scenario
     AND (asked_authority IS NULL OR learners.authority = asked_authority)
@@ -65,20 +70,29 @@ CREATE FUNCTION people_running(asked_scenario text, asked_authority text) RETURN
       SELECT last.kind FROM private_facts last
       WHERE last.learner = begun.learner AND last.attempt = begun.attempt
         AND last.kind IN ('attempt-begun', 'stepped-back', 'scenario-ended')
-      ORDER BY last.number DESC LIMIT 1)
-$$;
+      ORDER BY last.number DESC LIMIT 1);
+  PERFORM set_config('app.crossing', 'off', true);
+  RETURN people;
+END $$;
 
-CREATE FUNCTION sweep_sessions(ended_before text) RETURNS bigint LANGUAGE sql SECURITY DEFINER
-  SET search_path = gegenueber, pg_temp SET app.crossing = 'on' AS $$
-  WITH swept AS (DELETE FROM sessions WHERE ends_at < ended_before RETURNING 1) SELECT count(*) FROM swept
-$$;
+CREATE FUNCTION sweep_sessions(ended_before text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = gegenueber, pg_temp AS $$
+DECLARE swept bigint;
+BEGIN
+  PERFORM set_config('app.crossing', 'on', true);
+  DELETE FROM sessions WHERE ends_at < ended_before;
+  GET DIAGNOSTICS swept = ROW_COUNT;
+  PERFORM set_config('app.crossing', 'off', true);
+  RETURN swept;
+END $$;
 
 -- Keys are asked for again within seconds, tries count for an hour.
-CREATE FUNCTION sweep_leftovers() RETURNS void LANGUAGE sql SECURITY DEFINER
-  SET search_path = gegenueber, pg_temp SET app.crossing = 'on' AS $$
+CREATE FUNCTION sweep_leftovers() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = gegenueber, pg_temp AS $$
+BEGIN
+  PERFORM set_config('app.crossing', 'on', true);
   DELETE FROM commits WHERE at < now() - interval '1 day';
-  DELETE FROM tries WHERE tried_at < now() - interval '2 hours'
-$$;
+  DELETE FROM tries WHERE tried_at < now() - interval '2 hours';
+  PERFORM set_config('app.crossing', 'off', true);
+END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gegenueber FROM PUBLIC;
 GRANT USAGE ON SCHEMA gegenueber TO gegenueber_app;
