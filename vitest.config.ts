@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     environment: "node",
+    globalSetup: ["tests/store/postgres/global-setup.ts"],
     restoreMocks: true,
     testTimeout: 30_000,
   },

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { openCatalogue } from "./content/catalogue";
+import { openCatalogue, type LiveCatalogue } from "./content/catalogue";
 import { expiredLaws } from "./content/expired-laws";
+import { followVersions } from "./content/follow-versions";
 import type { Catalogue, Problem } from "./content/port";
 import { codeFromBytes } from "./core/certification/code";
 import { describeRosette, rosettePath } from "./core/certification/rosette";
@@ -16,11 +17,15 @@ import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { textsIn } from "./i18n/texts";
+import { createLowdbStore } from "./store/lowdb/create";
 import { nodeFiles } from "./store/lowdb/files";
 import { readFormat } from "./store/lowdb/format";
 import { observedFiles } from "./store/lowdb/observed-files";
 import { openLowdbStore } from "./store/lowdb/store";
-import type { Store } from "./store/port";
+import type { StoreObserver } from "./store/observer";
+import type { Store, TryStore } from "./store/port";
+import { createPostgresStore } from "./store/postgres/open";
+import { openPostgresStore } from "./store/postgres/store";
 import type { Deps } from "./usecases/deps";
 
 export type OpenOptions = {
@@ -52,17 +57,20 @@ export type OpenedDeps = Deps & { readonly measures: Metrics };
 
 const ID_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_LENGTH = 20;
+/** So long until a publication is seen by the other instances. Milliseconds. */
+const LOOK_EVERY = 3_000;
 
 /**
  * Opens the store and hands everything out; shipped content that the store does not know is copied into it.
- * @throws StoreError `missing`, `locked`, `damaged`, `newer`
+ * @throws StoreError `missing`, `locked`, `damaged`, `newer`, `unreachable`, `denied`
  * @throws ContentError when a shipped course or scenario fails its check
  */
 export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<OpenedDeps> {
   const metrics = openMetrics();
-  const store = measuredStore(await openLowdbStore(env.dataDir, { files: observedFiles(nodeFiles, metrics) }), metrics);
+  const opened = await openStore(env, metrics);
+  const { demonstration, tries } = opened;
+  const store = measuredStore(opened.store, metrics);
   try {
-    const { demonstration } = await readFormat(env.dataDir);
     const surroundings = surroundingsOf(env, options, metrics);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
     const { problems, changed } = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
@@ -70,11 +78,43 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     if (errors.length > 0) throw new ContentError(errors);
     await warnOfExpiredLaws(catalogue, surroundings);
     for (const { id, edit } of changed) surroundings.log.info({ scenario: id, edit, people: await store.learners.peopleRunning(id) }, "scenario changed");
-    return { ...surroundings, store, catalogue, demonstration };
+    const throttle = tries ? openThrottle(tries) : surroundings.throttle;
+    return { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** `tries`: shared with other instances; absent where there can be none. */
+export type OpenedStore = { readonly store: Store; readonly demonstration: boolean; readonly tries?: TryStore };
+
+/** PostgreSQL where DATABASE_URL says so, the embedded store otherwise: chosen here and nowhere else. */
+export async function openStore(env: Pick<Environment, "databaseUrl" | "dataDir">, observer?: StoreObserver): Promise<OpenedStore> {
+  if (env.databaseUrl !== undefined) {
+    const store = await openPostgresStore(env.databaseUrl);
+    return { store, tries: store.tries, demonstration: store.format.demonstration };
+  }
+  const store = await openLowdbStore(env.dataDir, observer && { files: observedFiles(nodeFiles, observer) });
+  return { store, demonstration: (await readFormat(env.dataDir)).demonstration };
+}
+
+/** Makes an empty store. @throws StoreError `exists` where there is one */
+export async function createStore(env: Pick<Environment, "databaseUrl" | "dataDir">): Promise<void> {
+  if (env.databaseUrl === undefined) await createLowdbStore(env.dataDir, { demonstration: false });
+  else await createPostgresStore(env.databaseUrl, { demonstration: false });
+}
+
+/** What other instances publish is seen here until the store is closed. */
+function followedBy(store: Store, catalogue: LiveCatalogue): Store {
+  const { stop } = followVersions({ catalogue, versions: store.versions }, LOOK_EVERY);
+  return {
+    ...store,
+    close: () => {
+      stop();
+      return store.close();
+    },
+  };
 }
 
 /** Said at every start and no reason not to start: an authority goes on working while somebody reviews the law. */

@@ -8,6 +8,8 @@ export type Environment = {
   /** Public origin without a trailing slash. Absent: the product is only reached on this machine. */
   readonly baseUrl: string | undefined;
   readonly dataDir: string;
+  /** PostgreSQL, with login and password; absent: the embedded store in `dataDir`. */
+  readonly databaseUrl: string | undefined;
   /** Newest first; empty: generated ones in `dataDir` are used. */
   readonly sessionSecrets: readonly string[];
   /** How many proxies in front are believed; 0: none. */
@@ -31,7 +33,6 @@ export class EnvironmentError extends Error {
 }
 
 const NOT_YET = {
-  DATABASE_URL: "PostgreSQL is not supported by this version yet; leave it empty to use the embedded store in DATA_DIR",
   OIDC_ISSUER: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
   OIDC_CLIENT_ID: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
   OIDC_CLIENT_SECRET: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
@@ -47,6 +48,7 @@ const schema = z.object({
   HOST: z.string().default("127.0.0.1").refine((host) => /^[\w.:-]+$/.test(host), "must be an address or a name, e.g. 127.0.0.1"),
   BASE_URL: z.string().optional().transform(parseOrigin),
   DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: z.string().optional().refine(isDatabaseUrl, "must be an address like postgres://login:password@host:5432/database"),
   SESSION_SECRET: z.string().default("").transform(parseSecrets),
   TRUST_PROXY: z.string().default("0").transform(parseProxies),
   METRICS_PORT: z.string().optional().refine((port) => port === undefined || (isPort(port) && Number(port) > 0), "must be a whole number from 1 to 65535").transform((port) => (port === undefined ? undefined : Number(port))),
@@ -69,12 +71,16 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     problems.push(`BASE_URL: must name the public address, e.g. https://lernen.example.org, because HOST (${HOST}) is not only this machine.`);
   }
   if (parsed.data.METRICS_PORT === parsed.data.PORT) problems.push("METRICS_PORT: must be another port than PORT.");
+  if (parsed.data.DATABASE_URL !== undefined && parsed.data.SESSION_SECRET.length === 0) {
+    problems.push("SESSION_SECRET: is needed with DATABASE_URL, the same one for all instances. Make one with: openssl rand -base64 32.");
+  }
   if (problems.length > 0) throw new EnvironmentError(problems);
   return {
     port: parsed.data.PORT,
     host: HOST,
     baseUrl: BASE_URL,
     dataDir: parsed.data.DATA_DIR,
+    databaseUrl: parsed.data.DATABASE_URL,
     sessionSecrets: parsed.data.SESSION_SECRET,
     trustProxy: parsed.data.TRUST_PROXY,
     logLevel: parsed.data.LOG_LEVEL,
@@ -89,6 +95,13 @@ export function isLoopback(host: string): boolean {
 
 function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+}
+
+// The value itself is never repeated: it holds a password.
+function isDatabaseUrl(value: string | undefined): boolean {
+  if (value === undefined) return true;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1 && url.hash === "";
 }
 
 function parseOrigin(value: string | undefined, context: z.RefinementCtx): string | undefined {

@@ -68,7 +68,7 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
   await deps.store.sessions.sweep(deps.now());
   const stopMetrics = await openMetricsPort(env, deps);
   const port = await listen(server, env.port, env.host);
-  const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()), SWEEP_EVERY).unref();
+  const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()).catch(() => undefined), SWEEP_EVERY).unref();
   const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
   process.stdout.write(`listening on ${url}\n`);
   return {

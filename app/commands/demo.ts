@@ -40,7 +40,8 @@ export function main(argv: readonly string[]): Promise<number> {
 }
 
 function demonstrationEnvironment(): Environment {
-  const env = readEnvironment(process.env);
+  // The demonstration stays on this machine, whatever store is used for real.
+  const env = readEnvironment({ ...process.env, DATABASE_URL: "" });
   if (!["127.0.0.1", "::1", "localhost"].includes(env.host) || env.baseUrl !== undefined) {
     throw new EnvironmentError(["HOST, BASE_URL: the demonstration is only reached on this machine. Leave both empty."]);
   }

@@ -8,7 +8,7 @@ import { withSentences } from "./failure";
 /** Vite in the server, over the store of the demonstration: pages change as their files do. */
 export function main(): Promise<number> {
   return withSentences(async () => {
-    const given = readEnvironment(process.env);
+    const given = readEnvironment({ ...process.env, DATABASE_URL: "" });
     const env = await withPort({ ...given, dataDir: join(given.dataDir, "demo") });
     const deps = await openDemonstration(env);
     try {

@@ -7,6 +7,7 @@ import { compressed } from "./compress";
 import { securityHeaders } from "./headers";
 import { pageAnswer } from "./pages";
 import { refusalPage } from "./refusal-page";
+import { StoreError } from "../store/error";
 import type { Site } from "./site";
 import { fileAnswer } from "./static-files";
 import type { RefusedRequest } from "./words";
@@ -36,7 +37,7 @@ async function safely(site: Site, asked: Asked, incoming: IncomingMessage): Prom
     return typeof answer === "string" ? refuse(site, asked, answer) : compressed(answer, header(asked, "accept-encoding"));
   } catch (error) {
     site.deps.log.error({ reference: asked.reference, error: errorFields(error) }, "request failed");
-    return refuse(site, asked, "failed");
+    return refuse(site, asked, error instanceof StoreError && error.code === "unreachable" ? "unreachable" : "failed");
   }
 }
 
@@ -64,10 +65,15 @@ function probeAnswer(site: Site, pathname: string): Answer | undefined {
   return site.draining() || site.deps.store.trouble() !== undefined ? plainAnswer(503, "not ready\n") : plainAnswer(200, "ok\n");
 }
 
+const MORE_HEADERS: { readonly [R in RefusedRequest]?: Readonly<Record<string, string>> } = {
+  "method-not-allowed": { allow: "GET, HEAD, POST" },
+  unreachable: { "retry-after": "10" },
+};
+
 function refuse(site: Site, asked: Asked, refused: RefusedRequest): Answer {
   const { language, reference, pathname } = asked;
   const page = refusalPage(refused, { language, reference, style: site.assets.refusal, path: pathname });
-  return refused === "method-not-allowed" ? { ...page, headers: { ...page.headers, allow: "GET, HEAD, POST" } } : page;
+  return { ...page, headers: { ...page.headers, ...MORE_HEADERS[refused] } };
 }
 
 async function send(site: Site, asked: Asked, outgoing: ServerResponse, answer: Answer): Promise<void> {

@@ -13,6 +13,7 @@ export type RefusedRequest =
   | "wrong-host"
   | "not-here"
   | "not-ready"
+  | "unreachable"
   | "failed";
 
 type Sentence = { readonly status: number; readonly title: string; readonly text: string };
@@ -29,6 +30,7 @@ const DE: Record<RefusedRequest, Sentence> = {
   "wrong-host": { status: 421, title: "Falsche Adresse", text: "Unter diesem Namen ist die Anwendung nicht erreichbar." },
   "not-here": { status: 404, title: "Nicht gefunden", text: "Diese Datei gibt es nicht." },
   "not-ready": { status: 503, title: "Gleich wieder da", text: "Die Anwendung startet gerade neu. Bitte versuchen Sie es in einer Minute noch einmal." },
+  unreachable: { status: 503, title: "Gerade keine Verbindung", text: "Die Datenbank antwortet gerade nicht. Was Sie gespeichert haben, ist sicher. Ihre letzte Eingabe wurde vielleicht noch nicht gespeichert: Bitte laden Sie die Seite in einer Minute neu und sehen Sie nach." },
   failed: { status: 500, title: "Das hat nicht geklappt", text: "Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal." },
 };
 
@@ -44,6 +46,7 @@ const EN: Record<RefusedRequest, Sentence> = {
   "wrong-host": { status: 421, title: "Wrong address", text: "The application cannot be reached under this name." },
   "not-here": { status: 404, title: "Not found", text: "There is no such file." },
   "not-ready": { status: 503, title: "Back in a moment", text: "The application is restarting. Please try again in a minute." },
+  unreachable: { status: 503, title: "No connection at the moment", text: "The database is not answering at the moment. What you have saved is safe. Your last entry may not have been saved yet: please reload the page in a minute and check." },
   failed: { status: 500, title: "That did not work", text: "An unexpected error occurred. Please try again." },
 };
 

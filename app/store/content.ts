@@ -6,7 +6,12 @@ import { keyOf, type Archive, type Cache, type CurrentDocument, type Shelf } fro
 import type { Turns } from "./turns";
 
 export function versionsOver(versions: Archive<StoredVersion>, current: Shelf<CurrentDocument>, artefacts: Cache, turns: Turns): VersionStore {
+  let changes = 0;
+  current.follow(() => {
+    changes += 1;
+  });
   return {
+    revision: async () => String(changes),
     read: (kind, id, version) => versions.read(keyOf(kind, id, version)),
     current: async (kind) => {
       const pairs = current.get(kind)?.versions ?? [];

@@ -1,6 +1,7 @@
 import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
+import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
@@ -103,6 +104,8 @@ export interface VersionStore {
   current(kind: VersionKind): Promise<readonly StoredVersion[]>;
   /** Stores if unknown and makes it the current one. */
   publish(version: StoredVersion): Promise<void>;
+  /** Another text whenever another version has become the current one: one small read, for whoever keeps what is current. */
+  revision(): Promise<string>;
   /** Compiled artefact cached beside the sources; may be thrown away at any time. */
   artefact(key: string): Promise<string | undefined>;
   saveArtefact(key: string, json: string): Promise<void>;
@@ -152,6 +155,15 @@ export type Session = {
   readonly seenAt: Instant;
   readonly endsAt: Instant;
 };
+
+/** Counted attempts at guessing, for installations whose instances share them; the store of one process has none. */
+export interface TryStore {
+  /**
+   * Decides on what is kept under these keys, in their order; one after the other per key. `next` replaces it, `undefined` in it
+   * removes; without `next` everything stays. Nobody waits for a disk: a crash may lose attempts. `decide` may be asked twice.
+   */
+  change<A>(keys: readonly string[], decide: (now: readonly (Tries | undefined)[]) => { readonly next?: readonly (Tries | undefined)[]; readonly answer: A }): Promise<A>;
+}
 
 /**
  * Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first.

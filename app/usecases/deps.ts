@@ -37,14 +37,14 @@ export type PasswordHashing = {
   verify(hash: string | undefined, password: string): Promise<boolean | "busy">;
 };
 
-/** Slows guessing down. Kept in memory: a restart forgets it. */
+/** Slows guessing down. Counts over all instances that share a database; alone, in memory, where a restart forgets it. */
 export type Throttle = {
   /** Counts one try under each of these keys, unless one of them has to wait: then the wait in milliseconds. 0: go on. */
-  take(tries: readonly Try[], at: Instant): number;
+  take(tries: readonly Try[], at: Instant): Promise<number>;
   /** Takes the last try back, because it did not fail. */
-  giveBack(tries: readonly Try[]): void;
+  giveBack(tries: readonly Try[]): Promise<void>;
   /** Forgets all tries under these keys. */
-  forget(tries: readonly Try[]): void;
+  forget(tries: readonly Try[]): Promise<void>;
 };
 
 /** Structured log. Fields never hold names, addresses of people, queries or answers. */

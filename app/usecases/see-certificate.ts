@@ -48,10 +48,10 @@ export async function confirmName(deps: Deps, { code, name, address }: ConfirmNa
     { rule: "name-check-code", key: found.issued.certificate.code },
     { rule: "name-check-address", key: networkOf(address) },
   ];
-  const wait = deps.throttle.take(tries, deps.now());
+  const wait = await deps.throttle.take(tries, deps.now());
   if (wait > 0) return refuse("too-many-tries", "name", String(Math.ceil(wait / 1000)));
   if (!sameName(found.issued.certificate.name, name)) return "different";
-  deps.throttle.giveBack(tries);
+  await deps.throttle.giveBack(tries);
   return "same";
 }
 

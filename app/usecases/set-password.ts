@@ -21,11 +21,11 @@ export async function seePasswordLink(deps: LinkDeps, token: string): Promise<Pe
  */
 export async function setPassword(deps: LinkDeps & Pick<Deps, "passwords" | "throttle">, command: SetPasswordCommand): Promise<Person | Refusal> {
   const tries = [{ rule: "password-link-address", key: networkOf(command.address) }] as const;
-  const wait = deps.throttle.take(tries, deps.now());
+  const wait = await deps.throttle.take(tries, deps.now());
   if (wait > 0) return refuse("too-many-tries", undefined, String(Math.ceil(wait / 1000)));
   const person = await seePasswordLink(deps, command.token);
   if (isRefusal(person)) return person;
-  deps.throttle.giveBack(tries);
+  await deps.throttle.giveBack(tries);
   const problem = passwordProblem(command.password, [person.name, person.email]);
   if (problem) return problem;
   const hash = await deps.passwords.hash(normalPassword(command.password));

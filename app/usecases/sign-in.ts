@@ -13,18 +13,18 @@ export type SignInCommand = { readonly email: string; readonly password: string;
 export async function verifySignIn(deps: Pick<Deps, "store" | "passwords" | "throttle" | "now">, command: SignInCommand): Promise<Person | Refusal> {
   const email = foldEmail(command.email);
   const tries = triesOf(email, command.address);
-  const wait = deps.throttle.take(tries, deps.now());
+  const wait = await deps.throttle.take(tries, deps.now());
   if (wait > 0) return refuse("too-many-tries", undefined, String(Math.ceil(wait / 1000)));
   const person = await deps.store.people.byEmail(email);
   const credentials = person && (await deps.store.people.credentials(person.id));
   const matches = await deps.passwords.verify(credentials?.passwordHash, normalPassword(command.password).slice(0, 1024));
   if (matches === "busy") {
-    deps.throttle.giveBack(tries);
+    await deps.throttle.giveBack(tries);
     return refuse("busy");
   }
   if (!matches || !person?.active) return refuse("sign-in-failed");
-  deps.throttle.giveBack(tries);
-  deps.throttle.forget(tries.filter(({ rule }) => rule === "sign-in-account-at-address"));
+  await deps.throttle.giveBack(tries);
+  await deps.throttle.forget(tries.filter(({ rule }) => rule === "sign-in-account-at-address"));
   return person;
 }
 

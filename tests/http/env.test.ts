@@ -15,7 +15,7 @@ function problemsOf(source: Readonly<Record<string, string>>): readonly string[]
 }
 
 test("without any setting it serves this machine only", () => {
-  expect(readEnvironment({})).toEqual({ port: 3000, host: "127.0.0.1", baseUrl: undefined, dataDir: "./data", sessionSecrets: [], trustProxy: 0, logLevel: "info" });
+  expect(readEnvironment({})).toEqual({ port: 3000, host: "127.0.0.1", baseUrl: undefined, dataDir: "./data", databaseUrl: undefined, sessionSecrets: [], trustProxy: 0, logLevel: "info" });
 });
 
 test("an empty value is none", () => {
@@ -34,6 +34,8 @@ describe("good values", () => {
     [{ HOST: "0.0.0.0", BASE_URL: "https://a.example" }, { host: "0.0.0.0" }],
     [{ SESSION_SECRET: `${STRONG}, ${STRONG}2` }, { sessionSecrets: [STRONG, `${STRONG}2`] }],
     [{ METRICS_PORT: "9000" }, { metricsPort: 9000 }],
+    [{ DATABASE_URL: "postgres://login:pass%40word@host:5432/lernen", SESSION_SECRET: STRONG }, { databaseUrl: "postgres://login:pass%40word@host:5432/lernen" }],
+    [{ DATABASE_URL: "postgresql:///lernen?host=/run/postgresql", SESSION_SECRET: STRONG }, { databaseUrl: "postgresql:///lernen?host=/run/postgresql" }],
     [{ TRUST_PROXY: "true" }, { trustProxy: 1 }],
     [{ TRUST_PROXY: "2" }, { trustProxy: 2 }],
   ])("%j", (source, expected) => {
@@ -58,10 +60,13 @@ describe("a wrong value is named", () => {
     ["SESSION_SECRET", { SESSION_SECRET: "a".repeat(40) }],
     ["TRUST_PROXY", { TRUST_PROXY: "yes" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
-    ["DATABASE_URL", { DATABASE_URL: "postgres://x" }],
     ["METRICS_PORT", { METRICS_PORT: "0" }],
     ["METRICS_PORT", { METRICS_PORT: "9x" }],
     ["METRICS_PORT", { METRICS_PORT: "3000" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://x", SESSION_SECRET: STRONG }],
+    ["DATABASE_URL", { DATABASE_URL: "mysql://host/lernen", SESSION_SECRET: STRONG }],
+    ["DATABASE_URL", { DATABASE_URL: "host/lernen", SESSION_SECRET: STRONG }],
+    ["SESSION_SECRET", { DATABASE_URL: "postgres://login:password@host/lernen" }],
     ["OIDC_ISSUER", { OIDC_ISSUER: "https://idp.example" }],
     ["OIDC_CLIENT_ID", { OIDC_CLIENT_ID: "x" }],
     ["OIDC_CLIENT_SECRET", { OIDC_CLIENT_SECRET: "x" }],
@@ -87,4 +92,9 @@ test(".env.example names every variable with a line of explanation", () => {
   lines.forEach((line, index) => {
     if (/^[A-Z_]+=/.test(line)) expect(lines[index - 1]).toMatch(/^# /);
   });
+});
+
+test("no sentence about DATABASE_URL repeats its password", () => {
+  const problems = problemsOf({ DATABASE_URL: "mysql://login:geheim@host/lernen" });
+  expect(problems.join(" ")).not.toContain("geheim");
 });

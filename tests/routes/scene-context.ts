@@ -47,7 +47,7 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     newToken: () => "token",
     digest: (text) => text,
     passwords: { hash: async (password) => password, verify: async () => true },
-    throttle: { take: () => 0, giveBack: () => undefined, forget: () => undefined },
+    throttle: { take: async () => 0, giveBack: async () => undefined, forget: async () => undefined },
     origin: "https://lernen.example",
     demonstration: false,
     measures: { count: () => undefined },

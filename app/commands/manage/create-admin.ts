@@ -1,7 +1,6 @@
 import { isRefusal } from "../../core/refusal";
-import { surroundingsOf } from "../../deps.server";
+import { openStore, surroundingsOf } from "../../deps.server";
 import { readEnvironment } from "../../env.server";
-import { openLowdbStore } from "../../store/lowdb/store";
 import type { Store } from "../../store/port";
 import { addAdministrator } from "../../usecases/found-authority";
 import { makeLink } from "../../usecases/manage-people";
@@ -11,7 +10,7 @@ import { tellLink, tellRefusal } from "./telling";
 export const CREATE_ADMIN_USAGE = `Usage: npm run manage -- create-admin --name NAME --email ADDRESS [--authority NAME]
 
 Enters one more administrator and prints a one-time link with which that person sets a password.
-The server has to be stopped, because the embedded store belongs to one process.
+With the embedded store the server has to be stopped first, because that store belongs to one process.
 
   --name       name of the administrator
   --email      e-mail address, used to sign in
@@ -31,7 +30,7 @@ export async function createAdmin(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${options}\n\n${CREATE_ADMIN_USAGE}\n`);
     return 2;
   }
-  const store = await openLowdbStore(env.dataDir);
+  const { store } = await openStore(env);
   try {
     const authority = await authorityNamed(store, options.get("authority") ?? "");
     if (authority === undefined) return tellRefusal({ refused: "not-found", field: "authority" });

@@ -1,10 +1,9 @@
-import { surroundingsOf } from "../../deps.server";
+import { createStore, openStore, surroundingsOf } from "../../deps.server";
 import { readEnvironment, type Environment } from "../../env.server";
 import { isRefusal } from "../../core/refusal";
 import { makeSecrets, readSecrets } from "../../http/secrets";
 import { StoreError } from "../../store/error";
-import { createLowdbStore } from "../../store/lowdb/create";
-import { openLowdbStore, readLowdbStore } from "../../store/lowdb/store";
+import { readLowdbStore } from "../../store/lowdb/store";
 import type { Store } from "../../store/port";
 import { foundAuthority, type FoundAuthorityCommand } from "../../usecases/found-authority";
 import { makeLink } from "../../usecases/manage-people";
@@ -13,7 +12,7 @@ import { tellLink, tellRefusal } from "./telling";
 
 export const INIT_USAGE = `Usage: npm run manage -- init --authority NAME --land XX --place PLACE --name NAME --email ADDRESS [--unit NAME]
 
-Makes the store in DATA_DIR and the session secret beside it, enters the first authority and its first
+Makes the store in DATA_DIR and the session secret beside it (or the tables in the database of DATABASE_URL), enters the first authority and its first
 administrator, and prints a one-time link with which that person sets a password. What is missing is asked for.
 
   --authority  name of the authority, e.g. "Stadt Musterstadt, Ausländerbehörde"
@@ -48,7 +47,7 @@ export async function init(argv: readonly string[]): Promise<number> {
   const store = await openOrCreate(env);
   try {
     if ((await store.organisation.authorities()).length > 0) {
-      process.stderr.write(`There is a store with an authority in ${env.dataDir} already. For one more administrator run: npm run manage -- create-admin\n`);
+      process.stderr.write(`There is a store with an authority in ${placeOf(env)} already. For one more administrator run: npm run manage -- create-admin\n`);
       return 1;
     }
     return await found(env, store, commandOf(options));
@@ -63,7 +62,7 @@ async function found(env: Environment, store: Store, command: FoundAuthorityComm
   if (isRefusal(founded)) return tellRefusal(founded);
   if (env.sessionSecrets.length === 0) makeSecrets(env.dataDir);
   const { token, until } = await makeLink(deps, founded.administrator);
-  process.stdout.write(`The store in ${env.dataDir} is ready. Start it with: npm start\n`);
+  process.stdout.write(`The store in ${placeOf(env)} is ready. Start it with: npm start\n`);
   tellLink({ name: founded.administrator.name, origin: deps.origin, token, until });
   return 0;
 }
@@ -78,10 +77,15 @@ async function lacksOnlySecret(env: Environment): Promise<boolean> {
 }
 
 async function openOrCreate(env: Environment): Promise<Store> {
-  await createLowdbStore(env.dataDir, { demonstration: false }).catch((error: unknown) => {
+  await createStore(env).catch((error: unknown) => {
     if (!(error instanceof StoreError) || error.code !== "exists") throw error;
   });
-  return openLowdbStore(env.dataDir);
+  return (await openStore(env)).store;
+}
+
+// Never the address of the database: it holds a password.
+function placeOf({ databaseUrl, dataDir }: Environment): string {
+  return databaseUrl === undefined ? dataDir : "the database of DATABASE_URL";
 }
 
 function commandOf(options: ReadonlyMap<string, string>): FoundAuthorityCommand {

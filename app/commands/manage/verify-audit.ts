@@ -1,5 +1,5 @@
 import type { ChainBreak } from "../../core/audit/chain";
-import { surroundingsOf } from "../../deps.server";
+import { openStore, surroundingsOf } from "../../deps.server";
 import { readEnvironment } from "../../env.server";
 import { readLowdbStore } from "../../store/lowdb/store";
 import { verifyAudit as verify, type AuditedLog } from "../../usecases/verify-audit";
@@ -22,8 +22,9 @@ const FOUND: Readonly<Record<ChainBreak["found"], string>> = {
 export async function verifyAudit(argv: readonly string[]): Promise<number> {
   if (argv.length > 0) return tellUsage("verify-audit takes no options.", VERIFY_AUDIT_USAGE);
   const env = readEnvironment(process.env);
-  const store = await readLowdbStore(env.dataDir);
+  const store = env.databaseUrl === undefined ? await readLowdbStore(env.dataDir) : (await openStore(env)).store;
   const audited = await verify({ store, digest: surroundingsOf(env).digest });
+  if (env.databaseUrl !== undefined) await store.close();
   for (const log of audited) tell(log);
   const broken = audited.reduce((sum, { walk }) => sum + walk.breaks.length, 0);
   process.stdout.write(broken === 0 ? "Nothing was found.\n" : `${broken} found. Compare with a backup from before: npm run manage -- verify-backup DIR\n`);

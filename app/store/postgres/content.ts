@@ -1,0 +1,70 @@
+import { byName, compareText } from "../order";
+import type { Draft, DraftStore, StoredVersion, VersionStore } from "../port";
+import { scopeOf, type Database } from "./database";
+import { keyed } from "./keys";
+import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
+
+/** Content is shared by all authorities. */
+const CONTENT = scopeOf({ content: "shared" });
+
+const CURRENT = `
+  SELECT versions.body FROM current_versions JOIN versions USING (kind, id, version) WHERE current_versions.kind = $1`;
+
+const POINT = `
+  INSERT INTO current_versions (kind, id, version) VALUES ($1, $2, $3)
+  ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version WHERE current_versions.version <> excluded.version
+  RETURNING id`;
+
+export function versionsIn(database: Database): VersionStore {
+  return {
+    read: (kind, id, version) =>
+      database.read(CONTENT, async (query) => firstBody(await query("SELECT body FROM versions WHERE kind = $1 AND id = $2 AND version = $3", [kind, keyed(id), keyed(version)]))),
+    current: (kind) =>
+      database.read(CONTENT, async (query) => [...bodiesOf<StoredVersion>(await query(CURRENT, [kind]))].sort((a, b) => compareText(a.id, b.id))),
+    publish: (given) =>
+      database.write(CONTENT, undefined, async (query) => {
+        const place = [given.kind, keyed(given.id), keyed(given.version)];
+        await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [...place, JSON.stringify(given)]);
+        const moved = await query(POINT, place);
+        if (moved.length > 0) await query("UPDATE content_revision SET revision = revision + 1");
+      }),
+    revision: () =>
+      database.read(CONTENT, async (query) => {
+        const [row] = await query("SELECT revision FROM content_revision");
+        return row === undefined ? "" : textOf(row, "revision");
+      }),
+    artefact: (key) =>
+      database.read(CONTENT, async (query) => {
+        const [row] = await query("SELECT body FROM artefacts WHERE key = $1", [keyed(key)]);
+        return row && bodyOf<{ readonly text: string }>(row).text;
+      }),
+    saveArtefact: (key, text) =>
+      database.write(CONTENT, undefined, async (query) => {
+        await query("INSERT INTO artefacts (key, body) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET body = excluded.body", [keyed(key), JSON.stringify({ text })]);
+      }),
+  };
+}
+
+export function draftsIn(database: Database): DraftStore {
+  return {
+    ofAuthority: (authority) =>
+      database.read(scopeOf({ authority }), async (query) => {
+        const drafts = bodiesOf<Draft>(await query("SELECT body FROM drafts WHERE authority = $1", [keyed(authority)]));
+        return [...drafts].sort((a, b) => byName({ id: a.id, name: a.title }, { id: b.id, name: b.title }));
+      }),
+    read: (authority, id) =>
+      database.read(scopeOf({ authority }), async (query) => firstBody(await query("SELECT body FROM drafts WHERE authority = $1 AND id = $2", [keyed(authority), keyed(id)]))),
+    save: (draft, expectedRevision) =>
+      database.write<"done" | "conflict">(scopeOf({ authority: draft.authority }), "done", async (query) => {
+        const place = [keyed(draft.authority), keyed(draft.id)];
+        const body = JSON.stringify(draft);
+        const now = firstBody<Draft>(await query("SELECT body FROM drafts WHERE authority = $1 AND id = $2 FOR UPDATE", place));
+        if ((now?.revision ?? 0) !== expectedRevision) return "conflict";
+        const saved =
+          now === undefined
+            ? await query("INSERT INTO drafts (authority, id, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id", [...place, body])
+            : await query("UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RETURNING id", [...place, body]);
+        return saved.length > 0 ? "done" : "conflict";
+      }),
+  };
+}

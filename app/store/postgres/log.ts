@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { nextLink, type Link } from "../../core/audit/chain";
+import { carried } from "../carried";
+import type { LinkedEntry, LogEntry, LogStore } from "../port";
+import { scopeOf, type Database, type Query } from "./database";
+import { keyed } from "./keys";
+import { bodiesOf, bodyOf, numberOf, type Row } from "./rows";
+
+const HEAD = `
+  INSERT INTO log_heads (authority, last) VALUES ($1, 1)
+  ON CONFLICT (authority) DO UPDATE SET last = log_heads.last + 1 RETURNING last, link`;
+
+const LINK = "UPDATE log_heads SET link = $2 WHERE authority = $1";
+
+const APPEND = "INSERT INTO log (authority, number, link, id, at, deed, whole, people, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+
+const APPENDED = "SELECT number, link, body FROM log WHERE authority = $1 AND number > $2 ORDER BY number LIMIT $3";
+
+const PAGE = `
+  SELECT body FROM log WHERE authority = $1 AND ($2::text[] IS NULL OR deed = ANY ($2::text[]))
+  ORDER BY at DESC, number DESC LIMIT $3`;
+
+const PAGE_BEHIND = `
+  WITH seen AS (SELECT at, number FROM log WHERE authority = $1 AND id = $4 ORDER BY at DESC, number DESC LIMIT 1)
+  SELECT body FROM log WHERE authority = $1 AND ($2::text[] IS NULL OR deed = ANY ($2::text[]))
+    AND (at, number) < (SELECT at, number FROM seen)
+  ORDER BY at DESC, number DESC LIMIT $3`;
+
+const CONCERNING = `
+  SELECT body FROM log WHERE authority = $1 AND (whole OR $2 = ANY (people)) ORDER BY at DESC, number DESC LIMIT $3`;
+
+export function logIn(database: Database): LogStore {
+  return {
+    append: (entry) => database.write(scopeOf({ authority: entry.authority }), undefined, (query) => append(query, entry)),
+    appended: (authority, seen, limit) =>
+      database.read(scopeOf({ authority }), async (query) => (await query(APPENDED, [keyed(authority), seen, limit])).map(linked)),
+    page: (authority, limit, { before, deeds } = {}) =>
+      database.read(scopeOf({ authority }), async (query) => {
+        const values = [keyed(authority), deeds ?? null, limit];
+        return bodiesOf<LogEntry>(before === undefined ? await query(PAGE, values) : await query(PAGE_BEHIND, [...values, keyed(before)]));
+      }),
+    concerning: (authority, person, limit) =>
+      database.read(scopeOf({ authority }), async (query) => bodiesOf<LogEntry>(await query(CONCERNING, [keyed(authority), keyed(person), limit]))),
+  };
+}
+
+/**
+ * The head is locked until the end of the transaction: entries of an authority follow each other, over all instances.
+ * `kept`: the value in the chain that a moved entry has already; null for one that is older than the chain.
+ */
+export async function append(query: Query, given: LogEntry, kept: { readonly link?: string | null } = {}): Promise<void> {
+  const entry = carried(given);
+  const authority = keyed(entry.authority);
+  const [head] = await query(HEAD, [authority]);
+  if (head === undefined) throw new Error("the log has no head");
+  const number = numberOf(head, "last");
+  const link = kept.link === undefined ? linkAfter(head, number, entry).value : kept.link;
+  const { people, rows } = entry;
+  const whole = people === undefined && (rows ?? 0) > 0;
+  await query(APPEND, [authority, number, link, keyed(entry.id), keyed(entry.at), entry.deed, whole, people?.map(keyed) ?? null, JSON.stringify(entry)]);
+  if (link !== null) await query(LINK, [authority, link]);
+}
+
+function linkAfter(head: Row, number: number, entry: LogEntry): Link {
+  const last = typeof head.link === "string" ? { number: number - 1, value: head.link } : undefined;
+  return nextLink(last, number - 1, entry, (text) => createHash("sha256").update(text).digest("hex"));
+}
+
+function linked(row: Row): LinkedEntry {
+  const entry = bodyOf<LogEntry>(row);
+  return Object.freeze({ entry, ...(typeof row.link === "string" ? { link: Object.freeze({ number: numberOf(row, "number"), value: row.link }) } : {}) });
+}

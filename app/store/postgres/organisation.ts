@@ -1,0 +1,50 @@
+import type { Assignment, Authority, Unit } from "../../core/organisation/model";
+import { byName, compareText, folded } from "../order";
+import type { AssignmentStore, OrganisationStore } from "../port";
+import { scopeOf, type Database } from "./database";
+import { isTaken } from "./failures";
+import { keyed } from "./keys";
+import { bodiesOf, firstBody } from "./rows";
+
+export function organisationIn(database: Database): OrganisationStore {
+  return {
+    authorities: () => database.read({}, async (query) => [...bodiesOf<Authority>(await query("SELECT body FROM all_authorities() AS body"))].sort(byName)),
+    authority: (authority) => database.read(scopeOf({ authority }), async (query) => firstBody(await query("SELECT body FROM authorities WHERE id = $1", [keyed(authority)]))),
+    saveAuthority: (authority) =>
+      database.write(scopeOf({ authority: authority.id }), undefined, async (query) => {
+        await query("INSERT INTO authorities (id, body) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET body = excluded.body", [keyed(authority.id), JSON.stringify(authority)]);
+      }),
+    units: (authority) =>
+      database.read(scopeOf({ authority }), async (query) => [...bodiesOf<Unit>(await query("SELECT body FROM units WHERE authority = $1", [keyed(authority)]))].sort(byName)),
+    saveUnit: (unit) =>
+      database.write<"done" | "name-taken">(scopeOf({ authority: unit.authority }), "done", async (query) => {
+        try {
+          await query(
+            "INSERT INTO units (authority, id, name, body) VALUES ($1, $2, $3, $4) ON CONFLICT (authority, id) DO UPDATE SET name = excluded.name, body = excluded.body",
+            [keyed(unit.authority), keyed(unit.id), keyed(folded(unit.name)), JSON.stringify(unit)],
+          );
+          return "done";
+        } catch (error) {
+          if (isTaken(error, "units_name")) return "name-taken";
+          throw error;
+        }
+      }),
+  };
+}
+
+export function assignmentsIn(database: Database): AssignmentStore {
+  return {
+    ofAuthority: (authority) =>
+      database.read(scopeOf({ authority }), async (query) => {
+        const all = bodiesOf<Assignment>(await query("SELECT body FROM assignments WHERE authority = $1", [keyed(authority)]));
+        return [...all].sort((a, b) => compareText(a.assignedAt, b.assignedAt) || compareText(a.id, b.id));
+      }),
+    save: (assignment) =>
+      database.write(scopeOf({ authority: assignment.authority, assignment: assignment.id }), undefined, async (query) => {
+        await query(
+          "INSERT INTO assignments (id, authority, body) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET authority = excluded.authority, body = excluded.body",
+          [keyed(assignment.id), keyed(assignment.authority), JSON.stringify(assignment)],
+        );
+      }),
+  };
+}
