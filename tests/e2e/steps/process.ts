@@ -18,9 +18,13 @@ export function run(argv: readonly string[], environment: Readonly<Record<string
   });
 }
 
+/** `err`: everything it has written to standard error so far. */
+export type Served = { readonly url: string; err(): string; stop(): Promise<number | null> };
+
 /** A server that has said where it listens. */
-export async function serve(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ readonly url: string; stop(): Promise<number | null> }> {
+export async function serve(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<Served> {
   const child = start(argv, environment);
+  const err = collect(child, "stderr");
   const url = await new Promise<string>((resolve, reject) => {
     const out = collect(child, "stdout", (text) => {
       const found = /^listening on (http:\/\/\S+)$/m.exec(text)?.[1];
@@ -30,6 +34,7 @@ export async function serve(argv: readonly string[], environment: Readonly<Recor
   });
   return {
     url,
+    err,
     stop: () =>
       new Promise((resolve) => {
         child.on("exit", resolve);

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { MUSTERLAND, MUSTERSTADT } from "../../app/commands/demonstration/people";
+import { ACCESS, WHO, type Who } from "./steps/access-table";
+import { expect, PASSWORD, signIn, test } from "./steps/base";
+import { beginAttempt, post, tokenOf } from "./steps/posting";
+import { emptyFolder, run, serve, type Served } from "./steps/process";
+
+const MARKER = "Zebrafink-4711";
+const FIELDS = { text: MARKER, note: MARKER, name: MARKER, email: `${MARKER}@x.example`, password: MARKER, answer: MARKER, move: MARKER, reason: MARKER, message: MARKER, next: `/${MARKER}` };
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+/** The demonstration of this file, in a folder of its own, that writes everything it ever logs. */
+async function demonstration() {
+  const [folder, metricsPort] = [emptyFolder(), await freePort()];
+  const server = await serve(["demo"], { DATA_DIR: folder, PORT: "0", LOG_LEVEL: "debug", METRICS_PORT: String(metricsPort) });
+  const metrics = async (): Promise<string> => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  return { server, metrics, store: { DATA_DIR: join(folder, "demo") } };
+}
+
+async function pageOf(browser: Browser, server: Served, email: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: server.url })).newPage();
+  await signIn(page, email);
+  return page;
+}
+
+/** Opens every route as this person and posts markers to it; answers what must not be found afterwards. */
+async function callEverything(page: Page): Promise<readonly string[]> {
+  const attempt = (await beginAttempt(page, "s12-die-schachtel")).split("/").at(-1) ?? "unknown";
+  const csrf = await tokenOf(page, "/de/lernen");
+  for (const { path } of Object.values(ACCESS)) {
+    const filled = path.replace(/\{\w+\}/g, attempt);
+    const target = `${filled.startsWith("/") ? filled : `/de/${filled}`}?suche=${MARKER}`;
+    if (target.includes("abmelden")) continue;
+    await page.request.get(target, { maxRedirects: 0 });
+    await post(page, target, { csrf, ...FIELDS });
+  }
+  const cookies = (await page.context().cookies()).map(({ value }) => value);
+  await page.context().close();
+  return [attempt, csrf, ...cookies].filter((text) => text.length > 8);
+}
+
+test("no name, address, answer, id or token ever stands in the log or in the metrics", async ({ browser }) => {
+  const { server, metrics } = await demonstration();
+  const secrets: string[] = [];
+  for (const who of Object.keys(WHO) as readonly Who[]) secrets.push(...(await callEverything(await pageOf(browser, server, WHO[who]))));
+  const people = [...MUSTERSTADT, ...MUSTERLAND].flatMap((unit) => unit.people);
+  const markers = [MARKER, "4711", PASSWORD, ".example", ...people.flatMap(({ name }) => [name, name.split(" ").at(-1) ?? name]), ...secrets];
+  const [log, page] = [server.err(), await metrics()];
+  expect(log.split("\n").filter((line) => line.includes('"request"')).length).toBeGreaterThan(Object.keys(WHO).length * Object.keys(ACCESS).length);
+  expect(page).toContain("gegenueber_request_duration_seconds_count");
+  expect(markers.filter((marker) => log.includes(marker)), "in the log").toEqual([]);
+  expect(markers.filter((marker) => page.includes(marker)), "in the metrics").toEqual([]);
+  expect(log).not.toContain("dropped");
+  expect(await server.stop()).toBe(0);
+});
+
+test("a store is backed up while it serves, verified, put back elsewhere, and serves the same", async ({ browser }) => {
+  const { server, metrics, store } = await demonstration();
+  const learner = await pageOf(browser, server, WHO.learner);
+  await learner.goto("/de/zertifikate");
+  const certificate = await learner.locator("main a[href*='/zertifikate/']").first().getAttribute("href");
+  const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(await (await learner.request.get(certificate ?? "")).text())?.[0] ?? "";
+  const place = join(emptyFolder(), "backup");
+  const made = await run(["manage", "backup", place], store);
+  expect([made.code, made.err]).toEqual([0, ""]);
+  expect(Number(/^gegenueber_backup_age_seconds (\S+)$/m.exec(await metrics())?.[1])).toBeLessThan(600);
+  expect((await run(["manage", "backup", place], store)).err).toContain("is not empty");
+  expect((await run(["manage", "verify-backup", place], store)).out).toMatch(/is complete\.[^]*2 authorities, [^]*49 people/);
+  const audit = await run(["manage", "verify-audit"], store);
+  expect(audit.out).toMatch(/last value, number \d+: [0-9a-f]{64}/);
+  expect(audit.code).toBe(0);
+  const refused = await run(["manage", "restore", place], store);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("holds a store already")]);
+  const other = { DATA_DIR: join(emptyFolder(), "data"), PORT: "0" };
+  expect((await run(["manage", "restore", place], other)).code).toBe(0);
+  expect((await run(["manage", "doctor"], other)).out).toContain("All is well.");
+  expect(await server.stop()).toBe(0);
+  const restored = await serve(["start"], other);
+  expect(await (await fetch(`${restored.url}/de/nachweis/${code}`)).text()).toContain("gültig");
+  await (await pageOf(browser, restored, WHO.learner)).context().close();
+  expect((await run(["manage", "doctor"], other)).out).toContain("The store is in use by process");
+  expect(await restored.stop()).toBe(0);
+});
+
+test("damage is named by the file and what mends it, and every verb explains itself", async () => {
+  const environment = { DATA_DIR: join(emptyFolder(), "data"), PORT: "0" };
+  await run(["manage", "init", "--authority", "Stadt Beispielingen", "--land", "BW", "--place", "Beispielingen", "--name", "Ute Beispiel", "--email", "ute@beispielingen.example"], environment);
+  const fresh = await run(["manage", "doctor"], environment);
+  expect([fresh.code, fresh.out]).toEqual([1, expect.stringMatching(/No backup was made yet\n {2}where: .*\n {2}mend: {2}npm run manage -- backup DIR/)]);
+  const people = join(environment.DATA_DIR, "people");
+  const file = readdirSync(people, { recursive: true, encoding: "utf8" }).find((name) => name.endsWith(".json")) ?? "";
+  const text = readFileSync(join(people, file), "utf8");
+  writeFileSync(join(people, file), text.replace("Ute", "Eva"));
+  const damaged = await run(["manage", "doctor"], environment);
+  expect(damaged.out).toContain("does not match its checksum");
+  expect(damaged.out).toContain("npm run manage -- restore DIR");
+  expect((await run(["manage", "backup", join(emptyFolder(), "b")], environment)).code).toBe(1);
+  for (const verb of ["backup", "verify-backup", "restore", "doctor", "verify-audit"]) {
+    expect((await run(["manage", verb, "--help"], environment)).out).toContain(`npm run manage -- ${verb}`);
+    expect((await run(["manage", verb, "--strange"], environment)).code).toBe(2);
+  }
+});
