@@ -14,7 +14,9 @@ import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { textsIn } from "./i18n/texts";
+import { StoreError } from "./store/error";
 import { readFormat } from "./store/lowdb/format";
+import { describeLost } from "./store/lowdb/pins";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { Store } from "./store/port";
 import type { Deps } from "./usecases/deps";
@@ -55,6 +57,7 @@ const ID_LENGTH = 20;
 export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<Deps> {
   const store = await openLowdbStore(env.dataDir);
   try {
+    refuseLost(store, env.dataDir);
     const { demonstration } = await readFormat(env.dataDir);
     const surroundings = surroundingsOf(env, options);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
@@ -68,6 +71,14 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     await store.close();
     throw error;
   }
+}
+
+/** Whoever began with a version goes on with it, so its place cannot be taken by another. */
+function refuseLost(store: Store, folder: string): void {
+  const lost = store.lost?.() ?? [];
+  if (lost.length === 0) return;
+  const sentences = lost.map((version) => `  ${describeLost(version)}`).join("\n");
+  throw new StoreError("damaged", `The store in ${folder} lacks content that people are working with:\n${sentences}\nNothing was changed. Put the folder "versions" back from a backup (npm run manage -- restore DIR).`);
 }
 
 /** Said at every start and no reason not to start: an authority goes on working while somebody reviews the law. */
