@@ -21,6 +21,8 @@ export function storeOver(shelves: Shelves): Store {
     sessions: sessionsOver(shelves.sessions),
     log: logOver(shelves.log, shelves.turns, shelves.digest),
     counts: async () => counts(),
+    lost: () => shelves.lost?.() ?? [],
+    ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),
     trouble: () => shelves.trouble(),
     close: () => shelves.close(),
   };

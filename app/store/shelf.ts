@@ -1,7 +1,7 @@
 import type { LearnerDocument } from "./documents";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
 import type { Digest, Link } from "../core/audit/chain";
-import type { Draft, LogEntry, Session, StoredVersion, VersionKind } from "./port";
+import type { Draft, LogEntry, LostVersion, Session, StoredVersion, VersionKind } from "./port";
 import type { Turns } from "./turns";
 
 /** Documents of one kind by key. Reads answer from memory and only what has been kept. */
@@ -45,6 +45,10 @@ export type Shelves = {
   readonly artefacts: Cache;
   readonly turns: Turns;
   readonly digest: Digest;
+  /** Absent where the versions that facts hold on to cannot go. */
+  lost?(): readonly LostVersion[];
+  /** Absent where the store mends itself or cannot fail. */
+  readonly stopped?: Promise<string>;
   trouble(): string | undefined;
   close(): Promise<void>;
 };

@@ -7,6 +7,8 @@ import { isLeftOver } from "./durable";
 import { codeOf, nodeFiles } from "./files";
 import { FOLDERS, type Folder } from "./layout";
 import * as kinds from "./kinds";
+import { STEPS } from "./migrations";
+import { createRoom } from "./room";
 import { isHolder } from "./lock";
 import { thisMachine, type Holder, type Processes } from "./processes";
 
@@ -35,11 +37,11 @@ export async function examineStore(folder: string, processes: Processes = thisMa
 }
 
 async function brokenDocuments(root: string, names: readonly string[]): Promise<readonly StoreError[]> {
-  const disk = createDisk(nodeFiles, []);
+  const disk = createDisk(nodeFiles, [], createRoom(nodeFiles, root, () => performance.now()));
   const documents = (folder: Folder): readonly string[] => names.filter((name) => name.startsWith(join(folder, "/")) && name.endsWith(".json") && !isLeftOver(name.split(/[/\\]/).at(-1) ?? "")).map((name) => join(root, name));
 
   async function check<T>(kind: Kind<T>): Promise<readonly StoreError[]> {
-    const collection = createCollection(root, disk, kind);
+    const collection = createCollection(root, disk, kind, STEPS);
     const outcomes = await Promise.all(documents(kind.folder).map((path) => collection.readAll([path]).then(() => undefined, (error: unknown) => error)));
     return outcomes.flatMap((error) => {
       if (error === undefined || isGone(error)) return [];

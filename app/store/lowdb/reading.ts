@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Files } from "./files";
 import type { Lock } from "./lock";
 
-export const NO_LOCK: Lock = { release: async () => undefined };
+export const NO_LOCK: Lock = { interrupted: false, release: async () => undefined };
 
 /** A disk on which nothing can be changed. Sessions are not shown: they come and go while somebody looks. */
 export function onlyReading(files: Files, root: string): Files {
