@@ -2,6 +2,7 @@ import { backup, BACKUP_USAGE } from "./manage/backup";
 import { createAdmin, CREATE_ADMIN_USAGE } from "./manage/create-admin";
 import { doctor, DOCTOR_USAGE } from "./manage/doctor";
 import { init, INIT_USAGE } from "./manage/init";
+import { moveToPostgres, MOVE_STORE_USAGE } from "./manage/move-store";
 import { restore, RESTORE_USAGE } from "./manage/restore";
 import { verifyAudit, VERIFY_AUDIT_USAGE } from "./manage/verify-audit";
 import { verifyBackup, VERIFY_BACKUP_USAGE } from "./manage/verify-backup";
@@ -17,6 +18,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   "verify-backup": { usage: VERIFY_BACKUP_USAGE, run: verifyBackup },
   restore: { usage: RESTORE_USAGE, run: restore },
   doctor: { usage: DOCTOR_USAGE, run: doctor },
+  "move-store": { usage: MOVE_STORE_USAGE, run: moveToPostgres },
   "verify-audit": { usage: VERIFY_AUDIT_USAGE, run: verifyAudit },
 };
 

@@ -19,6 +19,7 @@ export type Listener<T> = (before: T | undefined, after: T | undefined) => void;
 /** Large documents that never change: not held in memory. */
 export interface Archive<T> {
   has(key: string): boolean;
+  keys(): Iterable<string>;
   size(): number;
   read(key: string): Promise<T | undefined>;
   add(key: string, document: T): Promise<void>;

@@ -42,7 +42,7 @@ export function walkOn(walk: ChainWalk, entry: { readonly id: string; readonly a
 }
 
 /** JSON with sorted names and without what is undefined: the same content gives the same text, however it was kept. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, inner: unknown) => (isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
 }
 

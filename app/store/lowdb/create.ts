@@ -6,6 +6,7 @@ import { codeOf, nodeFiles, type Files } from "./files";
 import { makeFolder } from "./folders";
 import { FORMAT_FILE, readFormat, type Format } from "./format";
 import { FOLDERS } from "./layout";
+import { refuseMoved } from "./moved";
 import { formatAfter, STEPS } from "./migrations";
 
 export type NewStore = { readonly demonstration: boolean; readonly createdAt?: string; readonly files?: Files };
@@ -13,6 +14,7 @@ export type NewStore = { readonly demonstration: boolean; readonly createdAt?: s
 /** Makes an empty store. Throws StoreError `exists` where one is, `damaged` where one has lost its FORMAT file. */
 export async function createLowdbStore(folder: string, { demonstration, createdAt, files = nodeFiles }: NewStore): Promise<void> {
   const root = resolve(folder);
+  await refuseMoved(root, files);
   await refuseExisting(root, files);
   await makePath(files, root);
   for (const name of FOLDERS) {

@@ -17,6 +17,7 @@ import { migrate } from "./migrate";
 import { lostVersions } from "./pins";
 import { createRoom } from "./room";
 import * as kinds from "./kinds";
+import { refuseMoved } from "./moved";
 import { NO_LOCK, onlyReading } from "./reading";
 import { findDocuments } from "./load";
 import { takeLock, type Lock } from "./lock";
@@ -55,14 +56,20 @@ const THIS_MACHINE: Surroundings = {
  * Throws StoreError `missing`, `locked`, `damaged` or `newer`; nothing is ever reset.
  */
 export async function openLowdbStore(folder: string, options: LowdbOptions = {}): Promise<Store> {
+  return storeOver(await openLowdbShelves(folder, options));
+}
+
+/** The documents themselves, for whoever moves a store. Throws as `openLowdbStore` does. */
+export async function openLowdbShelves(folder: string, options: LowdbOptions = {}): Promise<Shelves> {
   const surroundings = { ...THIS_MACHINE, ...options };
   const { files, processes, steps } = surroundings;
   const root = resolve(folder);
+  await refuseMoved(root, files);
   await readFormat(root, files, formatAfter(steps));
   const lock = await takeLock(root, files, processes);
   try {
     await migrate(root, files, surroundings);
-    return storeOver(await openShelves(root, surroundings, lock));
+    return await openShelves(root, surroundings, lock);
   } catch (error) {
     await lock.release(false);
     throw error;

@@ -55,6 +55,7 @@ function memoryArchive<T>(): Archive<T> {
   const documents = new Map<string, T>();
   return {
     has: (key) => documents.has(key),
+    keys: () => documents.keys(),
     size: () => documents.size,
     read: async (key) => documents.get(key),
     add: async (key, document) => void documents.set(key, document),

@@ -91,7 +91,8 @@ async function commit(query: Query, next: LearnerDocument, { expectedVersion, ro
   return "done";
 }
 
-async function documentOf(database: Database, learner: string): Promise<LearnerDocument | undefined> {
+/** All but authority and rows, which the learner's own pages do not need. */
+export async function documentOf(database: Database, learner: string): Promise<LearnerDocument | undefined> {
   const parts = await database.read(scopeOf({ learner }), (query) => query(READ, [keyed(learner)]));
   const head = parts.find(isPart("version"));
   if (head === undefined) return undefined;
@@ -108,7 +109,8 @@ function empty(learner: string, version: number): LearnerDocument {
   return { learner, authority: "", version, record: [], private: [], rows: [], certificates: [] };
 }
 
-function commitValues(next: LearnerDocument, expectedVersion: number): readonly unknown[] {
+/** Columns of a learner's new facts, as the statements unnest them. */
+export function commitValues(next: LearnerDocument, expectedVersion: number): readonly unknown[] {
   const { record, private: hidden } = next;
   const attempts = hidden.map((fact) => ("attempt" in fact && typeof fact.attempt === "string" ? keyed(fact.attempt) : null));
   const scenarios = hidden.map((fact) => (fact.type === "attempt-begun" ? keyed(fact.scenario) : null));
@@ -119,7 +121,7 @@ function commitValues(next: LearnerDocument, expectedVersion: number): readonly 
   ];
 }
 
-async function saveCertificates(query: Query, learner: string, certificates: readonly IssuedCertificate[]): Promise<void> {
+export async function saveCertificates(query: Query, learner: string, certificates: readonly IssuedCertificate[]): Promise<void> {
   for (const issued of certificates) {
     const { id, code } = issued.certificate;
     await query(
@@ -130,7 +132,7 @@ async function saveCertificates(query: Query, learner: string, certificates: rea
   }
 }
 
-async function saveRows(query: Query, { learner, authority, rows }: LearnerDocument): Promise<void> {
+export async function saveRows(query: Query, { learner, authority, rows }: LearnerDocument): Promise<void> {
   await query(
     `INSERT INTO completions (learner, authority, body) VALUES ($1, $2, $3)
      ON CONFLICT (learner) DO UPDATE SET authority = excluded.authority, body = excluded.body`,

@@ -66,7 +66,7 @@ function linkAfter(head: Row, number: number, entry: LogEntry): Link {
   return nextLink(last, number - 1, entry, (text) => createHash("sha256").update(text).digest("hex"));
 }
 
-function linked(row: Row): LinkedEntry {
+export function linked(row: Row): LinkedEntry {
   const entry = bodyOf<LogEntry>(row);
   return Object.freeze({ entry, ...(typeof row.link === "string" ? { link: Object.freeze({ number: numberOf(row, "number"), value: row.link }) } : {}) });
 }

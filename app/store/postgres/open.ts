@@ -8,18 +8,21 @@ import { ensureRole } from "./role";
 /** What a store says about itself. `demonstration`: filled with invented people. */
 export type Format = { readonly demonstration: boolean; readonly createdAt: string };
 
-export type OpenOptions = { readonly migrations?: readonly Migration[] };
+/** `moving`: the store is not complete yet and is opened to complete it. */
+export type OpenOptions = { readonly migrations?: readonly Migration[]; readonly moving?: boolean };
 
 /**
  * Brings an existing store to the schema of this program. Throws StoreError `missing` where there is none, `newer`, `damaged`,
  * `denied` with what an administrator must run, `unreachable`.
  */
-export async function prepare(url: string, { migrations = readMigrations() }: OpenOptions = {}): Promise<Format> {
+export async function prepare(url: string, { migrations = readMigrations(), moving = false }: OpenOptions = {}): Promise<Format> {
   return asOwner(url, async (client) => {
     if (!(await exists(client))) throw missing(url);
     await ensureRole(client);
     await migrate(client, migrations);
-    const format = await formatOf(client);
+    const [format, moved] = [await formatOf(client, "store"), await formatOf(client, "move")];
+    if (moving && moved) return moved;
+    if (moved) throw unfinished("missing", url);
     if (format === undefined) throw missing(url);
     return format;
   });
@@ -32,6 +35,7 @@ export async function createPostgresStore(url: string, { demonstration, createdA
   await asOwner(url, async (client) => {
     await ensureRole(client);
     await migrate(client, migrations);
+    if (await formatOf(client, "move")) throw unfinished("exists", url);
     // Last: tables without this row are no store, so an interrupted `init` can simply be repeated.
     const { rowCount } = await client.query("INSERT INTO store (demonstration, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING", [
       demonstration,
@@ -41,13 +45,42 @@ export async function createPostgresStore(url: string, { demonstration, createdA
   });
 }
 
+/**
+ * Makes the tables into which a store is moved, unless they are there from an earlier try. `finished`: this very store was
+ * moved here before. Throws StoreError `exists` where there is another one, or where another one is being moved.
+ */
+export async function beginMove(url: string, { demonstration, createdAt }: Format): Promise<"begun" | "finished"> {
+  return asOwner(url, async (client) => {
+    await ensureRole(client);
+    await migrate(client, readMigrations());
+    const store = await formatOf(client, "store");
+    if (store?.createdAt === createdAt && store.demonstration === demonstration) return "finished";
+    if (store) throw new StoreError("exists", `There is another store in the database ${placeOf(url)} already. Name an empty database in DATABASE_URL.`);
+    await client.query("INSERT INTO move (demonstration, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING", [demonstration, createdAt]);
+    const move = await formatOf(client, "move");
+    if (move?.createdAt !== createdAt) throw new StoreError("exists", `Another store is being moved into the database ${placeOf(url)}. Name an empty database in DATABASE_URL.`);
+    return "begun";
+  });
+}
+
+/** From now on it is a store. */
+export async function finishMove(url: string): Promise<void> {
+  await asOwner(url, async (client) => {
+    await client.query("WITH moved AS (DELETE FROM move RETURNING demonstration, created_at) INSERT INTO store (demonstration, created_at) SELECT demonstration, created_at FROM moved");
+  });
+}
+
+function unfinished(code: "missing" | "exists", url: string): StoreError {
+  return new StoreError(code, `A store is being moved into the database ${placeOf(url)} and is not complete. Go on with: npm run manage -- move-store`);
+}
+
 async function exists(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ readonly found: boolean }>("SELECT to_regclass($1) IS NOT NULL AS found", [`${SCHEMA}.store`]);
   return rows[0]?.found === true;
 }
 
-async function formatOf(client: pg.Client): Promise<Format | undefined> {
-  const { rows } = await client.query<Format>('SELECT demonstration, created_at AS "createdAt" FROM store');
+async function formatOf(client: pg.Client, table: "store" | "move"): Promise<Format | undefined> {
+  const { rows } = await client.query<Format>(`SELECT demonstration, created_at AS "createdAt" FROM ${table}`);
   return rows[0];
 }
 

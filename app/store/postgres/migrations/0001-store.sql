@@ -7,6 +7,13 @@ CREATE TABLE store (
   created_at text NOT NULL
 );
 
+-- A store that is being moved here from another one; it is no store until the move is finished and this row has gone.
+CREATE TABLE move (
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
+  demonstration boolean NOT NULL,
+  created_at text NOT NULL
+);
+
 -- Learners. `version` is the number of the last fact, forgotten ones included.
 CREATE TABLE learners (learner text PRIMARY KEY, authority text NOT NULL, version bigint NOT NULL);
 CREATE TABLE record_facts (learner text, number bigint, body text NOT NULL, PRIMARY KEY (learner, number));

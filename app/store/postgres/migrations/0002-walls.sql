@@ -9,7 +9,7 @@ $$;
 DO $$
 DECLARE kept record;
 BEGIN
-  FOR kept IN SELECT tablename FROM pg_tables WHERE schemaname = 'gegenueber' AND tablename NOT IN ('store', 'schema_migrations') LOOP
+  FOR kept IN SELECT tablename FROM pg_tables WHERE schemaname = 'gegenueber' AND tablename NOT IN ('store', 'move', 'schema_migrations') LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', kept.tablename);
     -- The owner, too: what a person runs by hand has to say for what it asks.
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', kept.tablename);
