@@ -116,6 +116,9 @@ export type StoredVersion = {
   readonly sources: Readonly<Record<string, string>>;
 };
 
+/** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
+export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
+
 export interface DraftStore {
   /** Sorted by title, then id. */
   ofAuthority(authority: string): Promise<readonly Draft[]>;
