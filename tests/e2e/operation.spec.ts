@@ -9,6 +9,7 @@ import { beginAttempt, post, tokenOf } from "./steps/posting";
 import { emptyFolder, run, serve, type Served } from "./steps/process";
 
 const MARKER = "Zebrafink-4711";
+const CALLERS: readonly Who[] = ["learner", "trainer", "hr", "council", "administrator"];
 const FIELDS = { text: MARKER, note: MARKER, name: MARKER, email: `${MARKER}@x.example`, password: MARKER, answer: MARKER, move: MARKER, reason: MARKER, message: MARKER, next: `/${MARKER}` };
 
 async function freePort(): Promise<number> {
@@ -52,11 +53,11 @@ async function callEverything(page: Page): Promise<readonly string[]> {
 test("no name, address, answer, id or token ever stands in the log or in the metrics", async ({ browser }) => {
   const { server, metrics } = await demonstration();
   const secrets: string[] = [];
-  for (const who of Object.keys(WHO) as readonly Who[]) secrets.push(...(await callEverything(await pageOf(browser, server, WHO[who]))));
+  for (const who of CALLERS) secrets.push(...(await callEverything(await pageOf(browser, server, WHO[who]))));
   const people = [...MUSTERSTADT, ...MUSTERLAND].flatMap((unit) => unit.people);
   const markers = [MARKER, "4711", PASSWORD, ".example", ...people.flatMap(({ name }) => [name, name.split(" ").at(-1) ?? name]), ...secrets];
   const [log, page] = [server.err(), await metrics()];
-  expect(log.split("\n").filter((line) => line.includes('"request"')).length).toBeGreaterThan(Object.keys(WHO).length * Object.keys(ACCESS).length);
+  expect(log.split("\n").filter((line) => line.includes('"request"')).length).toBeGreaterThan(CALLERS.length * Object.keys(ACCESS).length);
   expect(page).toContain("gegenueber_request_duration_seconds_count");
   expect(markers.filter((marker) => log.includes(marker)), "in the log").toEqual([]);
   expect(markers.filter((marker) => page.includes(marker)), "in the metrics").toEqual([]);
