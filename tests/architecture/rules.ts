@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/deps.server", may: SERVER() },
   { room: "app/server-loaders", may: [], types: ["@remix-run/node"] },
   { room: "app/server-pages", may: ["app/server-loaders", "@remix-run/node", "@remix-run/react"], types: ["app/http"] },
-  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-pages", "@remix-run/node"] },
+  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-metrics", "app/server-pages", "@remix-run/node"] },
   { room: "app/commands/application", may: ["@remix-run/dev", "vite", "remix.config.js", "vite.config"] },
   { room: "app/commands", may: [...SERVER(), "app/commands", "app/deps.server", "app/server", "esbuild", "yaml", "zod", "playwright"] },
 ];
