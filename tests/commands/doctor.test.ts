@@ -8,7 +8,7 @@ import { readEnvironment } from "~/env.server";
 import { makeSecrets } from "~/http/secrets";
 import { noteBackup } from "~/store/lowdb/backup";
 import { openLowdbStore } from "~/store/lowdb/store";
-import { authority, entry, person } from "../store/fixtures";
+import { authority, change, enrolled, entry, person } from "../store/fixtures";
 import { emptyStore, filesIn } from "../store/folder";
 
 const WISHES = { now: "2026-11-26T08:00:00.000Z", digest: (text: string) => createHash("sha256").update(text).digest("hex") };
@@ -81,6 +81,17 @@ test("no store, an old backup and none at all", async () => {
   expect(await found(root, "2026-11-27T05:00:00.000Z")).toEqual([expect.stringMatching(/last backup is 27 hours old .* npm run manage -- backup DIR/)]);
   rmSync(join(root, "LAST-BACKUP"));
   expect(await found(root)).toEqual([expect.stringMatching(/^No backup was made yet/)]);
+});
+
+test("a missing version is named with the attempts it concerns, and with nobody", async () => {
+  const root = await sound();
+  const store = await openLowdbStore(root);
+  const facts = [enrolled, { type: "attempt-begun", at: WISHES.now, attempt: "a1", scenario: "s12", version: "v7", bypass: false }] as const;
+  await store.learners.commit(change("anna", 0, facts));
+  await store.close();
+  const findings = await found(root);
+  expect(findings).toEqual([expect.stringMatching(/version v1 of the course klar-sprechen .* 1 enrolments/), expect.stringMatching(/version v7 of the scenario s12 .* 1 attempts: a1 .*restore DIR/)]);
+  expect(findings.join()).not.toContain("anna");
 });
 
 test("a tampered log with a good checksum is found by its chain", async () => {

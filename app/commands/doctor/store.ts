@@ -4,6 +4,7 @@ import { StoreError } from "../../store/error";
 import { lastBackup } from "../../store/lowdb/backup";
 import { examineStore, type Examined } from "../../store/lowdb/examine";
 import { readFormat } from "../../store/lowdb/format";
+import { describeLost } from "../../store/lowdb/pins";
 import { readLowdbStore } from "../../store/lowdb/store";
 import type { Store } from "../../store/port";
 import { verifyAudit } from "../../usecases/verify-audit";
@@ -38,10 +39,11 @@ function asFinding(error: unknown, mend: string): Finding {
   return { what: error.message, where: error.file ?? "DATA_DIR", mend: remedy };
 }
 
-function fileFindings({ missingFolders, broken, leftOver, staleLock }: Examined): readonly Finding[] {
+function fileFindings({ missingFolders, broken, lost, leftOver, staleLock }: Examined): readonly Finding[] {
   return [
     ...missingFolders.map((where) => ({ what: "A folder of the store is missing", where, mend: RESTORE })),
     ...broken.map((error) => asFinding(error, RESTORE)),
+    ...lost.map((version) => ({ what: `Content that people are working with is missing: ${describeLost(version)}`, where: "versions", mend: `${RESTORE}; or copy the missing file back into the folder "versions"` })),
     ...leftOver.map((where) => ({ what: "An interrupted write has left a temporary file; nothing is lost", where, mend: "npm start (clears it away)" })),
     ...(staleLock === undefined ? [] : [{ what: "The process that had the store open ended without letting go, e.g. in a power cut; nothing is lost", where: staleLock, mend: "npm start (takes it over)" }]),
   ];

@@ -1,7 +1,7 @@
 import { readEnvironment } from "../../env.server";
 import { backUpStore, noteBackup } from "../../store/lowdb/backup";
 import { describeManifest } from "./describe";
-import { programVersion, readFolder, say, tellUsage } from "./folder";
+import { programVersion, readFolder, say, tellPostgres, tellUsage, usesPostgres } from "./folder";
 
 export const BACKUP_USAGE = `Usage: npm run manage -- backup DIR
 
@@ -15,7 +15,9 @@ With PostgreSQL (DATABASE_URL) use pg_dump instead.`;
 export async function backup(argv: readonly string[]): Promise<number> {
   const given = readFolder(argv);
   if (typeof given === "string") return tellUsage(given, BACKUP_USAGE);
-  const { dataDir } = readEnvironment(process.env);
+  const env = readEnvironment(process.env);
+  if (usesPostgres(env)) return tellPostgres("backup", "pg_dump --format=custom --file FILE");
+  const { dataDir } = env;
   const manifest = await backUpStore(dataDir, given.folder, { program: programVersion(), now: () => new Date().toISOString(), tell: say });
   await noteBackup(dataDir, manifest).catch((error: unknown) => {
     say(`The backup is complete, but DATA_DIR cannot be written, so its age is not known to the service: ${error instanceof Error ? error.message : String(error)}`);

@@ -4,7 +4,7 @@ import { describeFinding, type Finding } from "../doctor/finding";
 import { settingFindings } from "../doctor/settings";
 import { storeHealth } from "../doctor/store";
 import { describeCounts } from "./describe";
-import { tellUsage } from "./folder";
+import { tellUsage, usesPostgres } from "./folder";
 
 export const DOCTOR_USAGE = `Usage: npm run manage -- doctor
 
@@ -17,6 +17,7 @@ export async function doctor(argv: readonly string[]): Promise<number> {
   if (argv.length > 0) return tellUsage("doctor takes no options.", DOCTOR_USAGE);
   const env = settings();
   if (Array.isArray(env)) return tell(env);
+  if (usesPostgres(env)) return tell(settingFindings(env));
   const { now, digest } = surroundingsOf(env);
   const { findings, store, holder } = await storeHealth(env.dataDir, { now: now(), digest });
   if (store) process.stdout.write(`${env.dataDir}: ${describeCounts(await store.counts())}\n`);

@@ -9,6 +9,17 @@ export function readFolder(argv: readonly string[]): { readonly folder: string }
   return more.length > 0 ? "Only one DIR can be named." : { folder };
 }
 
+/** Backups of PostgreSQL are its own tools' work. Exit code 1. */
+export function tellPostgres(verb: string, instead: string): number {
+  process.stderr.write(`DATABASE_URL is set, and ${verb} is for the embedded store only. Use ${instead}.\n`);
+  return 1;
+}
+
+/** True when the data is in PostgreSQL. */
+export function usesPostgres(env: object): boolean {
+  return "databaseUrl" in env && env.databaseUrl !== undefined;
+}
+
 /** Says what was wrong with how a verb was called. Exit code 2. */
 export function tellUsage(problem: string, usage: string): number {
   process.stderr.write(`${problem}\n\n${usage}\n`);

@@ -2,7 +2,7 @@ import { readEnvironment } from "../../env.server";
 import { makeSecrets } from "../../http/secrets";
 import { restoreStore } from "../../store/lowdb/restore";
 import { describeManifest } from "./describe";
-import { readFolder, say, tellUsage } from "./folder";
+import { readFolder, say, tellPostgres, tellUsage, usesPostgres } from "./folder";
 
 export const RESTORE_USAGE = `Usage: npm run manage -- restore DIR
 
@@ -14,7 +14,9 @@ restore again. With PostgreSQL (DATABASE_URL) use pg_restore instead.`;
 export async function restore(argv: readonly string[]): Promise<number> {
   const given = readFolder(argv);
   if (typeof given === "string") return tellUsage(given, RESTORE_USAGE);
-  const { dataDir, sessionSecrets } = readEnvironment(process.env);
+  const env = readEnvironment(process.env);
+  if (usesPostgres(env)) return tellPostgres("restore", "pg_restore --dbname DATABASE FILE, into an empty database");
+  const { dataDir, sessionSecrets } = env;
   const manifest = await restoreStore(given.folder, dataDir, {
     tell: say,
     beforeLast: (root) => {

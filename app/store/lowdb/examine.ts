@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StoreError } from "../error";
+import type { LostVersion } from "../port";
 import { createCollection, type Kind } from "./collection";
 import { createDisk } from "./disk";
 import { isLeftOver } from "./durable";
@@ -10,6 +11,7 @@ import * as kinds from "./kinds";
 import { STEPS } from "./migrations";
 import { createRoom } from "./room";
 import { isHolder } from "./lock";
+import { lostVersions } from "./pins";
 import { thisMachine, type Holder, type Processes } from "./processes";
 
 /** Everything that can be seen of a store from outside, without changing it. Paths are whole. */
@@ -21,6 +23,8 @@ export type Examined = {
   readonly missingFolders: readonly string[];
   /** `damaged` or `newer`, one for each document. */
   readonly broken: readonly StoreError[];
+  /** Versions of content that facts hold on to and that are not there. */
+  readonly lost: readonly LostVersion[];
   /** Left by interrupted writes; while somebody has the store open they may be writes under way and are left out. */
   readonly leftOver: readonly string[];
 };
@@ -33,31 +37,37 @@ export async function examineStore(folder: string, processes: Processes = thisMa
   const names = await readdir(root, { recursive: true });
   const missingFolders = FOLDERS.filter((name) => !names.includes(name)).map((name) => join(root, name));
   const leftOver = holder === undefined ? names.filter((name) => isLeftOver(name.split(/[/\\]/).at(-1) ?? "")).map((name) => join(root, name)) : [];
-  return { holder, staleLock: holder === undefined && lock?.holder !== undefined ? lock.path : undefined, missingFolders, broken: await brokenDocuments(root, names), leftOver };
+  return { holder, staleLock: holder === undefined && lock?.holder !== undefined ? lock.path : undefined, missingFolders, leftOver, ...(await documents(root, names)) };
 }
 
-async function brokenDocuments(root: string, names: readonly string[]): Promise<readonly StoreError[]> {
+async function documents(root: string, names: readonly string[]): Promise<Pick<Examined, "broken" | "lost">> {
   const disk = createDisk(nodeFiles, [], createRoom(nodeFiles, root, () => performance.now()));
-  const documents = (folder: Folder): readonly string[] => names.filter((name) => name.startsWith(join(folder, "/")) && name.endsWith(".json") && !isLeftOver(name.split(/[/\\]/).at(-1) ?? "")).map((name) => join(root, name));
+  const broken: StoreError[] = [];
+  const pathsIn = (folder: Folder): readonly string[] => names.filter((name) => name.startsWith(join(folder, "/")) && name.endsWith(".json") && !isLeftOver(name.split(/[/\\]/).at(-1) ?? "")).map((name) => join(root, name));
 
-  async function check<T>(kind: Kind<T>): Promise<readonly StoreError[]> {
+  async function readable<T>(kind: Kind<T>): Promise<readonly T[]> {
     const collection = createCollection(root, disk, kind, STEPS);
-    const outcomes = await Promise.all(documents(kind.folder).map((path) => collection.readAll([path]).then(() => undefined, (error: unknown) => error)));
-    return outcomes.flatMap((error) => {
-      if (error === undefined || isGone(error)) return [];
-      if (error instanceof StoreError) return error;
-      throw error;
-    });
+    const read = pathsIn(kind.folder).map((path) =>
+      collection.readAll([path]).catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error;
+        if (!isGone(error)) broken.push(error);
+        return [];
+      }),
+    );
+    return (await Promise.all(read)).flat().map(([, document]) => document);
   }
 
   const { authorities, units, people, learners, assignments, drafts, sessions, log, current, versions } = kinds;
-  const found = [check(authorities), check(units), check(people), check(learners), check(assignments), check(drafts), check(sessions), check(log), check(current), check(versions)];
-  return (await Promise.all(found)).flat();
+  const others = [readable(authorities), readable(units), readable(people), readable(assignments), readable(drafts), readable(sessions), readable(log), readable(current)];
+  await Promise.all(others);
+  const learning = await readable(learners);
+  const published = new Set((await readable(versions)).map(versions.keyOf));
+  return { broken, lost: lostVersions(learning, (key) => published.has(key)) };
 }
 
 /** Sessions may end while they are looked at. */
-function isGone(error: unknown): boolean {
-  return error instanceof StoreError && codeOf(error.cause) === "ENOENT";
+function isGone(error: StoreError): boolean {
+  return codeOf(error.cause) === "ENOENT";
 }
 
 /** The lock that counts is the one with the highest number; `holder` is absent when it was released. */

@@ -3,6 +3,7 @@ import type { CompletionRow } from "../../core/reporting/rows";
 import type { LearnerDocument } from "../documents";
 import type { AuthorityLog, MovedItem, MoveTarget } from "../move";
 import type { PersonDocument } from "../shelf";
+import { createTurns } from "../turns";
 import { draftsIn, versionsIn } from "./content";
 import { countsIn } from "./counts";
 import { openDatabase, scopeOf, type Database, type Query, type Scope } from "./database";
@@ -41,7 +42,7 @@ export async function openIntake(url: string): Promise<MoveTarget & { close(): P
 }
 
 function intakeIn(database: Database): MoveTarget {
-  const [organisation, people, assignments, versions, drafts, sessions, log] = [organisationIn(database), peopleIn(database), assignmentsIn(database), versionsIn(database), draftsIn(database), sessionsIn(database), logIn(database)];
+  const [organisation, people, assignments, versions, drafts, sessions, log] = [organisationIn(database), peopleIn(database), assignmentsIn(database), versionsIn(database), draftsIn(database), sessionsIn(database), logIn(database, createTurns())];
   const one = (scope: Scope, sql: string, values: readonly string[]): Promise<unknown> =>
     database.read(scopeOf(scope), async (query) => firstBody(await query(sql, values.map(keyed))));
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { nextLink, type Link } from "../../core/audit/chain";
 import { carried } from "../carried";
 import type { LinkedEntry, LogEntry, LogStore } from "../port";
+import type { Turns } from "../turns";
 import { scopeOf, type Database, type Query } from "./database";
 import { keyed } from "./keys";
 import { bodiesOf, bodyOf, numberOf, type Row } from "./rows";
@@ -29,9 +30,11 @@ const PAGE_BEHIND = `
 const CONCERNING = `
   SELECT body FROM log WHERE authority = $1 AND (whole OR $2 = ANY (people)) ORDER BY at DESC, number DESC LIMIT $3`;
 
-export function logIn(database: Database): LogStore {
+/** `turns`: entries of this instance follow each other in the order in which they were told. */
+export function logIn(database: Database, turns: Turns): LogStore {
   return {
-    append: (entry) => database.write(scopeOf({ authority: entry.authority }), undefined, (query) => append(query, entry)),
+    append: (entry) =>
+      turns.of(`log ${entry.authority}`, () => database.write(scopeOf({ authority: entry.authority }), undefined, (query) => append(query, entry))),
     appended: (authority, seen, limit) =>
       database.read(scopeOf({ authority }), async (query) => (await query(APPENDED, [keyed(authority), seen, limit])).map(linked)),
     page: (authority, limit, { before, deeds } = {}) =>

@@ -41,7 +41,7 @@ export async function openPostgresStore(url: string, { chance, ...options }: Ope
     versions: versionsIn(database),
     drafts: draftsIn(database),
     sessions,
-    log: logIn(database),
+    log: logIn(database, turns),
     counts: () => countsIn(database),
     tries: triesIn(database),
     trouble: () => database.trouble(),
