@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { StoreError } from "../error";
 import { copyStore } from "./copy";
 import { writeDurably } from "./durable";
-import { damaged, seal, unseal } from "./envelope";
+import { damaged, newer, seal, unseal } from "./envelope";
 import { codeOf, troubleOf, type Files } from "./files";
 import { FORMAT_FILE, readFormat, type Format } from "./format";
 import { createGate } from "./gate";
@@ -31,16 +31,19 @@ export async function migrate(root: string, files: Files, migration: Migration):
   const latest = formatAfter(migration.steps);
   const format = await readFormat(root, files, latest);
   try {
-    if (format.format < latest) await bringUp(root, files, format, migration);
-    else await forgetMigration(root, files);
+    const begun = await begunBackup(root, files, latest);
+    if (format.format < latest) await bringUp(root, files, { format, begun }, migration);
+    else if (begun !== undefined) await forgetMigration(root, files);
   } catch (error) {
     throw error instanceof StoreError ? error : interrupted(root, error);
   }
 }
 
-async function bringUp(root: string, files: Files, format: Format, { steps, now, say }: Migration): Promise<void> {
+type Found = { readonly format: Format; readonly begun: string | undefined };
+
+async function bringUp(root: string, files: Files, { format, begun }: Found, { steps, now, say }: Migration): Promise<void> {
   const latest = formatAfter(steps);
-  const backup = (await begunBackup(root, files)) ?? (await backUp(root, files, format, now()));
+  const backup = begun ?? (await backUp(root, files, latest, now()));
   const { files: found } = await findDocuments(files, root);
   const all = FOLDERS.filter((folder) => folder !== "artefacts").flatMap((folder) => (found.get(folder) ?? []).map((path) => ({ folder, path })));
   say(`Bringing the store in ${root} from format ${format.format} to ${latest}: ${all.length} documents. The store as it was: ${join(root, backup)}`);
@@ -69,20 +72,22 @@ async function rewrite(files: Files, folder: Folder, path: string, steps: Steps)
   await writeDurably(files, path, seal(lifted(document, format, folder, steps), latest));
 }
 
-/** The copy of a migration that was interrupted after it; `undefined` when none has begun. */
-async function begunBackup(root: string, files: Files): Promise<string | undefined> {
+/** The copy of a migration that was interrupted after it; `undefined` when none has begun. One to a later format is not ours to end. */
+async function begunBackup(root: string, files: Files, latest: number): Promise<string | undefined> {
   const path = join(root, MIGRATION_FILE);
   const text = await files.readFile(path).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
-  if (!/^before-format-\d+-[\dTZ-]+$/.test(text)) throw damaged(path, "has an unknown form");
+  const target = /^before-format-(\d+)-[\dTZ-]+$/.exec(text)?.[1];
+  if (target === undefined) throw damaged(path, "has an unknown form");
+  if (Number(target) > latest) throw newer(path);
   return text;
 }
 
-async function backUp(root: string, files: Files, { format }: Format, now: string): Promise<string> {
-  const name = `before-format-${format + 1}-${now.replaceAll(/\.\d+|:/g, "")}`;
+async function backUp(root: string, files: Files, target: number, now: string): Promise<string> {
+  const name = `before-format-${target}-${now.replaceAll(/\.\d+|:/g, "")}`;
   await copyStore(files, root, join(root, name));
   await files.syncFolder(root);
   await writeDurably(files, join(root, MIGRATION_FILE), name);
@@ -90,8 +95,6 @@ async function backUp(root: string, files: Files, { format }: Format, now: strin
 }
 
 async function forgetMigration(root: string, files: Files): Promise<void> {
-  const names = (await files.readdir(root)).map(({ name }) => name);
-  if (!names.includes(MIGRATION_FILE)) return;
   await files.unlink(join(root, MIGRATION_FILE));
   await files.syncFolder(root);
 }

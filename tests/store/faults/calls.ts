@@ -106,7 +106,7 @@ const MIGRATION: Program = {
       await openOn(disk.files, variant, MARKING).then((store) => store.close());
       return NOTHING;
     },
-    after: async (disk, variant, trial) => halfDone(await faultsAfterMigration(disk.files, variant), trial),
+    after: async (disk, variant, trial) => halfDone(await faultsAfterMigration(variant.files?.(disk.files) ?? disk.files), trial),
   }),
 };
 

@@ -20,7 +20,7 @@ import { learnersOf } from "./writers";
 const PROGRAMS = ["write", "migration", "backup", "init"] as const;
 type Program = (typeof PROGRAMS)[number];
 const CALLS = ["openat", "write", "fsync", "rename", "link", "unlink", "mkdir"] as const;
-const FATES = ["error=EIO", "error=ENOSPC", "signal=KILL"] as const;
+const FATES = ["error=EIO", "signal=KILL"] as const;
 /** A call that is made more often than this is not made in another way. */
 const MOST = 60;
 

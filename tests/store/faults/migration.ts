@@ -4,7 +4,7 @@ import { MIGRATION_FILE } from "~/store/lowdb/migrate";
 import type { Steps } from "~/store/lowdb/migrations";
 import type { Store } from "~/store/port";
 import { change, enrolled, entry, moved, person, session, version } from "../fixtures";
-import { openOn, ROOT, type Variant } from "./trial";
+import { openOn, ROOT } from "./trial";
 
 const PEOPLE = ["anna", "bert", "cem", "dora"];
 
@@ -45,14 +45,16 @@ export async function faultsIn(store: Store, marks: string): Promise<readonly st
 }
 
 /** What is wrong after a migration: the store itself, its backup of before, and what must not be left. */
-export async function faultsAfterMigration(files: Files, variant: Variant): Promise<readonly string[]> {
-  const store = await openOn(files, variant, MARKING);
+export async function faultsAfterMigration(files: Files, root = ROOT): Promise<readonly string[]> {
+  const store = await openOn(files, {}, MARKING, root);
   const faults = [...(await faultsIn(store, "²⁴"))];
   await store.close();
-  const names = (await files.readdir(ROOT)).map(({ name }) => name);
+  const names = (await files.readdir(root)).map(({ name }) => name);
   if (names.includes(MIGRATION_FILE)) faults.push("the migration still counts as begun");
   const backup = names.find((name) => name.startsWith("before-format-"));
   if (backup === undefined) return [...faults, "there is no backup"];
-  const before = await openOn(files, variant, [], join(ROOT, backup));
-  return [...faults, ...(await faultsIn(before, "")).map((fault) => `in the backup ${fault}`)];
+  const before = await openOn(files, {}, [], join(root, backup));
+  faults.push(...(await faultsIn(before, "")).map((fault) => `in the backup ${fault}`));
+  await before.close();
+  return faults;
 }
