@@ -8,7 +8,7 @@ import { logContract } from "./contract/log";
 import { organisationContract } from "./contract/organisation";
 import { credentialsContract, peopleContract } from "./contract/people";
 import { sessionsContract } from "./contract/sessions";
-import { textContract } from "./contract/text";
+import { numbersContract, textContract } from "./contract/text";
 
 export type Opened = {
   readonly store: Store;
@@ -50,5 +50,6 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     sessionsContract(subject);
     logContract(subject);
     textContract(subject);
+    numbersContract(subject);
   });
 }
