@@ -15,8 +15,10 @@ import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { textsIn } from "./i18n/texts";
+import { StoreError } from "./store/error";
 import { createLowdbStore } from "./store/lowdb/create";
 import { readFormat } from "./store/lowdb/format";
+import { describeLost } from "./store/lowdb/pins";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { Store, TryStore } from "./store/port";
 import { createPostgresStore } from "./store/postgres/open";
@@ -61,6 +63,7 @@ const LOOK_EVERY = 3_000;
 export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<Deps> {
   const { store, demonstration, tries } = await openStore(env);
   try {
+    refuseLost(store, env.dataDir);
     const surroundings = surroundingsOf(env, options);
     const catalogue = await openCatalogue(store.versions, surroundings.now);
     const { problems, changed } = await catalogue.publishShipped(options.courses ?? join(process.cwd(), "courses"));
@@ -105,6 +108,14 @@ function followedBy(store: Store, catalogue: LiveCatalogue): Store {
       return store.close();
     },
   };
+}
+
+/** Whoever began with a version goes on with it, so its place cannot be taken by another. */
+function refuseLost(store: Store, folder: string): void {
+  const lost = store.lost?.() ?? [];
+  if (lost.length === 0) return;
+  const sentences = lost.map((version) => `  ${describeLost(version)}`).join("\n");
+  throw new StoreError("damaged", `The store in ${folder} lacks content that people are working with:\n${sentences}\nNothing was changed. Put the folder "versions" back from a backup (npm run manage -- restore DIR).`);
 }
 
 /** Said at every start and no reason not to start: an authority goes on working while somebody reviews the law. */

@@ -2,6 +2,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import type { PagesHandler } from "./http/remix";
 import { askAhead, handingOn, withoutLoader } from "./server-loaders";
+import { sayingUnsaved } from "./server-refusals";
 
 type Routes = ServerBuild["routes"];
 type Found = { readonly id: string; readonly params: Readonly<Record<string, string | undefined>> };
@@ -19,7 +20,8 @@ const ANSWERED = "answered";
  * Here each page is asked of a build that holds the root and its own route, its loaders are asked before, and their data
  * is handed on without that copy. What they refuse, posts, files and hydrated pages go through the whole handler.
  */
-export function openPages(build: ServerBuild, mode: "production" | "development"): PagesHandler {
+export function openPages(given: ServerBuild, mode: "production" | "development"): PagesHandler {
+  const build = sayingUnsaved(given);
   const whole = endingTimers(createRequestHandler(build, mode));
   const leaf = leafFinder(build.routes);
   const known = new Map<string, Handlers>();

@@ -15,15 +15,19 @@ import type { Site } from "./http/site";
 import { openFiles } from "./deps.server";
 import type { Documents } from "./documents/open";
 import { endingTimers, openPages } from "./server-pages";
+import { sayingUnsaved } from "./server-refusals";
 import type { Deps } from "./usecases/deps";
 
-/** A server that answers. `stop` drains it; the deps stay open. */
-export type RunningServer = { readonly url: string; stop(): Promise<void> };
+/** A server that answers. `stop` drains it, for so many milliseconds at most; the deps stay open. */
+export type RunningServer = { readonly url: string; stop(within?: number): Promise<void> };
 
 /** Where the build has put things, from the root of the project. */
 const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json" } as const;
 /** Memory may grow by so much of what is alive before it is tidied up; V8 would let it grow fourfold. */
 const HEAP_GROWTH_PERCENT = 60;
+/** After a failed write: so long for answers under way, and so long until the process ends in any case (promised: 5 s). */
+const LONGEST_FAILED_DRAIN = 2_500;
+const LONGEST_FAILED_END = 4_500;
 const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** A free port instead of 0, so that the origin is known before anything is opened. */
@@ -54,7 +58,7 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
     trustedProxies: env.trustProxy,
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
     assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
-    pages: development ? endingTimers(createRequestHandler(development.build, "development")) : openPages(build, "production"),
+    pages: development ? endingTimers(createRequestHandler(async () => sayingUnsaved(await development.build()), "development")) : openPages(build, "production"),
     routePattern: createRoutePattern(Object.values(build.routes).map((route) => route?.path)),
     draining: () => draining,
     development,
@@ -67,10 +71,10 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
   process.stdout.write(`listening on ${url}\n`);
   return {
     url,
-    async stop() {
+    async stop(within) {
       draining = true;
       clearInterval(sweeping);
-      await drain(server);
+      await drain(server, within);
       await development?.close();
     },
   };
@@ -78,19 +82,33 @@ export async function startServer(env: Environment, deps: Deps, options: { reado
 
 /**
  * Starts a server and waits for SIGTERM or SIGINT, then finishes the requests. The signals are watched before the server says that
- * it listens, so none of them ends the process unasked. Answers the exit code; whoever opened the deps closes them.
+ * it listens, so none of them ends the process unasked. A store that has stopped writing ends it as well, with exit code 1: nobody
+ * may work on what will not be kept. Answers the exit code; whoever opened the deps closes them.
  */
-export async function runUntilStopped(start: () => Promise<RunningServer>, deps: Pick<Deps, "log">): Promise<number> {
-  const signalled = new Promise<NodeJS.Signals>((resolveSignal) => {
+export async function runUntilStopped(start: () => Promise<RunningServer>, { log, store }: Pick<Deps, "log" | "store">): Promise<number> {
+  const signalled = new Promise<{ readonly signal: NodeJS.Signals }>((resolveSignal) => {
     // `on`, not `once`: a second signal must not cut the writes off.
-    process.on("SIGTERM", resolveSignal);
-    process.on("SIGINT", resolveSignal);
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => resolveSignal({ signal }));
   });
+  const failed = store.stopped?.then((trouble) => ({ trouble }));
   const server = await start();
-  const signal = await signalled;
-  deps.log.info({ signal }, "stopping");
-  await server.stop();
-  return 0;
+  const reason = await Promise.race([signalled, ...(failed ? [failed] : [])]);
+  if ("signal" in reason) {
+    log.info(reason, "stopping");
+    void failed?.then(endSoon);
+    await server.stop();
+    return store.stopped !== undefined && store.trouble() !== undefined ? 1 : 0;
+  }
+  endSoon();
+  log.error({ code: "store-stopped", ...reason }, "stopping");
+  process.stderr.write(`The store has stopped writing (${reason.trouble}), so the server ends. Nothing acknowledged is lost. Check the disk, then start again.\n`);
+  await server.stop(LONGEST_FAILED_DRAIN);
+  return 1;
+}
+
+/** Whatever still hangs, e.g. at a disk that does not answer, is left behind. */
+function endSoon(): void {
+  setTimeout(() => process.exit(1), LONGEST_FAILED_END).unref();
 }
 
 async function builtPages(): Promise<ServerBuild> {

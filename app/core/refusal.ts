@@ -37,6 +37,8 @@ export const REFUSALS = [
   "due-invalid",
   "target-empty",
   "busy",
+  "disk-full",
+  "not-saved",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -38,9 +38,9 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   });
 }
 
-/** Stops accepting, lets running requests finish, and closes what is left after twenty seconds. */
-export async function drain(server: Server): Promise<void> {
-  const timer = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN);
+/** Stops accepting, lets running requests finish, and closes what is left after twenty seconds or the given milliseconds. */
+export async function drain(server: Server, within: number = LONGEST_DRAIN): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), within);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

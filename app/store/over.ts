@@ -18,6 +18,8 @@ export function storeOver(shelves: Shelves): Store {
     drafts: draftsOver(shelves.drafts),
     sessions: sessionsOver(shelves.sessions),
     log: logOver(shelves.log, shelves.turns),
+    lost: () => shelves.lost?.() ?? [],
+    ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),
     trouble: () => shelves.trouble(),
     close: () => shelves.close(),
   };

@@ -20,6 +20,10 @@ export interface Store {
   readonly log: LogStore;
   /** `undefined` while all is well, otherwise why nothing can be written, e.g. `EIO on write`. */
   trouble(): string | undefined;
+  /** Resolves with the reason when nothing will be written until the store is opened again: the process has to end. Absent where that never happens. */
+  readonly stopped?: Promise<string>;
+  /** Versions of content that facts hold on to and that are not there any more. Absent where the store itself keeps them from going. */
+  lost?(): readonly LostVersion[];
   /** Finishes the writes under way and lets go of files and locks. Nothing may be called afterwards. */
   close(): Promise<void>;
 }
@@ -113,6 +117,9 @@ export type StoredVersion = {
   readonly publishedAt: Instant;
   readonly sources: Readonly<Record<string, string>>;
 };
+
+/** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
+export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
 export interface DraftStore {
   /** Sorted by title, then id. */

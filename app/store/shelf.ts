@@ -1,6 +1,6 @@
 import type { LearnerDocument } from "./documents";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
-import type { Draft, LogEntry, Session, StoredVersion, VersionKind } from "./port";
+import type { Draft, LogEntry, LostVersion, Session, StoredVersion, VersionKind } from "./port";
 import type { Turns } from "./turns";
 
 /** Documents of one kind by key. Reads answer from memory and only what has been kept. */
@@ -42,6 +42,10 @@ export type Shelves = {
   readonly versions: Archive<StoredVersion>;
   readonly artefacts: Cache;
   readonly turns: Turns;
+  /** Absent where the versions that facts hold on to cannot go. */
+  lost?(): readonly LostVersion[];
+  /** Absent where the store mends itself or cannot fail. */
+  readonly stopped?: Promise<string>;
   trouble(): string | undefined;
   close(): Promise<void>;
 };

@@ -19,10 +19,16 @@ export async function openLesson(deps: Deps, actor: Actor, courseId: string, les
   const lesson = (await deps.catalogue.lesson(course, lessonId, language)) ?? (await deps.catalogue.lesson(course, lessonId, "de"));
   if (!lesson) return refuse("not-found");
   if (enrolment && !enrolment.opened.has(lessonId)) {
-    const written = await commitDecision(deps, actor, (now, at) => decideOpenLesson(now, courseId, lessonId, at));
-    if ("state" in written) state = written.state;
+    const written = await commitDecision(deps, actor, (now, at) => decideOpenLesson(now, courseId, lessonId, at)).catch(unwritten);
+    if (written && "state" in written) state = written.state;
   }
   return lessonOpened(deps, state, course, lesson);
+}
+
+/** Reading goes on when the disk is full: it is then remembered at the next visit. */
+function unwritten(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "full") return undefined;
+  throw error;
 }
 
 function lessonOpened(deps: Deps, state: LearnerState, course: Course, lesson: Lesson): LessonSeen {

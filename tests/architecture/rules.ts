@@ -33,8 +33,9 @@ export const RULES: readonly Rule[] = [
   { room: "app/http", may: ["app/http", "app/core", "app/env.server", "app/store/error", "node:", "pino", "@node-rs/argon2", "vite"], types: ["app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
   { room: "app/deps.server", may: SERVER() },
   { room: "app/server-loaders", may: [], types: ["@remix-run/node"] },
-  { room: "app/server-pages", may: ["app/server-loaders", "@remix-run/node", "@remix-run/react"], types: ["app/http"] },
-  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-pages", "@remix-run/node"] },
+  { room: "app/server-refusals", may: ["app/store/error", "@remix-run/node"], types: ["app/core"] },
+  { room: "app/server-pages", may: ["app/server-loaders", "app/server-refusals", "@remix-run/node", "@remix-run/react"], types: ["app/http"] },
+  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-pages", "app/server-refusals", "@remix-run/node"] },
   { room: "app/commands/application", may: ["@remix-run/dev", "vite", "remix.config.js", "vite.config"] },
   { room: "app/commands", may: [...SERVER(), "app/commands", "app/deps.server", "app/server", "esbuild", "yaml", "zod", "playwright"] },
 ];

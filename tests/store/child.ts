@@ -4,22 +4,25 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 
-const root = join(import.meta.dirname, "../..");
+const root = process.cwd();
 
 /** Makes a script that plain Node can run; answers its path. */
-export async function bundled(name: "hold" | "write", folder: string): Promise<string> {
+export async function bundled(name: "hold" | "write" | "step", folder: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
-  const entry = join(import.meta.dirname, "child", `${name}.ts`);
+  const entry = join(root, "tests/store/child", `${name}.ts`);
   await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", alias: { "~": join(root, "app") }, logLevel: "error" });
   return outfile;
 }
 
 /** A real process, and the lines it prints. */
 export function started(script: string, ...parameters: readonly string[]) {
-  const child = spawn(process.execPath, [script, ...parameters], { stdio: ["pipe", "pipe", "inherit"] });
+  // One thread for the disk, so that its calls can be counted from outside.
+  const child = spawn(process.execPath, [script, ...parameters], { stdio: ["pipe", "pipe", "inherit"], env: { ...process.env, UV_THREADPOOL_SIZE: "1" } });
   const ended = once(child, "exit");
   return {
     lines: createInterface({ input: child.stdout }),
+    pid: child.pid,
+    say: (line: string) => void child.stdin.write(`${line}\n`),
     kill: () => child.kill("SIGKILL"),
     /** The exit code; `null` after a signal. */
     code: async (): Promise<unknown> => (await ended)[0],

@@ -10,6 +10,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "version-conflict": 409,
   "version-settled": 409,
   "link-expired": 410,
+  "disk-full": 507,
+  "not-saved": 503,
 };
 
 /** The one table from what the core refused to what the browser is told. Everything else is a form to mend: 422. */

@@ -1,3 +1,4 @@
+import { StoreError } from "../error";
 import type { Archive, Cache } from "../shelf";
 import type { Turns } from "../turns";
 import type { Collection } from "./collection";
@@ -12,6 +13,7 @@ export async function openArchive<T>(collection: Collection<T>, paths: readonly 
     has: (key) => known.has(key),
     read: async (key) => (known.has(key) ? collection.fileOf(key).read() : undefined),
     add: async (key, document) => {
+      await collection.admit(undefined, document);
       await collection.fileOf(key).write(document);
       known.add(key);
     },
@@ -29,6 +31,15 @@ export function openCache(root: string, disk: Disk, turns: Turns): Cache {
       });
       return text === "" ? undefined : text;
     },
-    save: (key, text) => turns.of(pathTo(key), () => disk.write(pathTo(key), text)),
+    save: (key, text) =>
+      turns.of(pathTo(key), async () => {
+        try {
+          await disk.admit();
+          await disk.write(pathTo(key), text);
+        } catch (error) {
+          // A full disk keeps no cache, and nobody who reads has to hear of it.
+          if (!(error instanceof StoreError) || error.code !== "full") throw error;
+        }
+      }),
   };
 }

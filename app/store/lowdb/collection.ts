@@ -2,18 +2,21 @@ import type { Disk } from "./disk";
 import { DocumentFile } from "./document-file";
 import { damaged, type Shape } from "./envelope";
 import { pathOf, type Folder } from "./layout";
+import type { Steps } from "./migrations";
 
 /** What every document of one folder has in common. */
 export type Kind<T> = {
   readonly folder: Folder;
   readonly shape: Shape<T>;
   keyOf(document: T): string;
+  /** Written also when the disk has little room left: signing in, and who looked at what. */
+  readonly always?: true;
 };
 
 /** Where the documents of one kind stand and how each is read and written. */
-export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>) {
+export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>, steps: Steps) {
   const pathTo = (key: string): string => pathOf(root, kind.folder, key);
-  const fileAt = (path: string): DocumentFile<T> => new DocumentFile(disk, path, kind.shape);
+  const fileAt = (path: string): DocumentFile<T> => new DocumentFile(disk, path, { ...kind, steps });
 
   /** Reads them all in the order of their keys. A file under a name that is not its own would count a document twice. */
   async function readAll(paths: readonly string[]): Promise<readonly (readonly [key: string, document: T])[]> {
@@ -28,6 +31,14 @@ export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>) {
     return all.sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  return { pathTo, fileOf: (key: string) => fileAt(pathTo(key)), readAll };
+  /** Throws `full` where the disk has too little room for this change. What does not grow may always take the place of what was. */
+  async function admit(before: T | undefined, next: T): Promise<void> {
+    if (kind.always) return;
+    await disk.admit().catch((error: unknown) => {
+      if (before === undefined || JSON.stringify(next).length > JSON.stringify(before).length) throw error;
+    });
+  }
+
+  return { pathTo, admit, fileOf: (key: string) => fileAt(pathTo(key)), readAll };
 }
 export type Collection<T> = ReturnType<typeof createCollection<T>>;

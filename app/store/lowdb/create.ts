@@ -6,6 +6,7 @@ import { codeOf, nodeFiles, type Files } from "./files";
 import { makeFolder } from "./folders";
 import { FORMAT_FILE, readFormat, type Format } from "./format";
 import { FOLDERS } from "./layout";
+import { formatAfter, STEPS } from "./migrations";
 
 export type NewStore = { readonly demonstration: boolean; readonly createdAt?: string; readonly files?: Files };
 
@@ -20,7 +21,7 @@ export async function createLowdbStore(folder: string, { demonstration, createdA
     if ((await files.readdir(path)).length > 0) throw damaged(join(root, FORMAT_FILE), "is missing, but there are documents");
   }
   await files.syncFolder(root);
-  const format: Format = { format: 1, demonstration, createdAt: createdAt ?? new Date().toISOString() };
+  const format: Format = { format: formatAfter(STEPS), demonstration, createdAt: createdAt ?? new Date().toISOString() };
   // Last: a folder without FORMAT is no store, so an interrupted `init` can simply be repeated.
   await writeDurably(files, join(root, FORMAT_FILE), JSON.stringify(format));
 }

@@ -4,12 +4,15 @@ import { moveIntoPlace, writeAside } from "./durable";
 import { codeOf, troubleOf, type Files } from "./files";
 import { createFolders } from "./folders";
 import { createGate } from "./gate";
+import type { Room } from "./room";
 
 /** Open files at once: far below what systems allow, far above what a disk can do in parallel. */
 const AT_ONCE = 64;
 
 /** Durable writes that stop for good at the first error they cannot explain. */
 export type Disk = {
+  /** Throws `full` when there is no room for what is new. What removes or must be kept in any case is written without asking. */
+  admit(): Promise<void>;
   /** The file holds the text, also after a power cut; or it is as before and the promise rejects. */
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -17,27 +20,45 @@ export type Disk = {
   /** Throws when nothing is written any more. */
   check(): void;
   trouble(): string | undefined;
+  /** Resolves with the reason when nothing is written any more because of an error. */
+  readonly stopped: Promise<string>;
   /** From now on nothing is written. */
   shut(): void;
 };
 
-export function createDisk(files: Files, known: Iterable<string>): Disk {
-  const enter = createGate(AT_ONCE);
-  const folders = createFolders(files, known, syncOrStop);
+function full(how: string, cause?: unknown): StoreError {
+  return new StoreError("full", `The disk is full (${how}): nothing was changed. Free some space and try again.`, undefined, { cause });
+}
+
+/** The first error that cannot be explained, for good. */
+function createEnd() {
   let trouble: string | undefined;
-  let shut = false;
+  let tell = (_reason: string): void => undefined;
+  const stopped = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
 
   // After a failed sync nobody knows what is on disk, and a second one would lie (PostgreSQL's fsyncgate).
   function stop(error: unknown): StoreError {
     trouble ??= troubleOf(error);
+    tell(trouble);
     return new StoreError("stopped", `The store has stopped writing: ${troubleOf(error)}. Check the disk, then start again.`, undefined, { cause: error });
   }
+
+  return { stopped, stop, trouble: () => trouble };
+}
+
+export function createDisk(files: Files, known: Iterable<string>, room: Room): Disk {
+  const enter = createGate(AT_ONCE);
+  const folders = createFolders(files, known, syncOrStop);
+  const { stopped, stop, trouble } = createEnd();
+  let shut = false;
 
   function refusal(error: unknown): StoreError {
     if (error instanceof StoreError) return error;
     const code = codeOf(error);
     if (code !== "ENOSPC" && code !== "EDQUOT") return stop(error);
-    return new StoreError("full", `The disk is full (${code}): nothing was changed. Free some space and try again.`, undefined, { cause: error });
+    return full(code, error);
   }
 
   async function syncOrStop(path: string): Promise<void> {
@@ -48,7 +69,8 @@ export function createDisk(files: Files, known: Iterable<string>): Disk {
 
   function check(): void {
     if (shut) throw new StoreError("stopped", "The store is closed.");
-    if (trouble !== undefined) throw new StoreError("stopped", `The store has stopped writing: ${trouble}. Check the disk, then start again.`);
+    const reason = trouble();
+    if (reason !== undefined) throw new StoreError("stopped", `The store has stopped writing: ${reason}. Check the disk, then start again.`);
   }
 
   /** Checked again at the end: another file's failed sync may have been the report of ours. */
@@ -65,6 +87,9 @@ export function createDisk(files: Files, known: Iterable<string>): Disk {
   }
 
   return {
+    admit: async () => {
+      if (await room.isShort()) throw full("less than 200 MB and 5 % free");
+    },
     write: (path, text) =>
       guarded(async () => {
         await folders.make(dirname(path));
@@ -80,7 +105,8 @@ export function createDisk(files: Files, known: Iterable<string>): Disk {
       }),
     read: (path) => enter(() => files.readFile(path)),
     check,
-    trouble: () => trouble,
+    trouble,
+    stopped,
     shut: () => {
       shut = true;
     },

@@ -1,25 +1,32 @@
 import type { Adapter } from "lowdb";
 import type { Disk } from "./disk";
-import { damaged, seal, unseal, type Shape } from "./envelope";
+import { damaged, seal, shaped, unseal, type Shape } from "./envelope";
 import { troubleOf } from "./files";
+import type { Folder } from "./layout";
+import { formatAfter, lifted, type Steps } from "./migrations";
+
+/** What tells how the documents of one folder are read. */
+export type Reading<T> = { readonly folder: Folder; readonly shape: Shape<T>; readonly steps: Steps };
 
 /** lowdb's adapter of one document. lowdb's own loses acknowledged writes at a power cut and takes a missing file for an empty one. */
 export class DocumentFile<T> implements Adapter<T> {
   constructor(
     private readonly disk: Disk,
     private readonly path: string,
-    private readonly shape: Shape<T>,
+    private readonly reading: Reading<T>,
   ) {}
 
-  /** The document; throws `damaged` or `newer`, naming the file. */
+  /** The document, lifted to today's format; throws `damaged` or `newer`, naming the file. */
   async read(): Promise<T> {
+    const { folder, shape, steps } = this.reading;
     const text = await this.disk.read(this.path).catch((error: unknown) => {
       throw damaged(this.path, `cannot be read (${troubleOf(error)})`, error);
     });
-    return unseal(text, this.path, this.shape);
+    const { format, document } = unseal(text, this.path, formatAfter(steps));
+    return shaped(lifted(document, format, folder, steps), this.path, shape);
   }
 
   write(document: T): Promise<void> {
-    return this.disk.write(this.path, seal(document));
+    return this.disk.write(this.path, seal(document, formatAfter(this.reading.steps)));
   }
 }

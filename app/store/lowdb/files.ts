@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, readdir, rename, unlink } from "node:fs/promises";
+import { link, mkdir, open, readFile, readdir, rename, statfs, unlink } from "node:fs/promises";
 
 /** Every call the store makes to the disk, so that a simulated one can stand in. Errors carry `code` and `syscall` as Node's do. */
 export interface Files {
@@ -13,12 +13,15 @@ export interface Files {
   unlink(path: string): Promise<void>;
   /** Makes the names in a folder durable. */
   syncFolder(path: string): Promise<void>;
+  /** How much room the disk of a folder has, in bytes. */
+  space(path: string): Promise<Space>;
 }
 export interface OpenFile {
   write(text: string): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }
+export type Space = { readonly free: number; readonly size: number };
 export type Entry = { readonly name: string; readonly folder: boolean };
 
 /** The disk of this machine. Only the owner reads and writes. */
@@ -49,6 +52,10 @@ export const nodeFiles: Files = {
     } finally {
       await handle.close();
     }
+  },
+  space: async (path) => {
+    const { bavail, blocks, bsize } = await statfs(path);
+    return { free: bavail * bsize, size: blocks * bsize };
   },
 };
 

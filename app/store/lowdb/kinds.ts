@@ -33,12 +33,14 @@ export const sessions: Kind<Session> = {
   folder: "sessions",
   shape: { hash: "string", person: "string", seenAt: "string", endsAt: "string" },
   keyOf: ({ hash }) => hash,
+  always: true,
 };
 
 export const log: Kind<LogDocument> = {
   folder: "log",
   shape: { authority: "string", month: "string", part: "number", size: "number", entries: "array" },
   keyOf: partKey,
+  always: true,
 };
 
 export const current: Kind<CurrentDocument> = { folder: "current", shape: { kind: "string", versions: "array" }, keyOf: ({ kind }) => kind };

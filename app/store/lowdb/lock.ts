@@ -4,7 +4,12 @@ import { discard, writeAside, writeDurably } from "./durable";
 import { codeOf, troubleOf, type Files } from "./files";
 import type { Holder, Processes } from "./processes";
 
-export type Lock = { release(): Promise<void> };
+/** `interrupted`: who held it before did not end in peace, so that what can be read may not be on disk yet. */
+export type Lock = { readonly interrupted: boolean; release(inPeace: boolean): Promise<void> };
+
+/** What stands in the file of a holder that has let go. */
+const RELEASED = "{}";
+const INTERRUPTED = '{"interrupted":true}';
 
 /**
  * Takes the store for this process; throws StoreError `locked`, naming the holder.
@@ -25,14 +30,17 @@ async function take(folder: string, files: Files, processes: Processes): Promise
     const numbers = await lockNumbers(files, folder);
     const last = Math.max(0, ...numbers);
     const path = lockPath(folder, last);
-    const holder = last === 0 ? undefined : await holderIn(files, path);
-    if (holder === "gone") continue;
-    if (holder !== undefined && processes.runs(holder)) throw locked(holder, path);
+    const before = last === 0 ? RELEASED : await holderIn(files, path);
+    if (before === "gone") continue;
+    if (before !== RELEASED && before !== INTERRUPTED && processes.runs(before)) throw locked(before, path);
     const own = lockPath(folder, last + 1);
     if (!(await make(files, own, JSON.stringify(self)))) continue;
     for (const number of numbers) await discard(files, lockPath(folder, number));
     // Where the release cannot be written, the end of the process releases.
-    return { release: () => writeDurably(files, own, "{}").catch(() => undefined) };
+    return {
+      interrupted: before !== RELEASED,
+      release: (inPeace) => writeDurably(files, own, inPeace ? RELEASED : INTERRUPTED).catch(() => undefined),
+    };
   }
 }
 
@@ -45,8 +53,8 @@ async function lockNumbers(files: Files, folder: string): Promise<readonly numbe
   return entries.flatMap(({ name }) => (/^LOCK\.\d+$/.test(name) ? Number(name.slice(5)) : []));
 }
 
-/** `undefined`: released. Readers never meet half a file, because it gets its name when it is complete. */
-async function holderIn(files: Files, path: string): Promise<Holder | "gone" | undefined> {
+/** Readers never meet half a file, because it gets its name when it is complete. */
+async function holderIn(files: Files, path: string): Promise<Holder | "gone" | typeof RELEASED | typeof INTERRUPTED> {
   const text = await files.readFile(path).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return "gone";
     throw error;
@@ -54,7 +62,8 @@ async function holderIn(files: Files, path: string): Promise<Holder | "gone" | u
   if (text === "gone") return "gone";
   const holder = parse(text);
   if (typeof holder !== "object" || holder === null) return { pid: 0, host: "an unknown machine" };
-  return isHolder(holder) ? holder : undefined;
+  if (isHolder(holder)) return holder;
+  return "interrupted" in holder ? INTERRUPTED : RELEASED;
 }
 
 async function make(files: Files, path: string, text: string): Promise<boolean> {

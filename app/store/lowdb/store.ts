@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { StoreError } from "../error";
 import { storeOver } from "../over";
 import type { Store, StoredVersion, VersionKind } from "../port";
 import { keyOf, type Archive, type CurrentDocument, type Shelf, type Shelves } from "../shelf";
@@ -7,46 +8,79 @@ import { openArchive, openCache } from "./archive";
 import { createCollection, type Kind } from "./collection";
 import { createDisk } from "./disk";
 import { damaged } from "./envelope";
-import { nodeFiles, type Files } from "./files";
+import { nodeFiles, troubleOf, type Files } from "./files";
 import { readFormat } from "./format";
+import { createGate } from "./gate";
+import { formatAfter, STEPS, type Steps } from "./migrations";
+import { migrate } from "./migrate";
+import { lostVersions } from "./pins";
+import { createRoom } from "./room";
 import * as kinds from "./kinds";
 import { findDocuments } from "./load";
 import { takeLock, type Lock } from "./lock";
 import { thisMachine, type Processes } from "./processes";
 import { openShelf } from "./shelf";
 
+const SETTLED_AT_ONCE = 32;
 const VERSION_KINDS: readonly VersionKind[] = ["course", "scenario", "cast"];
 
-export type LowdbOptions = { readonly files?: Files; readonly processes?: Processes };
+/** What tests hand in instead of this machine. */
+export type LowdbOptions = {
+  readonly files?: Files;
+  readonly processes?: Processes;
+  readonly steps?: Steps;
+  /** Milliseconds that never go back. */
+  readonly clock?: () => number;
+  /** Names the backup of a migration. */
+  readonly now?: () => string;
+  /** Hears how far a migration is. */
+  readonly say?: (sentence: string) => void;
+};
+
+type Surroundings = Required<LowdbOptions>;
+
+const THIS_MACHINE: Surroundings = {
+  files: nodeFiles,
+  processes: thisMachine,
+  steps: STEPS,
+  clock: () => performance.now(),
+  now: () => new Date().toISOString(),
+  say: (sentence) => void process.stderr.write(`${sentence}\n`),
+};
 
 /**
- * Opens the store of a folder for this process alone and reads it into memory.
+ * Opens the store of a folder for this process alone and reads it into memory; one of an earlier format is brought up first.
  * Throws StoreError `missing`, `locked`, `damaged` or `newer`; nothing is ever reset.
  */
-export async function openLowdbStore(folder: string, { files = nodeFiles, processes = thisMachine }: LowdbOptions = {}): Promise<Store> {
+export async function openLowdbStore(folder: string, options: LowdbOptions = {}): Promise<Store> {
+  const surroundings = { ...THIS_MACHINE, ...options };
+  const { files, processes, steps } = surroundings;
   const root = resolve(folder);
-  await readFormat(root, files);
+  await readFormat(root, files, formatAfter(steps));
   const lock = await takeLock(root, files, processes);
   try {
-    return storeOver(await openShelves(root, files, lock));
+    await migrate(root, files, surroundings);
+    return storeOver(await openShelves(root, surroundings, lock));
   } catch (error) {
-    await lock.release();
+    await lock.release(false);
     throw error;
   }
 }
 
-async function openShelves(root: string, files: Files, lock: Lock): Promise<Shelves> {
+async function openShelves(root: string, { files, steps, clock }: Surroundings, lock: Lock): Promise<Shelves> {
   const found = await findDocuments(files, root);
-  const disk = createDisk(files, found.folders);
+  if (lock.interrupted) await settle(files, [root, ...found.folders]);
+  const disk = createDisk(files, found.folders, createRoom(files, root, clock));
   const turns = createTurns();
   const paths = ({ folder }: Pick<Kind<never>, "folder">) => found.files.get(folder) ?? [];
-  const shelf = <T extends object>(kind: Kind<T>) => openShelf(createCollection(root, disk, kind), paths(kind), disk, turns);
+  const shelf = <T extends object>(kind: Kind<T>) => openShelf(createCollection(root, disk, kind, steps), paths(kind), disk, turns);
   const current = await shelf(kinds.current);
-  const published = createCollection(root, disk, kinds.versions);
+  const published = createCollection(root, disk, kinds.versions, steps);
   const versions = await openArchive(published, paths(kinds.versions));
   refuseLostVersions(current, versions, published.pathTo);
+  const learners = await shelf(kinds.learners);
   return {
-    learners: await shelf(kinds.learners),
+    learners,
     people: await shelf(kinds.people),
     authorities: await shelf(kinds.authorities),
     units: await shelf(kinds.units),
@@ -58,13 +92,23 @@ async function openShelves(root: string, files: Files, lock: Lock): Promise<Shel
     versions,
     artefacts: openCache(root, disk, turns),
     turns,
+    lost: () => lostVersions(learners.all(), versions.has),
     trouble: () => disk.trouble(),
+    stopped: disk.stopped,
     close: async () => {
       await turns.idle();
       disk.shut();
-      await lock.release();
+      await lock.release(disk.trouble() === undefined);
     },
   };
+}
+
+/** What a killed process has renamed can be read already and lost still: nobody may see it before it is on disk. */
+async function settle(files: Files, folders: readonly string[]): Promise<void> {
+  const enter = createGate(SETTLED_AT_ONCE);
+  await Promise.all(folders.map((path) => enter(() => files.syncFolder(path)))).catch((error: unknown) => {
+    throw new StoreError("stopped", `The folders of the store cannot be written down to the disk (${troubleOf(error)}). Check the disk, then start again.`, undefined, { cause: error });
+  });
 }
 
 function refuseLostVersions(current: Shelf<CurrentDocument>, versions: Archive<StoredVersion>, pathTo: (key: string) => string): void {
