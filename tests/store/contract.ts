@@ -9,7 +9,7 @@ import { logContract } from "./contract/log";
 import { organisationContract } from "./contract/organisation";
 import { credentialsContract, peopleContract } from "./contract/people";
 import { sessionsContract } from "./contract/sessions";
-import { textContract } from "./contract/text";
+import { numbersContract, textContract } from "./contract/text";
 
 export type Opened = {
   readonly store: Store;
@@ -52,5 +52,6 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     logContract(subject);
     countsContract(subject);
     textContract(subject);
+    numbersContract(subject);
   });
 }

@@ -23,6 +23,15 @@ export function completionsContract(subject: Subject): void {
       expect(await after.certificateById("CODE1")).toBeUndefined();
     });
 
+    test("rows go with their learner to another authority", async () => {
+      await learners().commit(change("anna", 0, [enrolled], { rows: [row("anna", "c1", "CODE1")] }));
+      expect(await learners().completions("musterstadt")).toHaveLength(1);
+      await learners().commit(change("anna", 1, [opened("1")], { authority: "musterland" }));
+      const { learners: after } = await subject.restarted();
+      expect(await after.completions("musterstadt")).toEqual([]);
+      expect(await after.completions("musterland")).toEqual([row("anna", "c1", "CODE1")]);
+    });
+
     test("completions are those of the authority", async () => {
       await learners().commit(change("anna", 0, [enrolled], { rows: [row("anna", "c1", "CODE1"), row("anna", "c2", "CODE2")] }));
       await learners().commit(change("bert", 0, [enrolled], { rows: [row("bert", "c3", "CODE3")] }));

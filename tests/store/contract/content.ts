@@ -29,6 +29,17 @@ export function versionsContract(subject: Subject): void {
       expect(await after.read("course", "k3", "h1")).toEqual(version("k3", "h1"));
     });
 
+    test("the revision changes when another version becomes current, and only then", async () => {
+      const seen = new Set([await versions().revision()]);
+      for (const hash of ["h1", "h2", "h1"]) {
+        await versions().publish(version("k3", hash));
+        seen.add(await versions().revision());
+        await versions().publish(version("k3", hash));
+        seen.add(await versions().revision());
+      }
+      expect(seen.size).toBe(4);
+    });
+
     test("many publish at once", async () => {
       const all = Array.from({ length: 10 }, (_, place) => version(`k${place}`, "h"));
       await Promise.all([...all, ...all].map((given) => versions().publish(given)));
