@@ -165,10 +165,7 @@ export type Session = {
 
 /** Counted attempts at guessing, for installations whose instances share them; the store of one process has none. */
 export interface TryStore {
-  /**
-   * Decides on what is kept under these keys, in their order; one after the other per key. `next` replaces it, `undefined` in it
-   * removes; without `next` everything stays. Nobody waits for a disk: a crash may lose attempts. `decide` may be asked twice.
-   */
+  /** Decides on what is kept under these keys, in their order, one after the other per key; `next` replaces it, `undefined` in it removes. A crash may lose tries; `decide` may be asked twice. */
   change<A>(keys: readonly string[], decide: (now: readonly (Tries | undefined)[]) => { readonly next?: readonly (Tries | undefined)[]; readonly answer: A }): Promise<A>;
 }
 
