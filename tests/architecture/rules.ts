@@ -18,7 +18,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/usecases", may: ["app/core", "app/usecases"], types: ["app/store/port", "app/content/port"] },
   { room: "app/store/lowdb", may: STORE("lowdb"), types: ["app/core"] },
   { room: "app/store/memory", may: STORE("memory"), types: ["app/core"] },
-  { room: "app/store/postgres", may: [...STORE("postgres"), "app/core/audit"], types: ["app/core"] },
+  { room: "app/store/postgres", may: [...STORE("postgres"), "app/core/audit"], types: ["app/core", "app/store/move"] },
   { room: "app/store", may: ["app/store/", "app/core/audit"], types: ["app/core"] },
   { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
