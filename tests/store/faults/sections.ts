@@ -3,6 +3,7 @@ import { historyTrial } from "./histories";
 import { injectedTrials } from "./injected";
 import { killTrials } from "./kills";
 import { huntMutants } from "./mutants";
+import { outageTrials } from "./outages";
 import { powerTrial } from "./power";
 import type { Tally } from "./tally";
 import { numbers, trialsOf } from "./trial";
@@ -34,6 +35,11 @@ export const SECTIONS: readonly Section[] = [
   },
   { name: "power", proves: "what was not synced may be gone, torn or out of order; as good as the simulated disk is", run: seeded(powerTrial, { short: 500, long: 20_000 }) },
   { name: "histories", proves: "answers, reads and certificates agree with a model over faults and restarts", run: seeded(historyTrial, { short: 300, long: 10_000 }) },
+  {
+    name: "postgres",
+    proves: "a server killed under load, or cut off at a COMMIT, loses and doubles nothing",
+    run: ({ size, seed = FIRST_SEED }) => outageTrials(seed, size === "short" ? 48 : 400),
+  },
   { name: "mutants", proves: "the tests above see a promise that is broken", run: () => huntMutants() },
 ];
 
