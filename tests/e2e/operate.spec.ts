@@ -26,6 +26,7 @@ test("from init by the one-time link to the first account, in one process only",
   const server = await serve(["start"], environment);
   const second = await run(["start"], environment);
   expect(second.code).toBe(3);
+  expect(second.err).toMatch(/The store is in use by process \d+ on .+\. Stop it first/);
   expect((await page.request.get(`${server.url}/readyz`)).status()).toBe(200);
   await page.goto(`${server.url}${link}`);
   await page.locator("#password").fill("Birnen Leuchte Fahrrad 3");

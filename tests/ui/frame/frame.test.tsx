@@ -77,6 +77,8 @@ describe("an error page", () => {
     [404, { refused: "not-found" }, "Diese Seite gibt es nicht", "/de/weg"],
     [403, { refused: "not-permitted", roles: ["hr"] }, "Diese Seite ist für andere Aufgaben", "Personalentwicklung"],
     [410, { refused: "link-expired" }, "So geht es nicht weiter", "Der Link ist abgelaufen"],
+    [507, { refused: "disk-full" }, "Nicht gespeichert", "lesen können Sie weiter"],
+    [503, { refused: "not-saved" }, "Nicht gespeichert", "wurde nicht gespeichert"],
     [500, undefined, "Das hat nicht geklappt", "r-42"],
     [500, "Error: secret at /srv/app.js", "Das hat nicht geklappt", "r-42"],
     [500, { refused: "erfunden" }, "Das hat nicht geklappt", "r-42"],
