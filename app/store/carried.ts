@@ -6,6 +6,7 @@ export function carried<T>(value: T): T {
 /** Freezes what JSON can hold, all the way down. */
 export function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  for (const part of Object.values(value)) frozen(part);
+  if (Array.isArray(value)) for (const part of value) frozen(part);
+  else for (const name in value) frozen(value[name]);
   return Object.freeze(value);
 }

@@ -11,8 +11,15 @@ import { must, takeCourse } from "../demonstration/learn";
 import { actorOf, ago } from "./fill";
 import { nameOf } from "./names";
 
-/** A large authority. `hr`: session of somebody who may see its report; `learners`: their ids. */
-export type Office = { readonly authority: string; readonly hr: string; readonly learners: readonly string[] };
+/** A large authority. `hr`: session of somebody who may see its report; `readers`: sessions of learners who have not opened `lesson`. */
+export type Office = {
+  readonly authority: string;
+  readonly hr: string;
+  readonly learners: readonly string[];
+  readonly readers: readonly string[];
+  readonly course: string;
+  readonly lesson: string;
+};
 /** What somebody has done, and the ids in it that are hers alone. */
 type Life = { readonly person: string; readonly facts: readonly Fact[]; readonly rows: readonly CompletionRow[]; readonly certificates: readonly IssuedCertificate[]; readonly ids: readonly string[] };
 
@@ -20,6 +27,7 @@ const COURSE = "klar-sprechen";
 /** Courses of former years that stand in the record only: an office has several. */
 const FORMER = [{ id: "fair-entscheiden", title: "Fair entscheiden" }, { id: "sicher-beraten", title: "Sicher beraten" }, { id: "datenschutz-am-schalter", title: "Datenschutz am Schalter" }] as const;
 const UNITS = 24;
+const READERS = 40;
 const AT_ONCE = 64;
 /** One in so many has finished the course. */
 const FINISHED = 3;
@@ -48,17 +56,22 @@ export async function fillOffice(deps: Deps, learners: number): Promise<Office> 
   const units = await foundUnits(deps, authority.id);
   await assignCourses(deps, authority.id, administrator.id, units);
   const lives = { half: await lifeOf(deps.store, half.id), finished: await lifeOf(deps.store, finished.id) };
-  const entered: string[] = [];
+  const [entered, halfWay]: [string[], string[]] = [[], []];
   let next = 0;
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     while (next < learners) {
       const index = next;
       next += 1;
       const life = index % FINISHED === 0 ? lives.finished : lives.half;
-      entered.push(await enter(deps, { authority: authority.id, unit: units[index % units.length] ?? administrator.unit, index }, life));
+      const learner = await enter(deps, { authority: authority.id, unit: units[index % units.length] ?? administrator.unit, index }, life);
+      entered.push(learner);
+      if (life === lives.half) halfWay.push(learner);
     }
   }));
-  return { authority: authority.id, hr: await beginSession(deps, hr.id), learners: entered };
+  const readers = await Promise.all(halfWay.slice(0, READERS).map((learner) => beginSession(deps, learner)));
+  const lesson = (await deps.catalogue.course(COURSE))?.lessons.at(-1)?.id;
+  if (lesson === undefined) throw new Error(`the bench needs the course ${COURSE}`);
+  return { authority: authority.id, hr: await beginSession(deps, hr.id), learners: entered, readers, course: COURSE, lesson };
 }
 
 async function foundUnits({ store, newId }: Deps, authority: string): Promise<readonly string[]> {

@@ -12,10 +12,22 @@ export class DocumentFile<T> implements Adapter<T> {
   ) {}
 
   /** The document; throws `damaged` or `newer`, naming the file. */
-  async read(): Promise<T> {
-    const text = await this.disk.read(this.path).catch((error: unknown) => {
+  read(): Promise<T> {
+    return this.opened(() => this.disk.read(this.path));
+  }
+
+  /** As `read`, when all documents are read one after the other. */
+  readAtStart(): Promise<T> {
+    return this.opened(() => this.disk.readAtStart(this.path));
+  }
+
+  private async opened(read: () => string | Promise<string>): Promise<T> {
+    let text: string;
+    try {
+      text = await read();
+    } catch (error) {
       throw damaged(this.path, `cannot be read (${troubleOf(error)})`, error);
-    });
+    }
     return unseal(text, this.path, this.shape);
   }
 

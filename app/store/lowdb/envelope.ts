@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { frozen } from "../carried";
+import { settled } from "../interned";
 import { StoreError } from "../error";
 
 const VERSION = 1;
@@ -23,7 +23,7 @@ export function unseal<T>(text: string, file: string, shape: Shape<T>): T {
   if (!text.endsWith("}") || head[1] !== checksum(data)) throw damaged(file, "does not match its checksum");
   const document: unknown = JSON.parse(data);
   if (!fits<T>(document, shape)) throw damaged(file, "lacks a field");
-  return frozen(document);
+  return settled(document);
 }
 
 export function damaged(file: string, what: string, cause?: unknown): StoreError {
