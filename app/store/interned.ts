@@ -1,5 +1,5 @@
 /** Fields whose texts many documents share. */
-const SHARED = new Set(["type", "course", "version", "lesson", "scenario", "question", "kind", "unit", "authority", "ending", "place", "field", "land", "timeZone", "de", "en"]);
+const SHARED = new Set(["type", "course", "version", "lesson", "scenario", "question", "kind", "unit", "authority", "ending", "place", "field", "by", "deed", "land", "timeZone", "de", "en"]);
 /** Fields whose texts are hardly ever the same. */
 const MOMENTS = new Set(["at", "completedAt", "createdAt", "issuedAt", "text"]);
 /** Different texts that are shared; more than contents and units have. */
