@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { settled } from "../interned";
+import { settled } from "../carried";
 import { StoreError } from "../error";
 
 const VERSION = 1;

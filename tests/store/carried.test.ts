@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settled } from "~/store/interned";
+import { settled } from "~/store/carried";
 
 const TEXT = JSON.stringify({ learner: "l1", rows: [{ learner: "l1", course: "klar-sprechen", at: "2026-11-20T12:00:00.000Z", none: null }], names: ["l1", { de: "Größe" }], "": 7, __proto__name: true });
 
