@@ -13,14 +13,14 @@ export async function writeLessonNote(deps: Deps, actor: Actor, courseId: string
     const course = await deps.catalogue.course(courseId, state.enrolments.get(courseId)?.version);
     const lesson = course && (await deps.catalogue.lesson(course, lessonId, "de"));
     if (!lesson || !fieldsOf(lesson).has(field)) return refuse("not-found");
-    return decideNote(lessonPlace(courseId, lessonId), field, text, now);
+    return decideNote({ place: lessonPlace(courseId, lessonId) }, field, text, now);
   });
 }
 
 /** Keeps what a learner writes down in a debrief: how it was, or the intention she takes along. */
 export async function writeDebriefNote(deps: Deps, actor: Actor, attempt: string, field: DebriefField, text: string): Promise<Committed | Refusal> {
   return commitDecision(deps, actor, (state, now) =>
-    state.attempts.has(attempt) ? decideNote(attemptPlace(attempt), field, text, now) : refuse("not-found"),
+    state.attempts.has(attempt) ? decideNote({ place: attemptPlace(attempt), attempt }, field, text, now) : refuse("not-found"),
   );
 }
 

@@ -1,10 +1,15 @@
+import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "./steps/base";
 import { expectAccessible } from "./steps/axe";
-import { SCENARIOS } from "./steps/content";
-import { scenarioOf, walkTo, waysThrough } from "./steps/ways";
+import { scenarioOf, STORED, walkTo, waysThrough } from "./steps/ways";
 
-for (const id of SCENARIOS) {
-  test(`every moment and every ending of ${id} is accessible, and so are the debriefs`, async ({ page }) => {
+const WIDE = { width: 1280, height: 900 };
+const SMALL = { width: 320, height: 640 };
+/** One line of an answer, in pixels. */
+const LINE = 24;
+
+for (const id of STORED) {
+  test(`every moment and every ending of ${id} is accessible, and so are the debriefs; P7 speech and first answer are in view at 320 by 640`, async ({ page }) => {
     const scenario = scenarioOf(id);
     await signIn(page, "lernen@musterland.example");
     const ways = waysThrough(scenario);
@@ -14,6 +19,7 @@ for (const id of SCENARIOS) {
       await expectAccessible(page, `${id} ${way.at}`);
       if (!scenario.endings.some((ending) => ending.id === way.at)) {
         await expect(page.locator(`[data-scene="${way.at}"]`)).toHaveCount(1);
+        await expectInView(page, `${id} ${way.at}`);
         continue;
       }
       await expect(page.locator(`[data-ending="${way.at}"]`)).toHaveCount(1);
@@ -21,4 +27,26 @@ for (const id of SCENARIOS) {
       await expectAccessible(page, `${id} debrief of ${way.at}`);
     }
   });
+}
+
+async function expectInView(page: Page, where: string): Promise<void> {
+  await page.setViewportSize(SMALL);
+  await expect(page.locator(".app-stage")).toBeHidden();
+  await expect(page.locator(".app-speech__portrait")).toBeVisible();
+  const { speech, answer } = await measured(page);
+  expect(speech, `${where}: the speech`).toBeLessThanOrEqual(SMALL.height);
+  expect(answer, `${where}: the first answer`).toBeLessThanOrEqual(SMALL.height);
+  await page.setViewportSize(WIDE);
+}
+
+/** Where the speech ends and where the first line of the first answer does, from the top of the window, unscrolled. */
+async function measured(page: Page): Promise<{ readonly speech: number; readonly answer: number }> {
+  return page.evaluate((line) => {
+    const speech = document.querySelector(".app-speech__words");
+    const answer = document.querySelector(".app-answers :is(button, .kern-form-check)");
+    return {
+      speech: (speech?.getBoundingClientRect().bottom ?? Infinity) + scrollY,
+      answer: (answer?.getBoundingClientRect().top ?? Infinity) + line + scrollY,
+    };
+  }, LINE);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import type { Scenario } from "~/core/scenario/model";
 import { showMoment } from "~/core/scenario/moment";
 import type { Trace } from "~/core/scenario/play";
@@ -50,20 +49,6 @@ for (const id of STORED) {
     });
   });
 
-  test(`P7 at 320 by 640 the speech of ${id} and the first answer are in view`, async ({ page }) => {
-    const scenario = scenarioOf(id);
-    await signIn(page, LEARNER);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await alongJourney(page, scenario, async (trace) => {
-      const { words, speech, answer } = await measured(page);
-      const where = `${id} ${trace.position.at}, ${words} words`;
-      if (words <= LONG_SPEECH) expect(speech, where).toBeLessThanOrEqual(640);
-      if (words <= SHORT_SPEECH) expect(answer, where).toBeLessThanOrEqual(640);
-      await expect(page.locator(".app-stage")).toBeHidden();
-      await expect(page.locator(".app-speech__portrait")).toBeVisible();
-    });
-  });
-
   test(`P14 the text version of ${id} holds every moment and every ending, and is linked before the start`, async ({ page }) => {
     const scenario = scenarioOf(id);
     await signIn(page, LEARNER);
@@ -73,23 +58,4 @@ for (const id of STORED) {
     for (const { title } of [...scenario.scenes, ...scenario.endings]) expect(text).toContain(title.de);
     for (const { id: moment } of scenario.scenes) await expect(page.locator(`[id="${moment}"]`)).toHaveCount(1);
   });
-}
-
-/** One line of an answer; words in the bubble with which the answer, and with which the whole speech, has to be in view. */
-const LINE = 24;
-const SHORT_SPEECH = 42;
-const LONG_SPEECH = 60;
-
-/** Where the speech ends and where the first line of the first answer does, from the top of the window, unscrolled. */
-async function measured(page: Page): Promise<{ readonly words: number; readonly speech: number; readonly answer: number }> {
-  return page.evaluate((line) => {
-    const bubble = document.querySelector<HTMLElement>(".app-speech");
-    const speech = document.querySelector(".app-speech__words");
-    const answer = document.querySelector(".app-answers :is(button, .kern-form-check)");
-    return {
-      words: bubble?.innerText.split(/\s+/u).length ?? 0,
-      speech: (speech?.getBoundingClientRect().bottom ?? Infinity) + scrollY,
-      answer: (answer?.getBoundingClientRect().top ?? Infinity) + line + scrollY,
-    };
-  }, LINE);
 }

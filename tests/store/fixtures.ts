@@ -10,8 +10,8 @@ export function opened(lesson: string): Fact {
   return { type: "lesson-opened", at: AT, course: "klar-sprechen", lesson };
 }
 
-export function note(text: string): Fact {
-  return { type: "note-written", at: AT, place: "klar-sprechen/1", field: "vorsatz", text };
+export function note(text: string, attempt?: string): Fact {
+  return { type: "note-written", at: AT, place: "klar-sprechen/1", field: "vorsatz", text, ...(attempt === undefined ? {} : { attempt }) };
 }
 
 export function moved(attempt: string, chosen: string): Fact {

@@ -32,11 +32,14 @@ export function decideFinishLesson(state: LearnerState, course: Course, lesson: 
   return [{ type: done ? "lesson-done" : "lesson-reopened", at: now, course: course.id, lesson }];
 }
 
+/** Where a private text belongs. What belongs to an attempt is forgotten with it. */
+export type NotePlace = { readonly place: string; readonly attempt?: string };
+
 /** Keeps a private text. The last one counts; an empty one removes it. */
-export function decideNote(place: string, field: string, text: string, now: Instant): readonly PrivateFact[] | Refusal {
+export function decideNote(place: NotePlace, field: string, text: string, now: Instant): readonly PrivateFact[] | Refusal {
   const kept = text.replace(/\r\n?/g, "\n").trim();
   if (kept.length > NOTE_LENGTH) return refuse("text-too-long", field);
-  return [{ type: "note-written", at: now, place, field, text: kept }];
+  return [{ type: "note-written", at: now, ...place, field, text: kept }];
 }
 
 /**

@@ -19,8 +19,8 @@ export type PrivateFact =
   | { readonly type: "lesson-done"; readonly at: Instant; readonly course: string; readonly lesson: string }
   | { readonly type: "lesson-reopened"; readonly at: Instant; readonly course: string; readonly lesson: string }
   | { readonly type: "lesson-question-answered"; readonly at: Instant; readonly course: string; readonly lesson: string; readonly question: string; readonly answer: readonly string[] }
-  /** Reflections and intentions in lessons: the latest text of a field counts, an empty one deletes it. */
-  | { readonly type: "note-written"; readonly at: Instant; readonly place: string; readonly field: string; readonly text: string }
+  /** Reflections and intentions: the latest text of a field counts, an empty one deletes it. `attempt`: written in the debrief of it. */
+  | { readonly type: "note-written"; readonly at: Instant; readonly place: string; readonly field: string; readonly text: string; readonly attempt?: string }
   | { readonly type: "attempt-begun"; readonly at: Instant; readonly attempt: string; readonly scenario: string; readonly version: string; readonly bypass: boolean; readonly mode?: AttemptMode; readonly cards?: Cards }
   /** `chosen`: one move id, the ids of the chosen readings, or `sentence:wording` pairs. */
   | { readonly type: "move-made"; readonly at: Instant; readonly attempt: string; readonly chosen: readonly string[] }

@@ -1,16 +1,17 @@
 import { askedFor, placeOfStep, placeOfWording, type Place } from "./conditions";
 import { isSpoken, type Condition, type Effects, type Rating, type Scenario, type Scene } from "./model";
-import { changeOf, testsOf, type Change, type Test, type Tests } from "./walk-rules";
-import { layoutOf, writeField, type Layout } from "./walk-states";
+import { changesOf, type Changes, type Written } from "./walk-changes";
+import { layoutOf, writeField, type Layout } from "./walk-layout";
+import { openTests, type Test, type Tests } from "./walk-tests";
 
-/** A move, a result or a wording, ready to be walked. `target`: index of a moment, or -1 for an end. */
-export type Deed = {
-  readonly step: number;
+/** A move, a result or a wording, ready to be walked. */
+export type Deed = Written & {
+  readonly number: number;
   readonly place: Place;
   readonly rating: Rating;
-  readonly when: Test | undefined;
-  readonly change: Change;
-  readonly target: number;
+  readonly when: Test;
+  /** A condition is written there, even if it always holds. */
+  readonly conditional: boolean;
   readonly subject: boolean;
   /** A subject that the scenario itself demands. */
   readonly demanded: boolean;
@@ -25,54 +26,54 @@ export type SceneProgram = {
   readonly sentences: readonly (readonly Deed[])[];
   readonly variants: readonly Varied[];
 };
-export type EndingProgram = { readonly id: string; readonly when: Test | undefined; readonly variants: readonly Varied[] };
+export type EndingProgram = { readonly id: string; readonly when: Test; readonly variants: readonly Varied[] };
 
-/** A scenario compiled once for the walk: small closures over packed states. */
+/** A scenario compiled once for the walk: conditions and changes as plain numbers. */
 export type Program = {
   readonly layout: Layout;
   readonly tests: Tests;
   readonly scenes: readonly SceneProgram[];
   readonly endings: readonly EndingProgram[];
-  /** Moves and results by the number of their step. */
-  readonly steps: readonly Deed[];
-  /** Named conditions that something asks for. */
-  readonly named: readonly { readonly id: string; readonly when: Test }[];
-  start(): Int32Array;
+  /** By their numbers. */
+  readonly deeds: readonly Deed[];
+  readonly changes: Changes;
+  /** Named conditions that something asks for, by their place among those that were true once. */
+  readonly named: readonly { readonly id: string; readonly number: number; readonly when: Test }[];
+  readonly start: Int32Array;
 };
 
 export function programOf(scenario: Scenario): Program {
   const asked = askedFor(scenario);
   const layout = layoutOf(scenario, asked.flags);
-  const tests = testsOf(scenario, layout);
+  const tests = openTests(scenario, layout);
   const targets = new Map(scenario.scenes.map(({ id }, index) => [id, index] as const));
-  const steps: Deed[] = [];
-  const deed = (written: Written, place: Place): Deed => ({
-    step: steps.length, place, rating: written.rating, when: tests.of(written.when), change: changeOf(layout, written.effects),
-    target: written.to === undefined || written.to === "end" ? -1 : (targets.get(written.to) ?? -1), subject: written.subject !== undefined, demanded: written.subject?.optional === false,
-  });
-  const step = (written: Written, place: Place): Deed => {
-    const made = deed(written, place);
-    steps.push(made);
+  const deeds: Deed[] = [];
+  const deed = (source: Source, place: Place): Deed => {
+    const { rating, effects, subject } = source;
+    const scene = source.to === undefined ? undefined : targets.get(source.to);
+    const made = { number: deeds.length, place, rating, when: tests.of(source.when), conditional: source.when !== undefined, effects, scene, subject: subject !== undefined, demanded: subject?.optional === false };
+    deeds.push(made);
     return made;
   };
   const varied = (variants: Scene["variants"] | Scenario["endings"][number]["variants"], place: Place): readonly Varied[] =>
-    variants.map(({ id, when }) => ({ place: [...place, "variants", id], when: tests.of(when) ?? (() => true) }));
+    variants.map(({ id, when }) => ({ place: [...place, "variants", id], when: tests.of(when) }));
   const scenes = scenario.scenes.map((scene): SceneProgram => ({
     scene,
-    steps: (isSpoken(scene) ? scene.moves : scene.results).map((written) => step(written, placeOfStep(scene, written.id))),
+    steps: (isSpoken(scene) ? scene.moves : scene.results).map((step) => deed(step, placeOfStep(scene, step.id))),
     sentences: scene.kind === "writing" ? scene.sentences.map(({ id, wordings }) => wordings.map((wording) => deed(wording, placeOfWording(scene, id, wording.id)))) : [],
     variants: varied(scene.variants, ["scenes", scene.id]),
   }));
   const endings = scenario.endings.map(({ id, when, variants }) => ({ id, when: tests.of(when), variants: varied(variants, ["endings", id]) }));
-  const named = [...asked.conditions].map((id) => ({ id, when: tests.of({ condition: id, is: true }) ?? (() => true) }));
-  return { layout, tests, scenes, endings, steps, named, start: () => startOf(layout, targets.get(scenario.start) ?? 0) };
+  const names = Object.keys(scenario.conditions);
+  const named = [...asked.conditions].map((id) => ({ id, number: names.indexOf(id), when: tests.of({ condition: id, is: true }) }));
+  return { layout, tests: tests.close(), scenes, endings, deeds, changes: changesOf(layout, deeds), named, start: startOf(layout, targets.get(scenario.start) ?? 0) };
 }
 
-type Written = { readonly rating: Rating; readonly effects: Effects; readonly when?: Condition; readonly to?: string; readonly subject?: { readonly optional: boolean } };
+type Source = { readonly rating: Rating; readonly effects: Effects; readonly when?: Condition; readonly to?: string; readonly subject?: { readonly optional: boolean } };
 
 function startOf(layout: Layout, scene: number): Int32Array {
   const state = new Int32Array(layout.words);
-  writeField(state, layout.scene, scene);
-  for (const field of layout.meters.values()) writeField(state, field, field.start);
+  writeField(state, 0, layout.scene, scene);
+  for (const field of layout.meters.values()) writeField(state, 0, field, field.start);
   return state;
 }

@@ -1,14 +1,17 @@
 import { isBridge, type InterpretationScene } from "./model";
-import { countedAt, nothingCounted } from "./walk-rules";
+import { applyChange, type Changes } from "./walk-changes";
+import { addEdge, type Edges } from "./walk-edges";
 import type { Deed, SceneProgram } from "./walk-program";
-import { copyState } from "./walk-states";
+import type { Seen } from "./walk-seen";
+import { settle, type States } from "./walk-states";
+import { ALWAYS, countedAt, holds, nothingCounted, type Tests } from "./walk-tests";
 
+/** What a walk goes by, and what it has found so far. */
+export type Walking = { readonly tests: Tests; readonly changes: Changes; readonly states: States; readonly edges: Edges; readonly seen: Seen };
 /** How many ways on a moment offers in one state: all of them, and those that cost nothing. Holds until the next state is visited. */
 export type Offered = { readonly ways: number; readonly defensible: number };
-/** Told of each step that can be taken here. `next` is written over after the call. */
-export type Take = (deed: Deed, next: Int32Array) => void;
-/** Finds every step that can be taken from a state of one moment. */
-export type Visit = (here: Int32Array, next: Int32Array, take: Take) => Offered;
+/** Takes every step that can be taken from a state of one moment: the one that begins at `at`. */
+export type Visit = (walking: Walking, at: number) => Offered;
 
 export function visitOf(program: SceneProgram): Visit {
   const { scene } = program;
@@ -23,22 +26,30 @@ export function decidesNothing({ scene }: SceneProgram, { ways, defensible }: Of
 
 const NOTHING = nothingCounted();
 
+/** Goes on from the state that begins at `at`: whatever comes of it is written behind the last state, and stays there if it is new. */
+function take({ changes, states, edges, seen }: Walking, number: number, ends: boolean, from: Int32Array, at: number): void {
+  const into = states.count * states.words;
+  applyChange(changes, number, from, at, states.packed, into);
+  addEdge(edges, ends ? -1 - seen.ending(states.packed, into) : settle(states), number);
+}
+
 function visitMoves({ steps }: SceneProgram): Visit {
-  // Said anew for each state: as many objects as states would be work for nothing.
+  // Lists of one thing each, and one object for all states: this runs once per state.
+  const whens = Int32Array.from(steps, ({ when }) => when);
+  const numbers = Int32Array.from(steps, ({ number }) => number);
+  const defends = Uint8Array.from(steps, ({ subject, rating }) => (subject || rating !== "costly" ? 1 : 0));
+  const ends = Uint8Array.from(steps, ({ scene }) => (scene === undefined ? 1 : 0));
   const offered = { ways: 0, defensible: 0 };
-  return (here, next, take) => {
-    let ways = 0;
-    let defensible = 0;
-    for (const move of steps) {
-      if (move.when && !move.when(here, NOTHING)) continue;
-      ways += 1;
-      if (move.subject || move.rating !== "costly") defensible += 1;
-      copyState(here, next);
-      move.change.apply(next);
-      take(move, next);
+  return (walking, at) => {
+    const { tests, states: { packed } } = walking;
+    offered.ways = 0;
+    offered.defensible = 0;
+    for (let index = 0; index < whens.length; index += 1) {
+      if (!holds(tests, whens[index] ?? ALWAYS, packed, at, NOTHING)) continue;
+      offered.ways += 1;
+      offered.defensible += defends[index] ?? 0;
+      take(walking, numbers[index] ?? 0, ends[index] === 1, packed, at);
     }
-    offered.ways = ways;
-    offered.defensible = defensible;
     return offered;
   };
 }
@@ -54,22 +65,19 @@ function visitReadings({ steps }: SceneProgram, scene: InterpretationScene): Vis
     counted[countedAt("closing")] = others;
     return { counted, selections: choose(open, some) * choose(closing, others) };
   });
-  return (here, next, take) => {
+  return (walking, at) => {
+    const { tests, states: { packed } } = walking;
     let ways = 0;
     let defensible = 0;
     const taken = new Set<Deed>();
     for (const { counted, selections } of counts) {
-      const result = steps.find(({ when }) => !when || when(here, counted));
+      const result = steps.find(({ when }) => holds(tests, when, packed, at, counted));
       if (!result) continue;
       ways += selections;
       if (result.rating !== "costly") defensible += selections;
       taken.add(result);
     }
-    for (const result of taken) {
-      copyState(here, next);
-      result.change.apply(next);
-      take(result, next);
-    }
+    for (const result of taken) take(walking, result.number, result.scene === undefined, packed, at);
     return { ways, defensible };
   };
 }
@@ -84,31 +92,30 @@ function choose(from: number, some: number): number {
 type Letters = { readonly state: Int32Array; readonly counted: Int32Array; number: number };
 
 function visitSentences({ steps, sentences }: SceneProgram): Visit {
-  return (here, next, take) => {
-    const offered = sentences.map((wordings) => wordings.filter(({ when }) => !when || when(here, NOTHING))).filter(({ length }) => length > 0);
+  return (walking, at) => {
+    const { tests, changes, states: { packed, words } } = walking;
+    const offered = sentences.map((wordings) => wordings.filter(({ when }) => holds(tests, when, packed, at, NOTHING))).filter(({ length }) => length > 0);
     if (offered.length === 0) return { ways: 0, defensible: 0 };
-    const letters = offered.reduce(written, [{ state: here, counted: NOTHING, number: 1 }]);
+    const letters = offered.reduce<readonly Letters[]>((begun, wordings) => written(changes, begun, wordings), [{ state: packed.slice(at, at + words), counted: NOTHING, number: 1 }]);
     let ways = 0;
     let defensible = 0;
     for (const { state, counted, number } of letters) {
-      const result = steps.find(({ when }) => !when || when(state, counted));
+      const result = steps.find(({ when }) => holds(tests, when, state, 0, counted));
       if (!result) continue;
       ways += number;
       if (result.rating !== "costly") defensible += number;
-      copyState(state, next);
-      result.change.apply(next);
-      take(result, next);
+      take(walking, result.number, result.scene === undefined, state, 0);
     }
     return { ways, defensible };
   };
 }
 
-function written(begun: readonly Letters[], wordings: readonly Deed[]): readonly Letters[] {
+function written(changes: Changes, begun: readonly Letters[], wordings: readonly Deed[]): readonly Letters[] {
   const letters = new Map<string, Letters>();
   for (const letter of begun) {
-    for (const { change, rating } of wordings) {
-      const state = letter.state.slice();
-      change.apply(state);
+    for (const { number, rating } of wordings) {
+      const state = new Int32Array(letter.state.length);
+      applyChange(changes, number, letter.state, 0, state, 0);
       const counted = letter.counted.slice();
       counted[countedAt(rating)] = (counted[countedAt(rating)] ?? 0) + 1;
       const key = `${state.join()};${counted.join()}`;

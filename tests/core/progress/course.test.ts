@@ -58,17 +58,18 @@ describe("finishing a lesson", () => {
 
 describe("a note", () => {
   it("is kept without blanks around it and with one kind of line end", () => {
-    expect(decideNote("p", "f", "  Wenn\r\ndann\rso  ", NOW)).toEqual([{ type: "note-written", at: NOW, place: "p", field: "f", text: "Wenn\ndann\nso" }]);
+    expect(decideNote({ place: "p" }, "f", "  Wenn\r\ndann\rso  ", NOW)).toEqual([{ type: "note-written", at: NOW, place: "p", field: "f", text: "Wenn\ndann\nso" }]);
   });
 
   it("may be as long as it may be, and not longer", () => {
-    expect(isRefusal(decideNote("p", "f", "x".repeat(NOTE_LENGTH), NOW))).toBe(false);
-    expect(decideNote("p", "f", "x".repeat(NOTE_LENGTH + 1), NOW)).toEqual({ refused: "text-too-long", field: "f" });
-    expect(isRefusal(decideNote("p", "f", `${"x".repeat(NOTE_LENGTH)}   `, NOW))).toBe(false);
+    expect(isRefusal(decideNote({ place: "p" }, "f", "x".repeat(NOTE_LENGTH), NOW))).toBe(false);
+    expect(decideNote({ place: "p" }, "f", "x".repeat(NOTE_LENGTH + 1), NOW)).toEqual({ refused: "text-too-long", field: "f" });
+    expect(isRefusal(decideNote({ place: "p" }, "f", `${"x".repeat(NOTE_LENGTH)}   `, NOW))).toBe(false);
   });
 
   it("that is empty removes the one before", () => {
-    expect(decideNote("p", "f", " \n ", NOW)).toMatchObject([{ text: "" }]);
+    expect(decideNote({ place: "p" }, "f", " \n ", NOW)).toMatchObject([{ text: "" }]);
+    expect(decideNote({ place: "p", attempt: "a1" }, "f", "So.", NOW)).toMatchObject([{ place: "p", attempt: "a1" }]);
   });
 });
 

@@ -95,6 +95,20 @@ describe("the walk on packed states", () => {
     expect([walked.states, walked.reached.has("full"), walked.reached.has("bad")]).toEqual([70, true, false]);
   });
 
+  it("walks more meters than fit into a table, and stops each at its highest word", () => {
+    const meters = ["a", "b", "c", "d"].flatMap((id) => smallScenario().meters.slice(0, 1).map((meter) => ({ ...meter, id, start: 0, words: ["0", "1", "2", "3", "4"].map(words) })));
+    const full = ending("full", { when: { meter: "d", atLeast: 4 } });
+    const scene = dialogue("s", [move("more", "s", { effects: effects({ d: 3 }) }), move("less", "s", { effects: effects({ a: -1 }) }), move("out", "end")]);
+    const walked = walk(scenarioOf([scene], { meters, endings: [full, BAD] }), STATE_LIMIT);
+    expect([walked.states, walked.reached.has("full"), walked.unmoved]).toEqual([3, true, [["scenes", "s", "moves", "less", "effects", "a"]]]);
+  });
+
+  it("tells a condition that always holds from none: what stands below it never happens", () => {
+    const readings = [{ id: "o1", stance: "open" as const, text: words("o1") }];
+    const judged = [result("any", "end", { when: { all: [] } }), result("late", "end", { when: { all: [] } }), result("last", "end")];
+    expect(walk(scenarioOf([interpretation("i", readings, judged)]), STATE_LIMIT).never).toEqual([["scenes", "i", "results", "late"]]);
+  });
+
   it("leaves out flags that nothing asks for", () => {
     const told = scenarioOf([dialogue("s", [move("a", "s", { effects: effects({}, ["blamed"]) }), promise("b", "end")])]);
     expect(walk(told, STATE_LIMIT).states).toBe(1);

@@ -26,7 +26,8 @@ export function waysThrough(scenario: Scenario): readonly Way[] {
   const ways = new Map<string, Way>();
   const seen = new Set<string>();
   const open: { readonly position: Position; readonly steps: Way["steps"] }[] = [{ position: beginPlay(scenario), steps: [] }];
-  for (let here = open.shift(); here; here = open.shift()) {
+  const places = scenario.scenes.length + scenario.endings.length;
+  for (let here = open.shift(); here && ways.size < places; here = open.shift()) {
     const { position, steps } = here;
     if (!ways.has(position.at)) ways.set(position.at, { at: position.at, steps });
     if (position.over) continue;
@@ -45,8 +46,7 @@ function choicesAt(scenario: Scenario, position: Position): readonly (readonly s
   const scene = sceneOf(scenario, position.at);
   if (isSpoken(scene)) return movesHere(scenario, position).filter(({ offered }) => offered).map(({ move }) => [move.id]);
   if (scene.kind === "writing") {
-    const nth = (number: number) => sentencesHere(scenario, position).map(({ id, wordings }) => `${id}:${wordings[number % wordings.length]?.id ?? ""}`);
-    return [nth(0), nth(1), nth(2)];
+    return sentencesHere(scenario, position).reduce<readonly (readonly string[])[]>((letters, { id, wordings }) => letters.flatMap((letter) => wordings.map((wording) => [...letter, `${id}:${wording.id}`])), [[]]);
   }
   const [open, closing] = [scene.readings.filter(({ stance }) => stance === "open"), scene.readings.filter(({ stance }) => stance === "closing")];
   return [open.slice(0, 1), open.slice(0, 2), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((some) => some.length > 0).map((some) => some.map(({ id }) => id));

@@ -27,10 +27,11 @@ export function forgettingContract(subject: Subject): void {
       expect(await after.certificateByCode("CODE1")).toEqual(before.certificates[0]);
     });
 
-    test("can be forgotten by attempt", async () => {
+    test("can be forgotten by attempt, with what was written in its debrief", async () => {
+      await learners().commit(change("anna", 5, [note("SECRET-debrief", "a1"), note("andere", "a2")]));
       await learners().forget("anna", { attempt: "a1" });
       const { facts } = await (await subject.restarted()).learners.read("anna");
-      expect(facts.map(({ number }) => number)).toEqual([1, 3, 4]);
+      expect(facts.map(({ number }) => number)).toEqual([1, 3, 4, 7]);
     });
 
     test("leave their numbers behind: the numbering goes on", async () => {

@@ -10,7 +10,7 @@ export function textContract(subject: Subject): void {
   describe("texts", () => {
     test("NUL, lone surrogates and whatever else come back equal", async () => {
       const odd = ["\u0000", "\ud800", "\udfff\ud800", "a\u2028b\u2029c", "\ufeff", "e\u0301", "😀", "\\u0000", ...fc.sample(anyText, { numRuns: 200, seed: 20261122 })];
-      await subject.store().learners.commit(change("anna", 0, odd.map(note)));
+      await subject.store().learners.commit(change("anna", 0, odd.map((text) => note(text))));
       const { facts } = await (await subject.restarted()).learners.read("anna");
       expect(facts.map((fact) => fact.type === "note-written" && fact.text)).toEqual(odd);
     });
