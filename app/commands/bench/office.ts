@@ -91,7 +91,7 @@ async function assignCourses(deps: Deps, authority: string, assignedBy: string, 
 async function lifeOf(store: Store, person: string): Promise<Life> {
   const { facts } = await store.learners.read(person);
   const { rows, certificates } = await store.learners.record(person);
-  const ids = facts.flatMap((fact) => ("attempt" in fact ? [fact.attempt] : [])).concat(...rows.map(({ certificate, code }) => [certificate, code]));
+  const ids = facts.flatMap((fact) => ("attempt" in fact && fact.attempt !== undefined ? [fact.attempt] : [])).concat(...rows.map(({ certificate, code }) => [certificate, code]));
   return { person, facts: facts.map(({ number: _number, ...fact }) => fact), rows, certificates, ids: [...new Set(ids)] };
 }
 
