@@ -14,12 +14,10 @@ export async function openMetricsPort(env: Environment, deps: OpenedDeps): Promi
   return stop;
 }
 
-async function look({ dataDir }: Environment, { store }: OpenedDeps): Promise<Looked> {
+async function look({ dataDir, databaseUrl }: Environment, { store }: OpenedDeps): Promise<Looked> {
+  const trouble = store.trouble() !== undefined;
+  // What PostgreSQL does with its disk and its backups is its own to tell.
+  if (databaseUrl !== undefined) return { trouble, kept: await store.counts().catch(() => ({})), diskFreeBytes: undefined, backup: undefined };
   const disk = await statfs(dataDir).catch(() => undefined);
-  return {
-    trouble: store.trouble() !== undefined,
-    kept: await store.counts(),
-    diskFreeBytes: disk && disk.bavail * disk.bsize,
-    lastBackup: await lastBackup(dataDir),
-  };
+  return { trouble, kept: await store.counts(), diskFreeBytes: disk && disk.bavail * disk.bsize, backup: { last: await lastBackup(dataDir) } };
 }

@@ -79,7 +79,7 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
     url,
     async stop(within) {
       clearInterval(sweeping);
-      await ending.run(() => drain(server, within));
+      await ending.run(() => drain(server, within), within !== undefined);
       await stopMetrics();
       await development?.close();
     },

@@ -33,5 +33,5 @@ export function longDay(day: Day, language: Language): string {
 
 /** A day in a table: `22.11.2026` in German, `2026-11-22` in English. */
 export function shortDay(day: Day, language: Language): string {
-  return language === "de" ? day.split("-").reverse().join(".") : day;
+  return language === "de" ? `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}` : day;
 }

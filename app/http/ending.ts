@@ -7,8 +7,8 @@ const NOTICED_AFTER = 5_000;
 export type Ending = {
   /** True from the first moment on: `/readyz` says 503 and connections are closed after their answer. */
   begun(): boolean;
-  /** Gives whoever sits in front time to notice, still answering, then does the rest. */
-  run(rest: () => Promise<void>): Promise<void>;
+  /** Gives whoever sits in front time to notice, still answering, then does the rest. `hurried`: at once. */
+  run(rest: () => Promise<void>, hurried?: boolean): Promise<void>;
 };
 
 /** `behindProxy`: somebody in front asks for readiness; without, nobody has to be waited for. */
@@ -16,9 +16,9 @@ export function createEnding({ behindProxy, pause = setTimeout }: { readonly beh
   let begun = false;
   return {
     begun: () => begun,
-    run: async (rest) => {
+    run: async (rest, hurried = false) => {
       begun = true;
-      if (behindProxy) await pause(NOTICED_AFTER);
+      if (behindProxy && !hurried) await pause(NOTICED_AFTER);
       await rest();
     },
   };

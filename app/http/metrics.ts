@@ -11,7 +11,8 @@ export type Looked = {
   readonly trouble: boolean;
   readonly kept: Readonly<Record<string, number>>;
   readonly diskFreeBytes: number | undefined;
-  readonly lastBackup: string | undefined;
+  /** `last` is absent before the first one. */
+  readonly backup: { readonly last: string | undefined } | undefined;
 };
 
 /** Numbers under closed names, in the text format of Prometheus. Labels are route patterns, methods, classes and kinds. */
@@ -71,12 +72,12 @@ export function openMetrics(now: () => number = Date.now): Metrics {
 function lookedGauges(gauge: (name: string, help: string) => Gauge, registers: Registry[]): (looked: Looked, now: number) => void {
   const trouble = gauge("gegenueber_store_trouble", "1 when nothing can be written");
   const kept = new Gauge({ name: "gegenueber_store_kept", help: "Things kept, by kind", labelNames: ["kind"], registers });
-  const disk = gauge("gegenueber_disk_free_bytes", "Free space where the store is");
-  const backup = gauge("gegenueber_backup_age_seconds", "Time since the last backup; +Inf when there is none");
+  const disk = gauge("gegenueber_disk_free_bytes", "Free space where the store is; NaN where PostgreSQL keeps it");
+  const backup = gauge("gegenueber_backup_age_seconds", "Time since the last backup; +Inf when there is none, NaN where PostgreSQL keeps the store");
   return (looked, now) => {
     trouble.set(looked.trouble ? 1 : 0);
     for (const [kind, count] of Object.entries(looked.kept)) kept.set({ kind }, count);
-    if (looked.diskFreeBytes !== undefined) disk.set(looked.diskFreeBytes);
-    backup.set(looked.lastBackup === undefined ? Number.POSITIVE_INFINITY : (now - Date.parse(looked.lastBackup)) / 1000);
+    disk.set(looked.diskFreeBytes ?? Number.NaN);
+    backup.set(looked.backup === undefined ? Number.NaN : looked.backup.last === undefined ? Number.POSITIVE_INFINITY : (now - Date.parse(looked.backup.last)) / 1000);
   };
 }

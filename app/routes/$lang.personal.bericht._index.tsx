@@ -5,6 +5,7 @@ import { ReportPage } from "~/ui/report/report-page";
 import { reportChoices } from "~/usecases/report-choices";
 import { reportCompletions } from "~/usecases/report-completions";
 import { askRole, orRefuse } from "./answering/page";
+import { nearPages } from "./answering/near-pages";
 import { readReportQuery, reportAddress } from "./answering/report-query";
 import { describeFilters } from "./answering/report-filters";
 
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       first: first + 1,
       time: longInstant(report.asOf, report.authority.timeZone, language),
       filters: describeFilters(query, choices, t, language),
-      pages: Array.from({ length: last }, (_, index) => ({ number: index + 1, href: to(index + 1), current: index + 1 === shown })),
+      pages: nearPages(shown, last).map((number) => ({ number, href: to(number), current: number === shown })),
       size: ROWS_A_PAGE,
     },
   });

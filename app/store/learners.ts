@@ -1,10 +1,12 @@
+import type { CompletionRow } from "../core/reporting/rows";
 import { changed, forgotten, isRunning, streamOf, type LearnerDocument } from "./documents";
-import { groupedBy } from "./grouped";
+import { groupedBy, oncePerList } from "./grouped";
 import type { LearnerStore } from "./port";
 import type { Shelf } from "./shelf";
 
 export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
   const withRows = groupedBy(learners, (document) => (document.rows.length > 0 ? document.authority : undefined));
+  const rowsOf = oncePerList(rowsIn);
   const learnerOfCode = new Map<string, string>();
   const learnerOfId = new Map<string, string>();
   learners.follow((before, after) => {
@@ -32,7 +34,7 @@ export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
       const document = learners.get(learner);
       return { rows: document?.rows ?? [], certificates: document?.certificates ?? [] };
     },
-    completions: async (authority) => withRows(authority).flatMap((document) => document.rows),
+    completions: async (authority) => rowsOf(withRows(authority)),
     certificateByCode: async (code) => certificatesOf(learnerOfCode.get(code)).find(({ certificate }) => certificate.code === code),
     certificateById: async (id) => certificatesOf(learnerOfId.get(id)).find(({ certificate }) => certificate.id === id),
     peopleRunning: async (scenario, authority) => {
@@ -41,4 +43,10 @@ export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
     },
     forget: (learner, what) => learners.change(learner, (now) => ({ next: forgotten(now, what), answer: undefined })),
   };
+}
+
+function rowsIn(documents: readonly LearnerDocument[]): readonly CompletionRow[] {
+  const all: CompletionRow[] = [];
+  for (const { rows } of documents) for (const row of rows) all.push(row);
+  return all;
 }

@@ -1,6 +1,6 @@
 import type { Assignment, Authority } from "../core/organisation/model";
 import { carried } from "./carried";
-import { groupedBy } from "./grouped";
+import { groupedBy, oncePerList } from "./grouped";
 import { byName, compareText, folded } from "./order";
 import type { AssignmentStore, OrganisationStore } from "./port";
 import type { Shelf, UnitsDocument } from "./shelf";
@@ -27,10 +27,10 @@ export function organisationOver(authorities: Shelf<Authority>, units: Shelf<Uni
 
 export function assignmentsOver(assignments: Shelf<Assignment>): AssignmentStore {
   const ofAuthority = groupedBy(assignments, (assignment) => assignment.authority);
+  const inOrder = oncePerList((list: readonly Assignment[]) => list.toSorted((a, b) => compareText(a.assignedAt, b.assignedAt) || compareText(a.id, b.id)));
 
   return {
-    ofAuthority: async (authority) =>
-      [...ofAuthority(authority)].sort((a, b) => compareText(a.assignedAt, b.assignedAt) || compareText(a.id, b.id)),
+    ofAuthority: async (authority) => inOrder(ofAuthority(authority)),
     save: async (assignment) => {
       await assignments.change(assignment.id, () => ({ next: carried(assignment), answer: undefined }));
     },

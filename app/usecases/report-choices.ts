@@ -1,6 +1,7 @@
 import type { Actor, Unit } from "../core/organisation/model";
 import type { Words } from "../core/words";
 import type { Deps } from "./deps";
+import { completedTitles } from "./report-rows";
 
 /** What the filters of a report can choose from. */
 export type ReportChoices = { readonly courses: readonly { readonly id: string; readonly title: Words }[]; readonly units: readonly Unit[] };
@@ -12,6 +13,6 @@ export async function reportChoices(deps: Deps, actor: Actor): Promise<ReportCho
     deps.store.learners.completions(actor.authority),
     deps.store.organisation.units(actor.authority),
   ]);
-  const titles = new Map([...completions.map((row) => [row.course, row.courseTitle] as const), ...current.map((course) => [course.id, course.title] as const)]);
+  const titles = new Map([...completedTitles(completions), ...current.map((course) => [course.id, course.title] as const)]);
   return { courses: [...titles].map(([id, title]) => ({ id, title })), units };
 }

@@ -1,12 +1,13 @@
 import { may } from "../core/access";
 import type { Actor, Authority, Person, Unit } from "../core/organisation/model";
-import { queryRows, totalsOf, type ReportQuery, type ReportTotals } from "../core/reporting/filter";
-import { reportRows, type ReportRow } from "../core/reporting/report";
+import { isRestricted, queryRows, totalsOf, type ReportQuery, type ReportTotals } from "../core/reporting/filter";
+import type { ReportRow } from "../core/reporting/report";
 import { suppressCounts, type SuppressedCounts } from "../core/reporting/suppress";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Instant, Words } from "../core/words";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { rowsOf } from "./report-rows";
 
 /** All rows a query asks for, of the own authority only, and what the filters can choose from. */
 export type Report = {
@@ -26,7 +27,6 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
   const report = await readReport(deps, actor.authority);
   if (!report) return refuse("not-found");
   const rows = queryRows(report.all, query);
-  const restricted = query.unit !== undefined || query.course !== undefined || query.status !== undefined || query.from !== undefined || query.to !== undefined;
   await deps.store.log.append({
     id: deps.newId(),
     authority: actor.authority,
@@ -35,7 +35,7 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
     deed: form,
     query: search,
     rows: rows.length,
-    ...(restricted ? { people: [...new Set(rows.map(({ person }) => person))] } : {}),
+    ...(isRestricted(query) ? { people: [...new Set(rows.map(({ person }) => person))] } : {}),
   });
   return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), units: report.units, courses: report.courses };
 }
@@ -55,8 +55,7 @@ async function readReport(deps: Deps, authorityId: string): Promise<Read | undef
   if (!authority) return undefined;
   const titles = new Map(current.map((course) => [course.id, course.title]));
   const asOf = deps.now();
-  const all = reportRows({ people, units, assignments, completions, titles, timeZone: authority.timeZone, now: asOf });
-  const named = new Map([...all.map((row) => [row.course, row.courseTitle] as const), ...titles]);
+  const { rows: all, titles: named } = rowsOf(store, authorityId, { people, units, assignments, completions, titles, timeZone: authority.timeZone, now: asOf });
   const courses = [...named].map(([id, title]) => ({ id, title })).sort((a, b) => a.title.de.localeCompare(b.title.de, "de"));
   return { authority, asOf, all, people, units, courses };
 }
@@ -82,20 +81,32 @@ export async function seeCouncil(deps: Deps, actor: Actor, before: string | unde
   const names = new Map(report.people.map((person) => [person.id, person.name]));
   const calls = entries.slice(0, CALLS_A_PAGE).map(({ people: _people, ...entry }) => ({ ...entry, byName: names.get(entry.by) ?? "" }));
   const last = calls.at(-1);
+  const counted = countRows(report.all);
+  const countsOf = (course: string) =>
+    report.units.flatMap(({ id, name }) => {
+      const counts = counted.get(course)?.get(id);
+      return counts ? [{ unit: id, name, ...counts }] : [];
+    });
   return {
     authority: report.authority,
     asOf: report.asOf,
-    courses: report.courses.map(({ id, title }) => ({ course: id, title, counts: suppressCounts(countsByUnit(report, id)) })),
+    courses: report.courses.map(({ id, title }) => ({ course: id, title, counts: suppressCounts(countsOf(id)) })),
     calls,
     ...(entries.length > CALLS_A_PAGE && last ? { next: last.id } : {}),
   };
 }
 
-function countsByUnit(report: Read, course: string): Parameters<typeof suppressCounts>[0] {
-  return report.units
-    .map((unit) => {
-      const rows = report.all.filter((row) => row.unit === unit.id && row.course === course);
-      return { unit: unit.id, name: unit.name, people: rows.length, completed: rows.filter(({ status }) => status === "completed").length };
-    })
-    .filter(({ people }) => people > 0);
+type Counts = Map<string, { people: number; completed: number }>;
+
+/** Per course and unit how many have a row, and how many of these have completed. */
+function countRows(rows: readonly ReportRow[]): ReadonlyMap<string, Counts> {
+  const courses = new Map<string, Counts>();
+  for (const { course, unit, status } of rows) {
+    const units: Counts = courses.get(course) ?? new Map();
+    const counts = units.get(unit) ?? { people: 0, completed: 0 };
+    counts.people += 1;
+    if (status === "completed") counts.completed += 1;
+    courses.set(course, units.set(unit, counts));
+  }
+  return courses;
 }

@@ -17,6 +17,20 @@ describe("the day of an instant", () => {
   });
 });
 
+test("in every hour of every zone it is the day that the calendar there shows", () => {
+  const zones = fc.constantFrom("Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Chatham", "UTC");
+  const instants = fc.date({ min: new Date("1990-01-01T00:00:00.000Z"), max: new Date("2040-01-01T00:00:00.000Z"), noInvalidDate: true });
+  fc.assert(
+    fc.property(zones, instants, (timeZone, instant) => {
+      const shown = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
+      expect(dayIn(timeZone, instant.toISOString())).toBe(shown);
+    }),
+    { seed: 20261126, numRuns: 500 },
+  );
+});
+
+test("what is no instant has no day", () => expect(() => dayIn("UTC", "gestern")).toThrow(RangeError));
+
 describe("some months later", () => {
   test.each([
     ["2026-11-22", 24, "2028-11-22"],

@@ -48,17 +48,13 @@ export function aTable(rows: readonly (readonly Cell[])[], changes: Partial<Repo
       { key: "completed", label: "Abgeschlossen am", kind: "date" },
       { key: "units", label: "Einheiten", kind: "number" },
     ],
-    rows: inTurn(rows),
+    rows,
     filters: [{ label: "Kurs", value: "=Verständigung & mehr" }],
     asOf: "2026-11-22T23:30:00.000Z",
     timeZone: "Europe/Berlin",
     language: "de",
     ...changes,
   };
-}
-
-async function* inTurn<T>(values: readonly T[]): AsyncGenerator<T> {
-  yield* values;
 }
 
 export async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {

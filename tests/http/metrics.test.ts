@@ -83,7 +83,7 @@ test("who waits for a password to be hashed is counted", async () => {
 describe("the page", () => {
   test("answers on a port of its own and only at its address, with what is asked for when somebody looks", async () => {
     const metrics = openMetrics(() => Date.parse("2026-11-26T03:00:00.000Z"));
-    metrics.begin(async () => ({ trouble: true, kept: { people: 42 }, diskFreeBytes: 7, lastBackup: "2026-11-26T02:00:00.000Z" }));
+    metrics.begin(async () => ({ trouble: true, kept: { people: 42 }, diskFreeBytes: 7, backup: { last: "2026-11-26T02:00:00.000Z" } }));
     const { port, stop } = await serveMetrics(metrics, { port: 0, host: "127.0.0.1" });
     onTestFinished(stop);
     const page = await ask(port, { path: "/metrics" });

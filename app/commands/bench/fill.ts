@@ -84,11 +84,11 @@ async function enter(deps: Deps, administrator: Person, name: string, roles: Per
   return must(await createPerson(deps, actorOf(administrator), { name, email, unit: administrator.unit, roles })).person;
 }
 
-function actorOf({ id, authority, roles }: Person): Actor {
+export function actorOf({ id, authority, roles }: Person): Actor {
   return { person: id, authority, roles };
 }
 
-function ago(deps: Deps, days: number): string {
+export function ago(deps: Deps, days: number): string {
   return new Date(Date.parse(deps.now()) - days * DAY).toISOString();
 }
 

@@ -1,3 +1,4 @@
+import { compareGerman, sortedBy } from "./order";
 import type { ReportRow, ReportStatus } from "./report";
 
 export const REPORT_COLUMNS = ["name", "unit", "course", "status", "completedOn", "due", "validUntil"] as const;
@@ -18,14 +19,63 @@ export const DEFAULT_QUERY: ReportQuery = { sort: "name", descending: false };
 
 /** The rows a query asks for, sorted as German dictionaries do; equal keys by name, then course, so paging is stable. */
 export function queryRows(rows: readonly ReportRow[], query: ReportQuery): readonly ReportRow[] {
-  const collator = new Intl.Collator("de", { numeric: true });
-  const compare = (a: string, b: string) => (a === b ? 0 : collator.compare(a, b));
-  const direction = query.descending ? -1 : 1;
-  return rows
-    .filter((row) => asked(row, query))
-    .map((row) => ({ row, key: sortKey(row, query.sort) }))
-    .sort((a, b) => direction * compare(a.key, b.key) || compare(a.row.name, b.row.name) || compare(a.row.course, b.row.course) || compare(a.row.person, b.row.person))
-    .map(({ row }) => row);
+  const all = inOrder(rows);
+  const rest = isRestricted(query) ? all.filter((row) => asked(row, query)) : all;
+  if (query.sort === "name" && !query.descending) return rest;
+  return sortedBy(rest, (row) => sortKey(row, query.sort), query.descending);
+}
+
+/** True if the query leaves anybody out. */
+export function isRestricted({ course, unit, status, from, to }: ReportQuery): boolean {
+  return [course, unit, status, from, to].some((restriction) => restriction !== undefined);
+}
+
+const orders = new WeakSet<readonly ReportRow[]>();
+
+/** The rows by name, course, person: the order in which equal rows of every other order stand. */
+export function inOrder(rows: readonly ReportRow[]): readonly ReportRow[] {
+  return orders.has(rows) ? rows : ordered(namesakesApart(sortedBy(sortedBy(rows, ({ course }) => course), ({ name }) => name)));
+}
+
+/** Rows in this order in which all of some people are replaced by others. */
+export function patchedInOrder(rows: readonly ReportRow[], people: ReadonlySet<string>, others: readonly ReportRow[]): readonly ReportRow[] {
+  const all = rows.filter(({ person }) => !people.has(person));
+  for (const row of others) all.splice(placeIn(all, row), 0, row);
+  return ordered(all);
+}
+
+/** Remembers that these rows, which never change, need no sorting any more. */
+function ordered(rows: readonly ReportRow[]): readonly ReportRow[] {
+  orders.add(rows);
+  return rows;
+}
+
+function compareRows(a: ReportRow, b: ReportRow): number {
+  return compareGerman(a.name, b.name) || compareGerman(a.course, b.course) || compareGerman(a.person, b.person);
+}
+
+function placeIn(rows: readonly ReportRow[], row: ReportRow): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = rows[middle];
+    if (there !== undefined && compareRows(there, row) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Few people share a name, so only these are compared by person. */
+function namesakesApart(rows: ReportRow[]): readonly ReportRow[] {
+  const alike = (a: ReportRow | undefined, b: ReportRow | undefined): boolean =>
+    a !== undefined && b !== undefined && a.course === b.course && compareGerman(a.name, b.name) === 0;
+  for (let from = 0; from < rows.length; from += 1) {
+    let end = from + 1;
+    while (alike(rows[from], rows[end])) end += 1;
+    if (end - from > 1) rows.splice(from, end - from, ...rows.slice(from, end).sort((a, b) => compareGerman(a.person, b.person)));
+    from = end - 1;
+  }
+  return rows;
 }
 
 function asked(row: ReportRow, query: ReportQuery): boolean {
@@ -59,10 +109,12 @@ function sortKey(row: ReportRow, column: ReportColumn): string {
 export type ReportTotals = { readonly people: number; readonly rows: number; readonly completed: number; readonly overdue: number };
 
 export function totalsOf(rows: readonly ReportRow[]): ReportTotals {
-  return {
-    people: new Set(rows.map(({ person }) => person)).size,
-    rows: rows.length,
-    completed: rows.filter(({ status }) => status === "completed").length,
-    overdue: rows.filter(({ status }) => status === "overdue").length,
-  };
+  const people = new Set<string>();
+  let [completed, overdue] = [0, 0];
+  for (const { person, status } of rows) {
+    people.add(person);
+    if (status === "completed") completed += 1;
+    if (status === "overdue") overdue += 1;
+  }
+  return { people: people.size, rows: rows.length, completed, overdue };
 }

@@ -37,58 +37,103 @@ export type ReportSource = {
   readonly now: Instant;
 };
 
-/** All rows of an authority's active people, unsorted. */
+/** All rows of an authority's active people, unsorted. Each person, assignment and completion is looked at once. */
 export function reportRows(source: ReportSource): readonly ReportRow[] {
   const unitNames = new Map(source.units.map((unit) => [unit.id, unit.name]));
-  const completions = groupByLearner(source.completions);
+  const latest = latestByLearner(source.completions);
+  const strictest = strictestByPerson(source.assignments);
   const today = dayIn(source.timeZone, source.now);
-  return source.people
-    .filter((person) => person.active)
-    .flatMap((person) => rowsOfPerson(person, unitNames.get(person.unit) ?? "", completions.get(person.id) ?? [], source, today));
-}
-
-function groupByLearner(rows: readonly CompletionRow[]): Map<string, CompletionRow[]> {
-  const groups = new Map<string, CompletionRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.learner);
-    if (group) group.push(row);
-    else groups.set(row.learner, [row]);
+  const rows: ReportRow[] = [];
+  for (const person of source.people) {
+    if (!person.active) continue;
+    const assigned = strictest(person);
+    const completed = latest.get(person.id) ?? NONE;
+    const unitName = unitNames.get(person.unit) ?? "";
+    for (const one of assigned) rows.push(rowOf(source, today, person, unitName, one.course, ofCourse(completed, one.course), one));
+    for (const one of completed) if (!ofCourse(assigned, one.course)) rows.push(rowOf(source, today, person, unitName, one.course, one, undefined));
   }
-  return groups;
+  return rows;
 }
 
-function rowsOfPerson(person: Person, unitName: string, completions: readonly CompletionRow[], source: ReportSource, today: Day): readonly ReportRow[] {
-  const assigned = source.assignments.filter((assignment) => concerns(assignment, person));
-  const courses = new Set([...assigned.map(({ course }) => course), ...completions.map(({ course }) => course)]);
-  return [...courses].map((course) => {
-    const latest = latestOf(completions.filter((row) => row.course === course));
-    const strictest = strictestOf(assigned.filter((assignment) => assignment.course === course));
-    return {
-      person: person.id,
-      name: person.name,
-      unit: person.unit,
-      unitName,
-      course,
-      courseTitle: latest?.courseTitle ?? source.titles.get(course) ?? { de: course },
-      status: statusOf(latest, strictest, today),
-      mandatory: strictest?.mandatory ?? false,
-      ...(latest ? { completedOn: dayIn(source.timeZone, latest.completedAt) } : {}),
-      ...(strictest?.due === undefined ? {} : { due: strictest.due }),
-      ...(latest?.validUntil === undefined ? {} : { validUntil: latest.validUntil }),
-      ...(latest ? { code: latest.code } : {}),
-    };
-  });
+const NONE: readonly CompletionRow[] = [];
+
+/** Tens of thousands of these are made at once: all of one shape, and nothing made besides. */
+function rowOf(
+  { titles, timeZone }: ReportSource, today: Day, person: Person, unitName: string, course: string, latest: CompletionRow | undefined, strictest: Assignment | undefined,
+): ReportRow {
+  return {
+    person: person.id,
+    name: person.name,
+    unit: person.unit,
+    unitName,
+    course,
+    courseTitle: latest?.courseTitle ?? titles.get(course) ?? { de: course },
+    status: statusOf(latest, strictest, today),
+    mandatory: strictest?.mandatory ?? false,
+    completedOn: latest && dayIn(timeZone, latest.completedAt),
+    due: strictest?.due,
+    validUntil: latest?.validUntil,
+    code: latest?.code,
+  };
 }
 
-/** The completion that counts: the newest one that was not revoked, else the newest. */
-function latestOf(rows: readonly CompletionRow[]): CompletionRow | undefined {
-  const newest = [...rows].sort((a, b) => (a.completedAt < b.completedAt ? 1 : -1));
-  return newest.find((row) => row.revokedAt === undefined) ?? newest[0];
+/** Somebody has a handful of courses: looking through them is faster than any index. */
+function ofCourse<Kind extends { readonly course: string }>(few: readonly Kind[], course: string): Kind | undefined {
+  for (const one of few) if (one.course === course) return one;
+  return undefined;
+}
+
+/** Per learner the completion of each course that counts. */
+function latestByLearner(rows: readonly CompletionRow[]): ReadonlyMap<string, readonly CompletionRow[]> {
+  const learners = new Map<string, CompletionRow[]>();
+  let own: CompletionRow[] = [];
+  for (const row of rows) {
+    // Stores answer a learner's rows next to each other.
+    if (own[0]?.learner !== row.learner) {
+      own = learners.get(row.learner) ?? [];
+      learners.set(row.learner, own);
+    }
+    replaceOrAdd(own, row, counts);
+  }
+  return learners;
+}
+
+function replaceOrAdd<Kind extends { readonly course: string }>(few: Kind[], one: Kind, wins: (one: Kind, known: Kind) => boolean): void {
+  for (const [place, known] of few.entries()) {
+    if (known.course !== one.course) continue;
+    if (wins(one, known)) few[place] = one;
+    return;
+  }
+  few.push(one);
+}
+
+/** The newest one counts that was not revoked, else the newest. */
+function counts(row: CompletionRow, known: CompletionRow): boolean {
+  const [revoked, knownRevoked] = [row.revokedAt !== undefined, known.revokedAt !== undefined];
+  return revoked === knownRevoked ? row.completedAt >= known.completedAt : knownRevoked;
+}
+
+/** The assignments that concern a person, the strictest per course. The same for all of a unit who have none of their own. */
+function strictestByPerson(assignments: readonly Assignment[]): (person: Person) => readonly Assignment[] {
+  const named = new Set(assignments.flatMap(({ target }) => (target.kind === "person" ? [target.person] : [])));
+  const ofUnits = new Map<string, readonly Assignment[]>();
+  const find = (person: Person): readonly Assignment[] => {
+    const courses: Assignment[] = [];
+    for (const assignment of assignments) if (concerns(assignment, person)) replaceOrAdd(courses, assignment, isStricter);
+    return courses;
+  };
+  return (person) => {
+    if (named.has(person.id)) return find(person);
+    const known = ofUnits.get(person.unit) ?? find(person);
+    ofUnits.set(person.unit, known);
+    return known;
+  };
 }
 
 /** Mandatory before voluntary, then the earlier due day. */
-function strictestOf(assignments: readonly Assignment[]): Assignment | undefined {
-  return [...assignments].sort((a, b) => Number(b.mandatory) - Number(a.mandatory) || (a.due ?? "9999").localeCompare(b.due ?? "9999"))[0];
+function isStricter(assignment: Assignment, known: Assignment): boolean {
+  if (assignment.mandatory !== known.mandatory) return assignment.mandatory;
+  return (assignment.due ?? "9999") < (known.due ?? "9999");
 }
 
 function statusOf(latest: CompletionRow | undefined, assignment: Assignment | undefined, today: Day): ReportStatus {

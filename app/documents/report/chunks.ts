@@ -1,14 +1,16 @@
-const CHUNK = 16 * 1024;
+const CHUNK = 32 * 1024;
 
-/** Texts as UTF-8, gathered into pieces worth sending. */
-export async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
+/**
+ * Texts as UTF-8, gathered into pieces worth sending. The texts of one piece are made in one go: a promise for each row
+ * costs more than the row. Between two pieces others have their turn.
+ */
+export async function* inChunks(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
   let waiting = "";
-  for await (const text of texts) {
+  for (const text of texts) {
     waiting += text;
     if (waiting.length < CHUNK) continue;
-    yield encoder.encode(waiting);
+    yield Buffer.from(waiting);
     waiting = "";
   }
-  if (waiting !== "") yield encoder.encode(waiting);
+  if (waiting !== "") yield Buffer.from(waiting);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "~/core/words";
 import { shortDay } from "../dates";
-import { type ReadCell, readRow, readText } from "./cell";
+import { type ReadCell, readText, rowDrawer } from "./cell";
 import { inChunks } from "./chunks";
 import type { ReportTable } from "./table";
 
@@ -13,13 +13,10 @@ export function reportCsv(table: ReportTable): AsyncIterable<Uint8Array> {
   return inChunks(csvLines(table));
 }
 
-async function* csvLines(table: ReportTable): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csvLine(table.columns.map((column) => readText(column.label)), table.language);
-  for await (const row of table.rows) yield csvLine(readRow(table, row), table.language);
-}
-
-function csvLine(cells: readonly ReadCell[], language: Language): string {
-  return `${cells.map((cell) => csvCell(cell, language)).join(";")}\r\n`;
+function* csvLines(table: ReportTable): Generator<string> {
+  const draw = rowDrawer(table, (cell) => csvCell(cell, table.language));
+  yield `${BYTE_ORDER_MARK}${table.columns.map((column) => csvCell(readText(column.label), table.language)).join(";")}\r\n`;
+  for (const row of table.rows) yield `${draw(row).join(";")}\r\n`;
 }
 
 function csvCell(cell: ReadCell, language: Language): string {
@@ -31,7 +28,7 @@ function csvCell(cell: ReadCell, language: Language): string {
     case "date":
       return shortDay(cell.day, language);
     case "text":
-      return quoted(`${cell.formula ? "'" : ""}${cell.text.replace(INNER_FORMULA, "$1'$2")}`);
+      return cell.plain ? cell.text : quoted(`${cell.formula ? "'" : ""}${cell.text.replace(INNER_FORMULA, "$1'$2")}`);
   }
 }
 

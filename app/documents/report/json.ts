@@ -1,4 +1,4 @@
-import { type ReadCell, readRow } from "./cell";
+import { type ReadCell, rowDrawer } from "./cell";
 import { inChunks } from "./chunks";
 import type { ReportTable } from "./table";
 
@@ -7,20 +7,21 @@ export function reportJson(table: ReportTable): AsyncIterable<Uint8Array> {
   return inChunks(jsonLines(table));
 }
 
-async function* jsonLines(table: ReportTable): AsyncGenerator<string> {
+function* jsonLines(table: ReportTable): Generator<string> {
   const { title, asOf, timeZone, language, filters, columns } = table;
   yield `${JSON.stringify({ title, asOf, timeZone, language, filters, columns }).slice(0, -1)},"rows":[`;
+  const names = columns.map(({ key }) => `${JSON.stringify(key)}:`);
+  const draw = rowDrawer(table, (cell) => JSON.stringify(plainValue(cell)));
   let separator = "\n";
-  for await (const row of table.rows) {
-    const cells = readRow(table, row);
-    yield separator + JSON.stringify(Object.fromEntries(columns.map(({ key }, index) => [key, plainValue(cells[index])])));
+  for (const row of table.rows) {
+    yield `${separator}{${draw(row).map((value, index) => `${names[index] ?? ""}${value}`).join(",")}}`;
     separator = ",\n";
   }
   yield "\n]}\n";
 }
 
-function plainValue(cell: ReadCell | undefined): string | number | null {
-  switch (cell?.kind) {
+function plainValue(cell: ReadCell): string | number | null {
+  switch (cell.kind) {
     case "text":
       return cell.text;
     case "number":

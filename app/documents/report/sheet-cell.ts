@@ -26,7 +26,7 @@ export function cellXml(cell: SheetCell, place: string, style?: number): string 
       return `<c r="${place}" s="${STYLE.moment}"><v>${serialDay(cell.day) + fraction(cell.time)}</v></c>`;
     case "text":
       return `<c r="${place}" s="${style ?? (cell.formula ? STYLE.quoted : STYLE.plain)}" t="inlineStr">` +
-        `<is><t xml:space="preserve">${escapeXml(cell.text)}</t></is></c>`;
+        `<is><t xml:space="preserve">${cell.plain ? cell.text : escapeXml(cell.text)}</t></is></c>`;
   }
 }
 

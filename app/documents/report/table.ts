@@ -7,8 +7,8 @@ export type Cell = string | number | undefined;
 export type ReportTable = {
   readonly title: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly kind: CellKind }[];
-  /** One value a column; a date is a day (`YYYY-MM-DD`) or an instant, which becomes the day in the zone. */
-  readonly rows: AsyncIterable<readonly Cell[]>;
+  /** Asked for one by one, while what came before is sent. One value a column; a date is a day (`YYYY-MM-DD`) or an instant, which becomes the day in the zone. */
+  readonly rows: Iterable<readonly Cell[]>;
   readonly filters: readonly { readonly label: string; readonly value: string }[];
   readonly asOf: Instant;
   /** IANA zone of the authority. */

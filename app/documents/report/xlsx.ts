@@ -28,24 +28,25 @@ function* parts(table: ReportTable): Generator<ZipFile> {
   const range = (): string => `A1:${columnName(table.columns.length - 1)}${count.rows + 1}`;
   const head = table.columns.map((column) => readText(column.label));
   const widths = table.columns.map((column) => Math.max(WIDTHS[column.kind], column.label.length + 4));
-  for (const [name, xml] of fixedParts(table)) yield { name, content: inChunks(once(() => xml)) };
+  for (const [name, xml] of fixedParts(table)) yield { name, content: inChunks([xml]) };
   yield { name: "xl/worksheets/sheet1.xml", content: inChunks(sheetXml(head, widths, counted(table, count), range)) };
   yield { name: "xl/worksheets/sheet2.xml", content: inChunks(infoSheet(table, count)) };
   yield { name: "xl/workbook.xml", content: inChunks(once(() => workbook(sheets, range()))) };
 }
 
-async function* once(text: () => string): AsyncGenerator<string> {
+/** Made only when its turn comes. */
+function* once(text: () => string): Generator<string> {
   yield text();
 }
 
-async function* counted(table: ReportTable, count: { rows: number }): AsyncGenerator<SheetRow> {
-  for await (const row of table.rows) {
+function* counted(table: ReportTable, count: { rows: number }): Generator<SheetRow> {
+  for (const row of table.rows) {
     count.rows += 1;
     yield readRow(table, row);
   }
 }
 
-async function* infoSheet(table: ReportTable, count: { readonly rows: number }): AsyncGenerator<string> {
+function* infoSheet(table: ReportTable, count: { readonly rows: number }): Generator<string> {
   const words = INFO[table.language];
   const { day, time } = wallClock(table.asOf, table.timeZone);
   const rows: readonly (readonly [label: string, value: SheetCell])[] = [
@@ -55,25 +56,28 @@ async function* infoSheet(table: ReportTable, count: { readonly rows: number }):
     [words.rows, { kind: "number", value: count.rows }],
     ...table.filters.map(({ label, value }) => [label, readText(value)] as const),
   ];
-  async function* lines(): AsyncGenerator<SheetRow> {
-    for (const [label, value] of rows) yield [readText(label), value];
-  }
-  yield* sheetXml(words.head.map(readText), [28, 60], lines());
+  yield* sheetXml(words.head.map(readText), [28, 60], rows.map(([label, value]) => [readText(label), value]));
 }
 
-async function* sheetXml(
-  head: SheetRow, widths: readonly number[], rows: AsyncIterable<SheetRow>, filter?: () => string,
-): AsyncGenerator<string> {
+function* sheetXml(
+  head: SheetRow, widths: readonly number[], rows: Iterable<SheetRow>, filter?: () => string,
+): Generator<string> {
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<sheetViews><sheetView workbookViewId="0"${filter ? ' tabSelected="1"' : ""}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>` +
     `<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>`;
   yield rowXml(head, 1, STYLE.head);
   let number = 1;
-  for await (const row of rows) yield rowXml(row, (number += 1));
+  for (const row of rows) yield rowXml(row, (number += 1));
   yield `</sheetData>${filter ? `<autoFilter ref="${escapeXml(filter())}"/>` : ""}</worksheet>`;
 }
 
 function rowXml(cells: SheetRow, number: number, style?: number): string {
-  return `<row r="${number}">${cells.map((cell, index) => cellXml(cell, `${columnName(index)}${number}`, style)).join("")}</row>`;
+  return `<row r="${number}">${cells.map((cell, index) => cellXml(cell, placeOf(index, number), style)).join("")}</row>`;
+}
+
+const LETTERS = Array.from({ length: 26 }, (_, index) => columnName(index));
+
+function placeOf(column: number, row: number): string {
+  return `${LETTERS[column] ?? columnName(column)}${row}`;
 }

@@ -37,7 +37,7 @@ function tableOf(report: Report, filters: readonly FilterShown[], t: Translate, 
   };
 }
 
-async function* cells(report: Report, t: Translate, language: Language) {
+function* cells(report: Report, t: Translate, language: Language) {
   for (const row of report.rows) {
     const code = row.code === undefined ? undefined : printCode(row.code);
     yield [row.name, row.unitName, inLanguage(row.courseTitle, language).text, t(`report.statuses.${row.status}`), row.completedOn, row.due, row.validUntil, code];

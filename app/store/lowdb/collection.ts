@@ -22,7 +22,7 @@ export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>, ste
   async function readAll(paths: readonly string[]): Promise<readonly (readonly [key: string, document: T])[]> {
     const all = await Promise.all(
       paths.map(async (path) => {
-        const document = await fileAt(path).read();
+        const document = await fileAt(path).readAtStart();
         const key = kind.keyOf(document);
         if (pathTo(key) !== path) throw damaged(path, "does not hold the document of its name");
         return [key, document] as const;

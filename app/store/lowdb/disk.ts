@@ -17,6 +17,8 @@ export type Disk = {
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
   read(path: string): Promise<string>;
+  /** At once where that can be done, for the start. */
+  readAtStart(path: string): string | Promise<string>;
   /** Throws when nothing is written any more. */
   check(): void;
   trouble(): string | undefined;
@@ -104,6 +106,7 @@ export function createDisk(files: Files, known: Iterable<string>, room: Room): D
         await syncOrStop(dirname(path));
       }),
     read: (path) => enter(() => files.readFile(path)),
+    readAtStart: (path) => files.readFileNow?.(path) ?? enter(() => files.readFile(path)),
     check,
     trouble,
     stopped,

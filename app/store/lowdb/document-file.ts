@@ -17,11 +17,23 @@ export class DocumentFile<T> implements Adapter<T> {
   ) {}
 
   /** The document, lifted to today's format; throws `damaged` or `newer`, naming the file. */
-  async read(): Promise<T> {
-    const { folder, shape, steps } = this.reading;
-    const text = await this.disk.read(this.path).catch((error: unknown) => {
+  read(): Promise<T> {
+    return this.opened(() => this.disk.read(this.path));
+  }
+
+  /** As `read`, when all documents are read one after the other. */
+  readAtStart(): Promise<T> {
+    return this.opened(() => this.disk.readAtStart(this.path));
+  }
+
+  private async opened(read: () => string | Promise<string>): Promise<T> {
+    let text: string;
+    try {
+      text = await read();
+    } catch (error) {
       throw damaged(this.path, `cannot be read (${troubleOf(error)})`, error);
-    });
+    }
+    const { folder, shape, steps } = this.reading;
     const { format, document } = unseal(text, this.path, formatAfter(steps));
     return shaped(lifted(document, format, folder, steps), this.path, shape);
   }

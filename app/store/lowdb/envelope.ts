@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { frozen } from "../carried";
+import { settled } from "../carried";
 import { StoreError } from "../error";
 
 const HEAD = /^\{"v":([1-9]\d{0,8}),"crc":"([0-9a-f]{8})","data":/;
@@ -30,7 +30,7 @@ export function unseal(text: string, file: string, latest: number): Unsealed {
 /** The document with the fields that it must have; nobody can change it. */
 export function shaped<T>(document: unknown, file: string, shape: Shape<T>): T {
   if (!fits<T>(document, shape)) throw damaged(file, "lacks a field");
-  return frozen(document);
+  return settled(document);
 }
 
 export function damaged(file: string, what: string, cause?: unknown): StoreError {

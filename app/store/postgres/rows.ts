@@ -1,4 +1,4 @@
-import { frozen } from "../carried";
+import { settled } from "../carried";
 
 /** One row as the driver hands it over. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export function numberOf(row: Row, column: string): number {
 
 /** The document a row keeps; nobody can change it. */
 export function bodyOf<T>(row: Row): T {
-  return frozen(JSON.parse(textOf(row, "body")));
+  return settled(JSON.parse(textOf(row, "body")));
 }
 
 export function bodiesOf<T>(rows: readonly Row[]): readonly T[] {

@@ -3,14 +3,15 @@ import { useTexts } from "~/i18n/react";
 type Page = { readonly number: number; readonly href: string; readonly current: boolean };
 type Props = { readonly label: string; readonly pages: readonly Page[]; readonly size: number; readonly total: number };
 
-/** Real links to the pages of a list; nothing for a list that fits on one. */
+/** Real links to the pages of a list, some of which may be left out; nothing for a list that fits on one. */
 export function Pagination({ label, pages, size, total }: Props) {
   const { t } = useTexts();
   const current = pages.find((page) => page.current);
   if (pages.length < 2 || !current) return null;
-  const [previous, next] = [pages[current.number - 2], pages[current.number]];
+  const numbered = (wanted: number) => pages.find(({ number }) => number === wanted);
+  const [previous, next] = [numbered(current.number - 1), numbered(current.number + 1)];
   const range = ({ number }: Page) => ({ from: (number - 1) * size + 1, to: Math.min(number * size, total) });
-  const near = pages.filter(({ number }) => number === 1 || number === pages.length || Math.abs(number - current.number) <= 2);
+  const near = pages.filter(({ number }) => number === 1 || number === pages.at(-1)?.number || Math.abs(number - current.number) <= 2);
   return (
     <nav className="app-pagination" aria-label={label}>
       <ul>
