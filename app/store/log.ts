@@ -1,55 +1,80 @@
+import { nextLink, type Digest, type Link } from "../core/audit/chain";
 import { carried } from "./carried";
-import { placeIn } from "./order";
-import type { LogEntry, LogStore } from "./port";
-import { keyOf, type LogDocument, type Shelf } from "./shelf";
+import { compareText, placeIn } from "./order";
+import type { LinkedEntry, LogEntry, LogStore } from "./port";
+import { keyOf, type KeptEntry, type LogDocument, type Shelf } from "./shelf";
 import type { Turns } from "./turns";
 
 /** Characters after which a month's log goes on in a new part: every entry rewrites one part. */
 export const PART_SIZE = 64 * 1024;
 
-export function logOver(log: Shelf<LogDocument>, turns: Turns): LogStore {
-  const oldestFirst = new Map<string, LogEntry[]>();
+/** Entries of one authority. Both lists hold the same ones. */
+type Held = { readonly byInstant: KeptEntry[]; readonly byAppending: KeptEntry[] };
+
+export function logOver(log: Shelf<LogDocument>, turns: Turns, digest: Digest): LogStore {
+  const held = new Map<string, Held>();
   const lastPart = new Map<string, number>();
+  const of = (authority: string): Held => held.get(authority) ?? { byInstant: [], byAppending: [] };
   log.follow((before, after) => {
     if (after === undefined) return;
     const month = keyOf(after.authority, after.month);
     lastPart.set(month, Math.max(after.part, lastPart.get(month) ?? 0));
-    const entries = oldestFirst.get(after.authority) ?? [];
-    oldestFirst.set(after.authority, entries);
+    const entries = of(after.authority);
+    held.set(after.authority, entries);
     for (const entry of after.entries.slice(before?.entries.length ?? 0)) {
-      entries.splice(placeIn(entries, entry, (a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), 0, entry);
+      insert(entries.byInstant, entry, (a, b) => compareText(a.at, b.at));
+      insert(entries.byAppending, entry, (a, b) => numberOf(a) - numberOf(b));
     }
   });
+
+  function linkOf(entry: LogEntry): Link {
+    const { byAppending } = of(entry.authority);
+    return nextLink(byAppending.at(-1)?.link, byAppending.length, entry, digest);
+  }
 
   return {
     append: (given) => {
       const entry = carried(given);
       const [authority, month] = [entry.authority, entry.at.slice(0, 7)];
-      return turns.of(`log ${keyOf(authority, month)}`, async () => {
+      return turns.of(`log ${authority}`, async () => {
         const last = lastPart.get(keyOf(authority, month)) ?? 1;
         const full = (log.get(partKey({ authority, month, part: last }))?.size ?? 0) >= PART_SIZE;
         const place = { authority, month, part: full ? last + 1 : last };
-        await log.change(partKey(place), (now) => ({ next: withEntry(now, place, entry), answer: undefined }));
+        const kept = Object.freeze({ ...entry, link: Object.freeze(linkOf(entry)) });
+        await log.change(partKey(place), (now) => ({ next: withEntry(now, place, kept), answer: undefined }));
       });
     },
+    appended: async (authority, seen, limit) => of(authority).byAppending.slice(seen, seen + limit).map(linked),
     page: async (authority, limit, { before, deeds } = {}) => {
-      const entries = oldestFirst.get(authority) ?? [];
+      const entries = of(authority).byInstant;
       const end = before === undefined ? entries.length : entries.findLastIndex(({ id }) => id === before);
       return newest(entries, end, limit, ({ deed }) => deeds === undefined || deeds.includes(deed));
     },
     concerning: async (authority, person, limit) => {
-      const entries = oldestFirst.get(authority) ?? [];
+      const entries = of(authority).byInstant;
       return newest(entries, entries.length, limit, (entry) => included(entry, person));
     },
   };
 }
 
+function insert(sorted: KeptEntry[], entry: KeptEntry, compare: (a: KeptEntry, b: KeptEntry) => number): void {
+  sorted.splice(placeIn(sorted, entry, compare), 0, entry);
+}
+
+function numberOf({ link }: KeptEntry): number {
+  return link?.number ?? 0;
+}
+
+function linked({ link, ...entry }: KeptEntry): LinkedEntry {
+  return Object.freeze({ entry: Object.freeze(entry), ...(link === undefined ? {} : { link }) });
+}
+
 /** From the entry before `end` backwards, those that are wanted. */
-function newest(entries: readonly LogEntry[], end: number, limit: number, wanted: (entry: LogEntry) => boolean): readonly LogEntry[] {
+function newest(entries: readonly KeptEntry[], end: number, limit: number, wanted: (entry: LogEntry) => boolean): readonly LogEntry[] {
   const found: LogEntry[] = [];
   for (let place = end - 1; place >= 0 && found.length < limit; place -= 1) {
     const entry = entries[place];
-    if (entry !== undefined && wanted(entry)) found.push(entry);
+    if (entry !== undefined && wanted(entry)) found.push(linked(entry).entry);
   }
   return found;
 }
@@ -59,7 +84,7 @@ export function partKey({ authority, month, part }: Pick<LogDocument, "authority
   return keyOf(authority, month, String(part).padStart(6, "0"));
 }
 
-function withEntry(now: LogDocument | undefined, place: Pick<LogDocument, "authority" | "month" | "part">, entry: LogEntry): LogDocument {
+function withEntry(now: LogDocument | undefined, place: Pick<LogDocument, "authority" | "month" | "part">, entry: KeptEntry): LogDocument {
   const size = (now?.size ?? 0) + JSON.stringify(entry).length;
   return Object.freeze({ ...place, size, entries: Object.freeze([...(now?.entries ?? []), entry]) });
 }

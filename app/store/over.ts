@@ -1,4 +1,5 @@
 import { draftsOver, versionsOver } from "./content";
+import { countsOver } from "./counts";
 import { learnersOver } from "./learners";
 import { logOver } from "./log";
 import { assignmentsOver, organisationOver } from "./organisation";
@@ -9,6 +10,7 @@ import type { Shelves } from "./shelf";
 
 /** The store of everybody who keeps documents: what is decided and found stands here once, how it is kept in the shelves. */
 export function storeOver(shelves: Shelves): Store {
+  const counts = countsOver(shelves);
   return {
     learners: learnersOver(shelves.learners),
     people: peopleOver(shelves.people, shelves.turns),
@@ -17,9 +19,10 @@ export function storeOver(shelves: Shelves): Store {
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
     drafts: draftsOver(shelves.drafts),
     sessions: sessionsOver(shelves.sessions),
-    log: logOver(shelves.log, shelves.turns),
     lost: () => shelves.lost?.() ?? [],
     ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),
+    log: logOver(shelves.log, shelves.turns, shelves.digest),
+    counts: async () => counts(),
     trouble: () => shelves.trouble(),
     close: () => shelves.close(),
   };

@@ -1,3 +1,4 @@
+import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
@@ -18,6 +19,8 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly sessions: SessionStore;
   readonly log: LogStore;
+  /** How many things of each kind are kept: for metrics, and to compare two stores. */
+  counts(): Promise<StoreCounts>;
   /** `undefined` while all is well, otherwise why nothing can be written, e.g. `EIO on write`. */
   trouble(): string | undefined;
   /** Resolves with the reason when nothing will be written until the store is opened again: the process has to end. Absent where that never happens. */
@@ -27,6 +30,8 @@ export interface Store {
   /** Finishes the writes under way and lets go of files and locks. Nothing may be called afterwards. */
   close(): Promise<void>;
 }
+
+export type StoreCounts = Readonly<Record<"authorities" | "units" | "people" | "learners" | "certificates" | "assignments" | "drafts" | "versions" | "sessions" | "log-entries", number>>;
 
 /** Stream = one learner. Reads are several, the write is one. */
 export interface LearnerStore {
@@ -160,21 +165,26 @@ export type Session = {
 
 /** Counted attempts at guessing, for installations whose instances share them; the store of one process has none. */
 export interface TryStore {
-  /**
-   * Decides on what is kept under these keys, in their order; one after the other per key. `next` replaces it, `undefined` in it
-   * removes; without `next` everything stays. Nobody waits for a disk: a crash may lose attempts. `decide` may be asked twice.
-   */
+  /** Decides on what is kept under these keys, in their order, and may be asked twice. `next` replaces all, `undefined` in it removes. A crash may lose some. */
   change<A>(keys: readonly string[], decide: (now: readonly (Tries | undefined)[]) => { readonly next?: readonly (Tries | undefined)[]; readonly answer: A }): Promise<A>;
 }
 
-/** Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first. */
+/**
+ * Who looked at what. Append only, newest first in reads: by `at`, at the same instant the later appended first.
+ * The entries of an authority are a chain (`core/audit/chain.ts`): an adapter appends them one after the other, makes
+ * `nextLink` of the one before, and keeps it with the entry in the same write.
+ */
 export interface LogStore {
   append(entry: LogEntry): Promise<void>;
+  /** An authority's entries oldest first, in the order in which they were appended; those without a link come first. `seen`: how many to leave out. */
+  appended(authority: string, seen: number, limit: number): Promise<readonly LinkedEntry[]>;
   /** One page of an authority's entries; `before` continues after the last id seen, `deeds` leaves out all others. */
   page(authority: string, limit: number, asked?: { readonly before?: string; readonly deeds?: readonly LogEntry["deed"][] }): Promise<readonly LogEntry[]>;
   /** Entries whose rows included this person; rows without `people` included everybody of the authority. */
   concerning(authority: string, person: string, limit: number): Promise<readonly LogEntry[]>;
 }
+/** An entry as it stands in the chain; without a link when it is older than the chain. */
+export type LinkedEntry = { readonly entry: LogEntry; readonly link?: Link };
 export type LogEntry = {
   readonly id: string;
   readonly authority: string;

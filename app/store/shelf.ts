@@ -1,6 +1,7 @@
 import type { LearnerDocument } from "./documents";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
 import type { Draft, LogEntry, LostVersion, Session, StoredVersion, VersionKind } from "./port";
+import type { Digest, Link } from "../core/audit/chain";
 import type { Turns } from "./turns";
 
 /** Documents of one kind by key. Reads answer from memory and only what has been kept. */
@@ -18,6 +19,7 @@ export type Listener<T> = (before: T | undefined, after: T | undefined) => void;
 /** Large documents that never change: not held in memory. */
 export interface Archive<T> {
   has(key: string): boolean;
+  size(): number;
   read(key: string): Promise<T | undefined>;
   add(key: string, document: T): Promise<void>;
 }
@@ -46,6 +48,7 @@ export type Shelves = {
   lost?(): readonly LostVersion[];
   /** Absent where the store mends itself or cannot fail. */
   readonly stopped?: Promise<string>;
+  readonly digest: Digest;
   trouble(): string | undefined;
   close(): Promise<void>;
 };
@@ -60,8 +63,10 @@ export type LogDocument = {
   readonly month: string;
   readonly part: number;
   readonly size: number;
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly KeptEntry[];
 };
+
+export type KeptEntry = LogEntry & { readonly link?: Link };
 
 /** One text for several, without two lists ever giving the same one. */
 export function keyOf(...parts: readonly string[]): string {

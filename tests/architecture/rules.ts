@@ -18,8 +18,8 @@ export const RULES: readonly Rule[] = [
   { room: "app/usecases", may: ["app/core", "app/usecases"], types: ["app/store/port", "app/content/port"] },
   { room: "app/store/lowdb", may: STORE("lowdb"), types: ["app/core"] },
   { room: "app/store/memory", may: STORE("memory"), types: ["app/core"] },
-  { room: "app/store/postgres", may: STORE("postgres"), types: ["app/core"] },
-  { room: "app/store", may: ["app/store/"], types: ["app/core"] },
+  { room: "app/store/postgres", may: [...STORE("postgres"), "app/core/audit"], types: ["app/core"] },
+  { room: "app/store", may: ["app/store/", "app/core/audit"], types: ["app/core"] },
   { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },
@@ -41,7 +41,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 function STORE(adapter: string): readonly string[] {
-  const shared = ["carried", "content", "documents", "error", "grouped", "learners", "log", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
+  const shared = ["carried", "content", "counts", "documents", "error", "grouped", "learners", "log", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
   return [`app/store/${adapter}/`, ...shared.map((name) => `app/store/${name}`), "node:", ...(adapter === "lowdb" ? ["lowdb"] : adapter === "postgres" ? ["pg"] : [])];
 }
 

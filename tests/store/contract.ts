@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "~/store/port";
 import { completionsContract } from "./contract/completions";
+import { countsContract } from "./contract/counts";
 import { draftsContract, versionsContract } from "./contract/content";
 import { learnersContract } from "./contract/learners";
 import { forgettingContract } from "./contract/forgetting";
@@ -49,6 +50,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     draftsContract(subject);
     sessionsContract(subject);
     logContract(subject);
+    countsContract(subject);
     textContract(subject);
     numbersContract(subject);
   });

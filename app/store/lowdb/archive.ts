@@ -11,6 +11,7 @@ export async function openArchive<T>(collection: Collection<T>, paths: readonly 
   const known = new Set((await collection.readAll(paths)).map(([key]) => key));
   return {
     has: (key) => known.has(key),
+    size: () => known.size,
     read: async (key) => (known.has(key) ? collection.fileOf(key).read() : undefined),
     add: async (key, document) => {
       await collection.admit(undefined, document);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { StoreError } from "../error";
 import { storeOver } from "../over";
@@ -93,6 +94,7 @@ async function openShelves(root: string, { files, steps, clock }: Surroundings, 
     artefacts: openCache(root, disk, turns),
     turns,
     lost: () => lostVersions(learners.all(), versions.has),
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     trouble: () => disk.trouble(),
     stopped: disk.stopped,
     close: async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { storeOver } from "../over";
 import type { Store } from "../port";
 import type { Archive, Cache, Listener, Shelf } from "../shelf";
@@ -18,6 +19,7 @@ export function openMemoryStore(): Store {
     versions: memoryArchive(),
     artefacts: memoryCache(),
     turns: createTurns(),
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     trouble: () => undefined,
     close: async () => undefined,
   });
@@ -53,6 +55,7 @@ function memoryArchive<T>(): Archive<T> {
   const documents = new Map<string, T>();
   return {
     has: (key) => documents.has(key),
+    size: () => documents.size,
     read: async (key) => documents.get(key),
     add: async (key, document) => void documents.set(key, document),
   };

@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { WALK_START, walkOn } from "~/core/audit/chain";
 import type { LogEntry, LogStore } from "~/store/port";
 import type { Subject } from "../contract";
 import { AT, entry } from "../fixtures";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export function logContract(subject: Subject): void {
   const log = (): LogStore => subject.store().log;
@@ -50,12 +54,30 @@ export function logContract(subject: Subject): void {
       expect(await after.concerning("musterland", "anna", 9)).toEqual([]);
     });
 
+    test("the entries of an authority are a chain in the order in which they were appended, also over a restart", async () => {
+      await log().append(entry("a", "2026-11-02T00:00:00.000Z", { rows: 3 }));
+      await log().append(entry("other", AT, { authority: "musterland" }));
+      await log().append(entry("past", "2025-01-01T00:00:00.000Z"));
+      const again = (await subject.restarted()).log;
+      await Promise.all(["b", "c", "d"].map((id) => again.append(entry(id, AT, { people: ["anna"] }))));
+      const { log: after } = await subject.restarted();
+      const all = await after.appended("musterstadt", 0, 99);
+      expect(all.map(({ entry: { id }, link }) => [id, link?.number])).toEqual([["a", 1], ["past", 2], ["b", 3], ["c", 4], ["d", 5]]);
+      expect(all[0]?.entry).toEqual(entry("a", "2026-11-02T00:00:00.000Z", { rows: 3 }));
+      expect(all.reduce((walk, { entry: one, link }) => walkOn(walk, one, link, sha256), WALK_START)).toMatchObject({ linked: 5, before: 0, breaks: [] });
+      expect(await after.appended("musterstadt", 2, 2)).toEqual(all.slice(2, 4));
+      expect(await after.appended("musterstadt", 5, 2)).toEqual([]);
+      expect((await after.appended("musterland", 0, 9)).map(({ link }) => link?.number)).toEqual([1]);
+    });
+
     test("40 who append at once lose nothing, over more than one part", async () => {
       const people = Array.from({ length: 300 }, (_, place) => `person-number-${place}`);
       await Promise.all(Array.from({ length: 40 }, (_, place) => log().append(entry(`e${place}`, AT, { rows: 300, people }))));
       const live = await log().page("musterstadt", 99);
       expect(new Set(idsOf(live)).size).toBe(40);
-      expect(await (await subject.restarted()).log.page("musterstadt", 99)).toEqual(live);
+      const { log: after } = await subject.restarted();
+      expect(await after.page("musterstadt", 99)).toEqual(live);
+      expect((await after.appended("musterstadt", 0, 99)).reduce((walk, { entry: one, link }) => walkOn(walk, one, link, sha256), WALK_START)).toMatchObject({ linked: 40, breaks: [] });
     });
   });
 }

@@ -83,8 +83,9 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_person ON sessions (person);
 CREATE INDEX sessions_ends_at ON sessions (ends_at);
--- Whoever appends locks the head of the authority's log, so that entries follow each other without gaps.
-CREATE TABLE log_heads (authority text PRIMARY KEY, last bigint NOT NULL);
+-- Whoever appends locks the head of the authority's log, so that entries follow each other without gaps. `value`: of the
+-- last link of the chain.
+CREATE TABLE log_heads (authority text PRIMARY KEY, last bigint NOT NULL, value text NOT NULL DEFAULT '');
 CREATE TABLE log (
   authority text,
   number bigint,
@@ -94,6 +95,7 @@ CREATE TABLE log (
   -- `people` is whose rows were seen; `whole`: those of everybody.
   whole boolean NOT NULL,
   people text[],
+  value text NOT NULL,
   body text NOT NULL,
   PRIMARY KEY (authority, number)
 );

@@ -42,12 +42,16 @@ CREATE POLICY asked ON tries USING (name = ANY (string_to_array((SELECT scope('t
 CREATE POLICY asked ON commits FOR INSERT WITH CHECK (true);
 
 -- What has to cross authorities: these functions answer exactly that. Only inside them the owner sees all rows.
-CREATE POLICY crossing ON learners FOR SELECT TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
-CREATE POLICY crossing ON private_facts FOR SELECT TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
-CREATE POLICY crossing ON authorities FOR SELECT TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
-CREATE POLICY crossing ON sessions TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
-CREATE POLICY crossing ON tries TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
-CREATE POLICY crossing ON commits TO CURRENT_USER USING (current_setting('app.crossing', true) = 'on');
+DO $$
+DECLARE name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['learners', 'private_facts', 'certificates', 'people', 'authorities', 'units', 'assignments', 'drafts', 'versions', 'log'] LOOP
+    EXECUTE format('CREATE POLICY crossing ON %I FOR SELECT TO CURRENT_USER USING (current_setting(''app.crossing'', true) = ''on'')', name);
+  END LOOP;
+  FOREACH name IN ARRAY ARRAY['sessions', 'tries', 'commits'] LOOP
+    EXECUTE format('CREATE POLICY crossing ON %I TO CURRENT_USER USING (current_setting(''app.crossing'', true) = ''on'')', name);
+  END LOOP;
+END $$;
 
 CREATE FUNCTION all_authorities() RETURNS SETOF text LANGUAGE plpgsql SECURITY DEFINER SET search_path = gegenueber, pg_temp AS $$
 BEGIN
@@ -73,6 +77,19 @@ BEGIN
       ORDER BY last.number DESC LIMIT 1);
   PERFORM set_config('app.crossing', 'off', true);
   RETURN people;
+END $$;
+
+-- How many things of each kind there are, for metrics.
+CREATE FUNCTION kept_counts() RETURNS TABLE (kind text, kept bigint) LANGUAGE plpgsql SECURITY DEFINER SET search_path = gegenueber, pg_temp AS $$
+BEGIN
+  PERFORM set_config('app.crossing', 'on', true);
+  RETURN QUERY
+    SELECT 'authorities', count(*) FROM authorities UNION ALL SELECT 'units', count(*) FROM units
+    UNION ALL SELECT 'people', count(*) FROM people UNION ALL SELECT 'learners', count(*) FROM learners
+    UNION ALL SELECT 'certificates', count(*) FROM certificates UNION ALL SELECT 'assignments', count(*) FROM assignments
+    UNION ALL SELECT 'drafts', count(*) FROM drafts UNION ALL SELECT 'versions', count(*) FROM versions
+    UNION ALL SELECT 'sessions', count(*) FROM sessions UNION ALL SELECT 'log-entries', count(*) FROM log;
+  PERFORM set_config('app.crossing', 'off', true);
 END $$;
 
 CREATE FUNCTION sweep_sessions(ended_before text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = gegenueber, pg_temp AS $$
