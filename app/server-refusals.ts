@@ -9,6 +9,7 @@ type Refused = { readonly refused: RefusalCode; readonly status: number };
 const REFUSALS: { readonly [C in StoreErrorCode]?: Refused } = {
   full: { refused: "disk-full", status: 507 },
   stopped: { refused: "not-saved", status: 503 },
+  unreachable: { refused: "store-unreachable", status: 503 },
 };
 
 /** The build, with loaders and actions that say in plain words why nothing was saved. Remix would hide the error of the store. */

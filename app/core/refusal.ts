@@ -39,6 +39,7 @@ export const REFUSALS = [
   "busy",
   "disk-full",
   "not-saved",
+  "store-unreachable",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

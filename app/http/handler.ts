@@ -7,6 +7,7 @@ import { compressed } from "./compress";
 import { securityHeaders } from "./headers";
 import { pageAnswer } from "./pages";
 import { refusalPage } from "./refusal-page";
+import { RETRY_AFTER } from "./remix";
 import { StoreError } from "../store/error";
 import type { Site } from "./site";
 import { fileAnswer } from "./static-files";
@@ -67,7 +68,7 @@ function probeAnswer(site: Site, pathname: string): Answer | undefined {
 
 const MORE_HEADERS: { readonly [R in RefusedRequest]?: Readonly<Record<string, string>> } = {
   "method-not-allowed": { allow: "GET, HEAD, POST" },
-  unreachable: { "retry-after": "10" },
+  unreachable: { "retry-after": RETRY_AFTER },
 };
 
 function refuse(site: Site, asked: Asked, refused: RefusedRequest): Answer {

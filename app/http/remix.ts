@@ -17,6 +17,9 @@ const LEFT_OUT = new Set(["connection", "host", "origin", "keep-alive", "transfe
 /** What pages read when nothing was posted. Copying all that browsers send costs as much as finding the route. */
 const READ_BY_PAGES = ["accept-language", "referer"] as const;
 
+/** Seconds after which a page that could not be had just now is worth another try. */
+export const RETRY_AFTER = "10";
+
 /** Asks Remix for a page and takes the answer as one buffer. `cookies` is asked afterwards, because pages add to them. */
 export async function askPages(pages: PagesHandler, asked: PageRequest, context: AppLoadContext, cookies: () => readonly string[]): Promise<Answer> {
   const { method, url, body } = asked;
@@ -49,6 +52,7 @@ async function toAnswer(response: Response, page: Buffer | undefined, cookies: (
   for (const [name, value] of response.headers) if (name !== "set-cookie") headers[name] = value;
   const all = [...response.headers.getSetCookie(), ...cookies()];
   if (all.length > 0) headers["set-cookie"] = all;
+  if (response.status === 503) headers["retry-after"] = RETRY_AFTER;
   return { status: response.status, headers, body, ...(stream ? { stream } : {}) };
 }
 

@@ -19,10 +19,10 @@ export function storeOver(shelves: Shelves): Store {
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
     drafts: draftsOver(shelves.drafts),
     sessions: sessionsOver(shelves.sessions),
-    log: logOver(shelves.log, shelves.turns, shelves.digest),
-    counts: async () => counts(),
     lost: () => shelves.lost?.() ?? [],
     ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),
+    log: logOver(shelves.log, shelves.turns, shelves.digest),
+    counts: async () => counts(),
     trouble: () => shelves.trouble(),
     close: () => shelves.close(),
   };

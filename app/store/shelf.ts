@@ -50,6 +50,7 @@ export type Shelves = {
   lost?(): readonly LostVersion[];
   /** Absent where the store mends itself or cannot fail. */
   readonly stopped?: Promise<string>;
+  readonly digest: Digest;
   trouble(): string | undefined;
   close(): Promise<void>;
 };

@@ -12,6 +12,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "link-expired": 410,
   "disk-full": 507,
   "not-saved": 503,
+  "store-unreachable": 503,
 };
 
 /** The one table from what the core refused to what the browser is told. Everything else is a form to mend: 422. */

@@ -116,6 +116,7 @@ async function openShelves(root: string, { files, steps, clock }: Surroundings, 
     turns,
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     lost: () => lostVersions(learners.all(), versions.has),
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     trouble: () => disk.trouble(),
     stopped: disk.stopped,
     close: async () => {

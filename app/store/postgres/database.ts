@@ -32,17 +32,23 @@ export type Chance = { readonly random: () => number; readonly newKey: () => str
 
 export function openDatabase(pool: pg.Pool, { random, newKey }: Chance = { random: Math.random, newKey: randomUUID }): Database {
   let trouble: string | undefined;
+  let lostSince: number | undefined;
 
   async function within<A>(transaction: () => Promise<A>): Promise<A> {
-    const end = performance.now() + BUDGET;
+    // While the server is known to be away, one try is enough: whoever waits in a queue must not wait for each one before.
+    const end = (lostSince ?? performance.now()) + BUDGET;
     for (let tries = 1, repetitions = 0; ; tries += 1) {
       try {
         const answer = await transaction();
         trouble = undefined;
+        lostSince = undefined;
         return answer;
       } catch (error) {
         const failure = failureOf(error);
-        if (failure === "lost") trouble = `PostgreSQL cannot be reached (${reasonOf(error)})`;
+        if (failure === "lost") {
+          trouble = `PostgreSQL cannot be reached (${reasonOf(error)})`;
+          lostSince ??= performance.now();
+        }
         if (failure === "again") repetitions += 1;
         const repeated = failure === "lost" || (failure === "again" && repetitions <= MOST_REPETITIONS);
         if (!repeated || performance.now() > end) throw explained(error, failure === "again" ? "busy" : failure);

@@ -15,7 +15,8 @@ const LINK = "UPDATE log_heads SET link = $2 WHERE authority = $1";
 
 const APPEND = "INSERT INTO log (authority, number, link, id, at, deed, whole, people, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-const APPENDED = "SELECT number, link, body FROM log WHERE authority = $1 AND number > $2 ORDER BY number LIMIT $3";
+// By how many were seen and not by their numbers: where entries are gone, whoever verifies has to see that.
+const APPENDED = "SELECT number, link, body FROM log WHERE authority = $1 ORDER BY number LIMIT $3 OFFSET $2";
 
 const PAGE = `
   SELECT body FROM log WHERE authority = $1 AND ($2::text[] IS NULL OR deed = ANY ($2::text[]))
@@ -33,8 +34,10 @@ const CONCERNING = `
 /** `turns`: entries of this instance follow each other in the order in which they were told. */
 export function logIn(database: Database, turns: Turns): LogStore {
   return {
-    append: (entry) =>
-      turns.of(`log ${entry.authority}`, () => database.write(scopeOf({ authority: entry.authority }), undefined, (query) => append(query, entry))),
+    append: (given) => {
+      const entry = carried(given);
+      return turns.of(`log ${entry.authority}`, () => database.write(scopeOf({ authority: entry.authority }), undefined, (query) => append(query, entry)));
+    },
     appended: (authority, seen, limit) =>
       database.read(scopeOf({ authority }), async (query) => (await query(APPENDED, [keyed(authority), seen, limit])).map(linked)),
     page: (authority, limit, { before, deeds } = {}) =>

@@ -38,6 +38,7 @@ function useWords(status: number, details: unknown, path: string): { readonly ti
     return { title: t("refusal.forbiddenTitle"), text: t("refusal.forbiddenText", { roles: names }) };
   }
   if (refused === "disk-full" || refused === "not-saved") return { title: t("refusal.notSavedTitle"), text: t(`refusal.codes.${refused}`) };
+  if (refused === "store-unreachable") return { title: t("refusal.unreachableTitle"), text: t(`refusal.codes.${refused}`) };
   if (refused) return { title: t("refusal.title"), text: t(`refusal.codes.${refused}`) };
   return { title: t("refusal.failedTitle"), text: t("refusal.failedText") };
 }
