@@ -50,7 +50,6 @@ export type Shelves = {
   lost?(): readonly LostVersion[];
   /** Absent where the store mends itself or cannot fail. */
   readonly stopped?: Promise<string>;
-  readonly digest: Digest;
   trouble(): string | undefined;
   close(): Promise<void>;
 };

@@ -116,7 +116,6 @@ async function openShelves(root: string, { files, steps, clock }: Surroundings, 
     turns,
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     lost: () => lostVersions(learners.all(), versions.has),
-    digest: (text) => createHash("sha256").update(text).digest("hex"),
     trouble: () => disk.trouble(),
     stopped: disk.stopped,
     close: async () => {

@@ -1,5 +1,5 @@
 import { setInterval, clearInterval } from "node:timers";
-import type { Store, StoreCounts, TryStore } from "../port";
+import type { Store, TryStore } from "../port";
 import { createTurns } from "../turns";
 import { assignmentsIn, organisationIn } from "./organisation";
 import { draftsIn, versionsIn } from "./content";
@@ -10,7 +10,6 @@ import { logIn } from "./log";
 import { prepare, type Format, type OpenOptions } from "./open";
 import { peopleIn } from "./people";
 import { openPool } from "./pool";
-import { numberOf, textOf } from "./rows";
 import { sessionsIn } from "./sessions";
 import { triesIn } from "./tries";
 
@@ -62,14 +61,4 @@ async function check(database: Database): Promise<void> {
 
 async function sweep(database: Database): Promise<void> {
   await database.write({}, undefined, async (query) => void (await query("SELECT sweep_leftovers()"))).catch(() => undefined);
-}
-
-async function countsIn(database: Database): Promise<StoreCounts> {
-  const rows = await database.read({}, (query) => query("SELECT kind, kept FROM kept_counts()"));
-  const kept = new Map(rows.map((row) => [textOf(row, "kind"), numberOf(row, "kept")]));
-  const of = (kind: keyof StoreCounts): number => kept.get(kind) ?? 0;
-  return {
-    authorities: of("authorities"), units: of("units"), people: of("people"), learners: of("learners"), certificates: of("certificates"),
-    assignments: of("assignments"), drafts: of("drafts"), versions: of("versions"), sessions: of("sessions"), "log-entries": of("log-entries"),
-  };
 }
