@@ -12,6 +12,8 @@ const LIMITS = {
   statement_timeout: 5_000,
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,
+  // Counted here: where the network swallows everything, the server's own limits are never heard of.
+  query_timeout: 7_000,
 } as const;
 
 /** Connections of the service: as `APP_ROLE` from their first moment, so that RESET ROLE leads back to it. */
