@@ -15,7 +15,7 @@ import { FULL, QUICK, sayMachine, tell, type Bench, type Plan } from "./bench/pl
 import { pinGenerator } from "./bench/processes";
 import { measureStarts } from "./bench/product";
 import { measureScenarios } from "./bench/scenarios";
-import { measureLowdb } from "./bench/stores";
+import { measureStores } from "./bench/stores";
 import { withSentences } from "./failure";
 
 const USAGE = `Usage: npm run bench -- [--quick]
@@ -60,7 +60,7 @@ async function measureAll(folder: string, plan: Plan): Promise<void> {
   await measurePages(bench);
   await measurePagesMemory(bench);
   await measureMoves(bench);
-  await measureLowdb(bench);
+  await measureStores(bench);
   sayMachine(bench);
   tell(`\n${figures.table()}`);
 }

@@ -15,11 +15,12 @@ const MOST_MEMORY = 32;
 const FILES = ["csv", "json", "xlsx"] as const;
 const POLL = 5;
 
-/** `copy`: milliseconds that the database's COPY takes for the same cells, where there is one. */
-export type ReportPlan = { readonly times: number; readonly copy?: () => Promise<number> };
+export type ReportPlan = { readonly times: number };
+/** Milliseconds that PostgreSQL's COPY takes for the cells of this CSV. */
+export type Copied = (csv: string) => Promise<number>;
 
 /** The report over a large authority through the real server: unchanged, after a change each time, and as files. */
-export async function measureLargeReport(figures: Figures, served: Served, office: Office, store: string, { times, copy }: ReportPlan): Promise<void> {
+export async function measureLargeReport(figures: Figures, served: Served, office: Office, store: string, { times, copied }: ReportPlan & { readonly copied: Copied }): Promise<void> {
   tell(`report over ${office.learners.length} learners, ${store}`);
   const connection = openConnection(served.port);
   const name = `report page over ${office.learners.length}, ${store}`;
@@ -34,7 +35,7 @@ export async function measureLargeReport(figures: Figures, served: Served, offic
   } finally {
     connection.close();
   }
-  for (const form of FILES) await measureFile(figures, served, office, `${form.toUpperCase()} over ${office.learners.length}, ${store}`, form, form === "csv" ? copy : undefined);
+  for (const form of FILES) await measureFile(figures, served, office, `${form.toUpperCase()} over ${office.learners.length}, ${store}`, form, form === "csv" ? copied : undefined);
 }
 
 async function repeated(times: number, work: (time: number) => Promise<number>): Promise<readonly number[]> {
@@ -64,7 +65,7 @@ async function openLesson(connection: Connection, { origin }: Served, { course, 
 }
 
 /** One file, read to its end and thrown away, with the memory of the server looked at meanwhile. The second of two counts. */
-async function measureFile(figures: Figures, served: Served, office: Office, figure: string, form: (typeof FILES)[number], copy: (() => Promise<number>) | undefined): Promise<void> {
+async function measureFile(figures: Figures, served: Served, office: Office, figure: string, form: (typeof FILES)[number], copied: Copied | undefined): Promise<void> {
   await download(served, office, form);
   const before = memoryOf(served.pid);
   let most = before ?? 0;
@@ -72,21 +73,31 @@ async function measureFile(figures: Figures, served: Served, office: Office, fig
   const begun = performance.now();
   const bytes = await download(served, office, form).finally(() => clearInterval(watching));
   const value = rounded(performance.now() - begun);
-  const copied = await copy?.();
-  const ratio = copied === undefined ? undefined : rounded(value / copied);
+  const copy = await copied?.(await textOf(served, office, form));
+  const ratio = copy === undefined ? undefined : rounded(value / copy);
   figures.say({
     figure, value, unit: "ms", bytes,
-    ...(copied === undefined || ratio === undefined ? {} : { copy: rounded(copied), ratio, reach: `COPY x ${MOST_COPIES}`, reached: ratio <= MOST_COPIES }),
+    ...(copy === undefined || ratio === undefined ? {} : { copy: rounded(copy), ratio, reach: `COPY x ${MOST_COPIES}`, reached: ratio <= MOST_COPIES }),
   });
   if (before === undefined) return;
   figures.say({ figure: `${figure}, more memory`, value: rounded(most - before), unit: "MB", reach: `at most ${MOST_MEMORY}`, reached: most - before <= MOST_MEMORY });
 }
 
-async function download({ origin }: Served, { hr }: Office, form: string): Promise<number> {
+async function asked({ origin }: Served, { hr }: Office, form: string): Promise<Response> {
   const response = await fetch(`${origin}/de/personal/bericht.${form}`, { headers: { cookie: `sid=${hr}`, "accept-encoding": "identity" } });
-  if (response.status !== 200 || response.body === null) throw new WrongAnswer(`the report as ${form} was answered with ${response.status}`);
+  if (response.status !== 200) throw new WrongAnswer(`the report as ${form} was answered with ${response.status}`);
+  return response;
+}
+
+async function textOf(served: Served, office: Office, form: string): Promise<string> {
+  return (await asked(served, office, form)).text();
+}
+
+async function download(served: Served, office: Office, form: string): Promise<number> {
+  const { body } = await asked(served, office, form);
+  if (body === null) throw new WrongAnswer(`the report as ${form} is empty`);
   let bytes = 0;
-  const reader = response.body.getReader();
+  const reader = body.getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) bytes += piece.value.length;
   return bytes;
 }

@@ -21,6 +21,8 @@ export type Bench = {
   /** Everything of this run; the store lies in `dataDir` below it. */
   readonly folder: string;
   readonly dataDir: string;
+  /** More settings of the servers, e.g. `DATABASE_URL`. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly filled: Filled;
   /** Servers and load generator have a core each. */
   readonly pinned: boolean;

@@ -33,9 +33,9 @@ export function pinGenerator(): boolean {
 }
 
 /** The product as `npm start` runs it, on a free port. The log goes to a file beside the store. */
-export function startProduct(dataDir: string, pinned: boolean): Promise<Served> {
+export function startProduct(dataDir: string, pinned: boolean, environment: Readonly<Record<string, string>> = {}): Promise<Served> {
   const unset = Object.fromEntries(UNSET.map((name) => [name, ""]));
-  return start(["app/commands/run.mjs", "start"], { ...unset, PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir }, pinned, join(dataDir, "..", "server.log"));
+  return start(["app/commands/run.mjs", "start"], { ...unset, PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, ...environment }, pinned, join(dataDir, "..", "server.log"));
 }
 
 export function startBare(folder: string, pinned: boolean): Promise<Served> {

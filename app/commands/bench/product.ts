@@ -6,8 +6,8 @@ import { median } from "./usage";
 const LONGEST_START = 1000;
 
 /** Runs the product for as long as the work takes; it has to stop in good order. */
-export async function withProduct({ dataDir, pinned }: Pick<Bench, "dataDir" | "pinned">, work: (product: Served) => Promise<void>): Promise<void> {
-  const product = await startProduct(dataDir, pinned);
+export async function withProduct({ dataDir, pinned, environment }: Pick<Bench, "dataDir" | "pinned" | "environment">, work: (product: Served) => Promise<void>): Promise<void> {
+  const product = await startProduct(dataDir, pinned, environment);
   let code: number | null = 0;
   try {
     await work(product);

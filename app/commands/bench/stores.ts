@@ -5,35 +5,44 @@ import { makeSecrets } from "../../http/secrets";
 import { createLowdbStore } from "../../store/lowdb/create";
 import { openBareFiles } from "./bare-files";
 import { measureCommits, type Slices } from "./commits";
-import { rounded } from "./figures";
-import { measureLargeReport, type ReportPlan } from "./large-report";
+import { openCopied } from "./copy";
+import { measureLargeReport, type Copied, type ReportPlan } from "./large-report";
 import { fillOffice, type Office } from "./office";
 import { tell, type Bench } from "./plan";
+import { measurePostgres } from "./postgres";
+import { startPostgresServer } from "./postgres-server";
 import { withProduct } from "./product";
-import { median, memoryOf } from "./usage";
-
-const SETTLE = 2000;
-const MOST_DEARER = 1.3;
+import { measureStartOf, sayDearer, type Sized } from "./sizes";
 
 /** How stores are measured: with how many learners, the smallest first. */
 export type StorePlan = { readonly sizes: readonly number[]; readonly slices: Slices; readonly report: ReportPlan };
-type Sized = { readonly dataDir: string; readonly office: Office; readonly alone: number };
+type Kept = Sized & { readonly dataDir: string; readonly office: Office };
 
-/** The embedded store: commits at several sizes, then start, memory and report of the largest. */
-export async function measureLowdb(bench: Bench): Promise<void> {
-  const { figures, plan } = bench;
-  const sized: Sized[] = [];
-  for (const learners of plan.stores.sizes) sized.push(await measureSize(bench, learners));
-  const [smallest, largest] = [sized[0], sized.at(-1)];
-  if (!smallest || !largest) return;
-  const dearer = rounded(largest.alone / smallest.alone);
-  const [few, many] = [smallest.office.learners.length, largest.office.learners.length];
-  figures.say({ figure: `commit with ${many} learners, lowdb`, value: dearer, unit: `times that with ${few}`, reach: `at most ${MOST_DEARER}`, reached: dearer <= MOST_DEARER });
-  await measureStartOf({ ...bench, dataDir: largest.dataDir }, many);
-  await withProduct({ ...bench, dataDir: largest.dataDir }, (served) => measureLargeReport(figures, served, largest.office, "lowdb", plan.stores.report));
+/** Both stores, the embedded one first. */
+export async function measureStores(bench: Bench): Promise<void> {
+  const server = await startPostgresServer(bench.pinned);
+  try {
+    const copied = openCopied(server.url);
+    await measureLowdb(bench, copied);
+    await measurePostgres(bench, server.url, copied);
+  } finally {
+    await server.stop();
+  }
 }
 
-async function measureSize({ figures, plan, folder }: Bench, learners: number): Promise<Sized> {
+/** The embedded store: commits at several sizes, then start, memory and report of the largest. */
+async function measureLowdb(bench: Bench, copied: Copied): Promise<void> {
+  const { figures, plan } = bench;
+  const sized: Kept[] = [];
+  for (const learners of plan.stores.sizes) sized.push(await measureSize(bench, learners));
+  sayDearer(figures, "lowdb", sized);
+  const largest = sized.at(-1);
+  if (!largest) return;
+  await measureStartOf({ ...bench, dataDir: largest.dataDir }, largest.learners, "lowdb");
+  await withProduct({ ...bench, dataDir: largest.dataDir }, (served) => measureLargeReport(figures, served, largest.office, "lowdb", { ...plan.stores.report, copied }));
+}
+
+async function measureSize({ figures, plan, folder }: Bench, learners: number): Promise<Kept> {
   const dataDir = join(folder, `lowdb-${learners}`);
   await createLowdbStore(dataDir, { demonstration: false });
   makeSecrets(dataDir);
@@ -43,23 +52,8 @@ async function measureSize({ figures, plan, folder }: Bench, learners: number): 
     const office = await fillOffice(deps, learners);
     const bare = await openBareFiles(join(folder, `bare-${learners}`));
     const alone = await measureCommits(figures, { name: "lowdb", store: deps.store, authority: office.authority, learners: office.learners, bare }, plan.stores.slices);
-    return { dataDir, office, alone };
+    return { learners, dataDir, office, alone };
   } finally {
     await closeDeps(deps);
   }
-}
-
-async function measureStartOf(bench: Bench, learners: number): Promise<void> {
-  tell(`start with ${learners} learners`);
-  const [took, memory]: [number[], number[]] = [[], []];
-  for (let time = 0; time < bench.plan.starts; time += 1) {
-    await withProduct(bench, async ({ startedIn, pid }) => {
-      took.push(startedIn);
-      await new Promise((resolve) => setTimeout(resolve, SETTLE));
-      const megabytes = memoryOf(pid);
-      if (megabytes !== undefined) memory.push(megabytes);
-    });
-  }
-  bench.figures.say({ figure: `start with ${learners} learners, lowdb`, value: rounded(median(took)), unit: "ms", times: took.length });
-  bench.figures.say({ figure: `memory with ${learners} learners, lowdb`, value: memory.length === 0 ? undefined : rounded(median(memory)), unit: "MB" });
 }

@@ -4,11 +4,11 @@ import { StoreError } from "../../store/error";
 import { lastBackup } from "../../store/lowdb/backup";
 import { examineStore, type Examined } from "../../store/lowdb/examine";
 import { readFormat } from "../../store/lowdb/format";
+import { refuseMoved } from "../../store/lowdb/moved";
 import { describeLost } from "../../store/lowdb/pins";
 import { readLowdbStore } from "../../store/lowdb/store";
 import type { Store } from "../../store/port";
-import { verifyAudit } from "../../usecases/verify-audit";
-import { describeBreak } from "../manage/verify-audit";
+import { auditFindings, type Wishes } from "./audit";
 import { RESTORE, type Finding } from "./finding";
 
 /** So much has to be free: below it the store soon refuses new writes. */
@@ -18,12 +18,10 @@ const OLDEST_BACKUP_HOURS = 26;
 
 export type StoreHealth = { readonly findings: readonly Finding[]; /** What is in it, when it can be opened. */ readonly store: Store | undefined; readonly holder: Examined["holder"] };
 
-type Wishes = { readonly now: string; readonly digest: (text: string) => string };
-
 /** Everything that is wrong with the store of a folder. Changes nothing, and needs nobody to stop. */
 export async function storeHealth(dataDir: string, wishes: Wishes): Promise<StoreHealth> {
   const root = resolve(dataDir);
-  const format = await readFormat(root).catch((error: unknown) => asFinding(error, RESTORE));
+  const format = await refuseMoved(root).then(() => readFormat(root)).catch((error: unknown) => asFinding(error, RESTORE));
   if ("what" in format) return { findings: [format], store: undefined, holder: undefined };
   const examined = await examineStore(root);
   const seen = [...fileFindings(examined), ...(await spaceFindings(root)), ...(format.demonstration ? [] : await backupFindings(root, wishes.now))];
@@ -35,7 +33,7 @@ export async function storeHealth(dataDir: string, wishes: Wishes): Promise<Stor
 
 function asFinding(error: unknown, mend: string): Finding {
   if (!(error instanceof StoreError)) throw error;
-  const remedy = error.code === "missing" ? "npm run manage -- init, or npm run manage -- restore DIR" : error.code === "newer" ? "start the newer version of the program, or put a backup back" : mend;
+  const remedy = error.code === "missing" ? "npm run manage -- init, or npm run manage -- restore DIR" : error.code === "moved" ? "set DATABASE_URL" : error.code === "newer" ? "start the newer version of the program, or put a backup back" : mend;
   return { what: error.message, where: error.file ?? "DATA_DIR", mend: remedy };
 }
 
@@ -62,9 +60,4 @@ async function backupFindings(root: string, now: string): Promise<readonly Findi
   if (last === undefined) return [{ what: "No backup was made yet", where: root, mend }];
   const hours = (Date.parse(now) - Date.parse(last)) / 3_600_000;
   return hours <= OLDEST_BACKUP_HOURS ? [] : [{ what: `The last backup is ${Math.floor(hours)} hours old`, where: root, mend }];
-}
-
-async function auditFindings(store: Store, { digest }: Wishes): Promise<readonly Finding[]> {
-  const audited = await verifyAudit({ store, digest });
-  return audited.flatMap(({ authority, walk }) => walk.breaks.map((one) => ({ what: `The log of deeds was changed: ${describeBreak(one)}`, where: authority.name, mend: "npm run manage -- verify-audit shows all of it; compare with a backup" })));
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Environment } from "../../env.server";
 
 /** The one folder that a verb is given, or a sentence about what is wrong. */
 export function readFolder(argv: readonly string[]): { readonly folder: string } | string {
@@ -16,8 +17,8 @@ export function tellPostgres(verb: string, instead: string): number {
 }
 
 /** True when the data is in PostgreSQL. */
-export function usesPostgres(env: object): boolean {
-  return "databaseUrl" in env && env.databaseUrl !== undefined;
+export function usesPostgres({ databaseUrl }: Pick<Environment, "databaseUrl">): boolean {
+  return databaseUrl !== undefined;
 }
 
 /** Says what was wrong with how a verb was called. Exit code 2. */

@@ -11,7 +11,7 @@ export async function noteMoved(folder: string, at: string, files: Files = nodeF
 }
 
 /** Throws StoreError `missing` where `noteMoved` has left its note. */
-export async function refuseMoved(root: string, files: Files): Promise<void> {
+export async function refuseMoved(root: string, files: Files = nodeFiles): Promise<void> {
   const path = join(root, MOVED_FILE);
   const at = await files.readFile(path).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;

@@ -23,7 +23,7 @@ const RECORD = `
   ORDER BY part, place`;
 
 // The version is checked where it is raised; a second writer waits there and then finds another version.
-const COMMIT = `
+export const COMMIT = `
   WITH before AS (SELECT authority FROM learners WHERE learner = $1),
   head AS (
     INSERT INTO learners (learner, authority, version)

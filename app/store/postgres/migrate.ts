@@ -38,6 +38,12 @@ export async function migrate(client: pg.Client, migrations: readonly Migration[
   }
 }
 
+/** Names of the migrations that a start would run. Reads only; throws as `migrate` does. */
+export async function pendingOnes(client: pg.Client, migrations: readonly Migration[]): Promise<readonly string[]> {
+  const { rows } = await client.query<Applied>("SELECT number, name, checksum FROM schema_migrations ORDER BY number");
+  return pendingOf(migrations, rows).map(({ name }) => name);
+}
+
 type Applied = { readonly number: number; readonly name: string; readonly checksum: string };
 
 function pendingOf(migrations: readonly Migration[], applied: readonly Applied[]): readonly Migration[] {

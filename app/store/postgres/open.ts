@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { StoreError } from "../error";
 import { failureOf, Lost, reasonOf, sqlState } from "./failures";
-import { migrate, readMigrations, type Migration } from "./migrate";
+import { migrate, pendingOnes, readMigrations, type Migration } from "./migrate";
 import { ownerClient, placeOf, SCHEMA } from "./pool";
 import { ensureRole } from "./role";
 
@@ -25,6 +25,14 @@ export async function prepare(url: string, { migrations = readMigrations(), movi
     if (moved) throw unfinished("missing", url);
     if (format === undefined) throw missing(url);
     return format;
+  });
+}
+
+/** Names of the migrations that opening would run. Changes nothing; throws as `prepare` does. */
+export async function pendingMigrations(url: string, migrations: readonly Migration[] = readMigrations()): Promise<readonly string[]> {
+  return asOwner(url, async (client) => {
+    if (!(await exists(client))) throw missing(url);
+    return pendingOnes(client, migrations);
   });
 }
 
