@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     environment: "node",
+    // Vitest would leave a core free, which on two is half of them.
+    maxWorkers: "100%",
     globalSetup: ["tests/store/postgres/global-setup.ts"],
     restoreMocks: true,
     testTimeout: 30_000,

@@ -17,13 +17,13 @@ let busy = 0;
 
 type Failed = { readonly problems: readonly Problem[] };
 
-/** Has a job done in a child. What is too big, too slow or too much is a problem of the file, never an exception. */
-export async function runInChild<Kind extends JobKind>(kind: Kind, ask: Jobs[Kind]["ask"]): Promise<Jobs[Kind]["answer"] | Failed> {
+/** Has a job done in a child, with so many times the usual patience. What is too big, too slow or too much is a problem of the file, never an exception. */
+export async function runInChild<Kind extends JobKind>(kind: Kind, ask: Jobs[Kind]["ask"], patience = 1): Promise<Jobs[Kind]["answer"] | Failed> {
   const files = filesOf(ask);
   const tooBig = files.find(({ text }) => Buffer.byteLength(text, "utf8") > LIMITS.yamlBytes);
   if (tooBig) return failed(tooBig.file, "file-too-big", `Die Datei ist größer als ${(kind === "lesson" ? LIMITS.lessonBytes : LIMITS.yamlBytes) / 1000} kB. Teilen Sie sie.`);
   const child = await acquire();
-  const outcome = await child.run({ kind, ask } as Job);
+  const outcome = await child.run({ kind, ask } as Job, patience);
   release(child);
   if ("answer" in outcome) return outcome.answer as Jobs[Kind]["answer"];
   return failed(files[0]?.file ?? "", outcome.ended, SENTENCES[outcome.ended]);

@@ -8,7 +8,8 @@ export type Outcome = { readonly answer: unknown } | { readonly ended: "too-slow
 
 /** A child that waits for jobs: no environment, little memory, nothing inherited. */
 export type Child = {
-  run(job: Job): Promise<Outcome>;
+  /** `patience`: times the usual limit of time. */
+  run(job: Job, patience?: number): Promise<Outcome>;
   alive(): boolean;
   kill(): void;
 };
@@ -28,7 +29,7 @@ export function startChild(entry: string): Promise<Child> {
       // A broken pipe shows as the end of the child; without a listener it would end us.
       child.on("error", () => child.kill("SIGKILL"));
       rest(child, true);
-      resolve({ run: (job) => run(child, job), alive: () => child.exitCode === null && child.signalCode === null && child.connected, kill: () => child.kill("SIGKILL") });
+      resolve({ run: (job, patience = 1) => run(child, job, patience * LIMITS.milliseconds), alive: () => child.exitCode === null && child.signalCode === null && child.connected, kill: () => child.kill("SIGKILL") });
     });
   });
 }
@@ -44,11 +45,11 @@ function rest(child: ChildProcess, idle: boolean): void {
   }
 }
 
-function run(child: ChildProcess, job: Job): Promise<Outcome> {
+function run(child: ChildProcess, job: Job, limit: number): Promise<Outcome> {
   rest(child, false);
   return new Promise<Outcome>((resolve) => {
     let late = false;
-    const clock = watch(child, () => {
+    const clock = watch(child, limit, () => {
       late = true;
       child.kill("SIGKILL");
     });
@@ -78,23 +79,23 @@ function run(child: ChildProcess, job: Job): Promise<Outcome> {
  * Ends a job that works longer than the limit. Where the system tells how long a process has worked, a busy
  * machine does not count against the author, up to ten times the limit.
  */
-function watch(child: ChildProcess, end: () => void): { stop(): void } {
+function watch(child: ChildProcess, limit: number, end: () => void): { stop(): void } {
   const begun = Date.now();
   const workedBefore = workedMilliseconds(child.pid) ?? 0;
   const look = () => {
     const worked = workedMilliseconds(child.pid);
-    const left = LIMITS.milliseconds - ((worked ?? Infinity) - workedBefore);
-    if (left <= 0 || Date.now() - begun >= 10 * LIMITS.milliseconds) return end();
+    const left = limit - ((worked ?? Infinity) - workedBefore);
+    if (left <= 0 || Date.now() - begun >= 10 * limit) return end();
     timer = setTimeout(look, Math.max(100, left));
   };
-  let timer = setTimeout(look, LIMITS.milliseconds);
+  let timer = setTimeout(look, limit);
   return { stop: () => clearTimeout(timer) };
 }
 
-/** Processor time of a process so far; `undefined` where the system has no `/proc`. */
-function workedMilliseconds(pid: number | undefined): number | undefined {
+/** Processor time of a process' main thread so far: what its compiler and its tidying do beside it is not the author's. `undefined` where the system has no `/proc`. */
+function workedMilliseconds(pid = 0): number | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid ?? 0}/stat`, "utf8");
+    const stat = readFileSync(`/proc/${pid}/task/${pid}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {

@@ -19,6 +19,9 @@ export type CompiledFolder = {
 };
 export type WalkedFile = Walked & { readonly file: string };
 
+/** A start without `today` meets files that have passed their check: a slow machine must not stop it. */
+const START_PATIENCE = 10;
+
 /** Compiles all scenarios, the cast and all courses of a folder's sources, each through its one door. */
 export async function compileFolder(sources: Sources, today?: Day): Promise<CompiledFolder> {
   const [cast, scenarios] = await Promise.all([compileCast(sources), compileScenarios(sources, today)]);
@@ -56,7 +59,7 @@ async function compileCast(sources: Sources): Promise<{ readonly people?: readon
 async function compileScenarios(sources: Sources, today: Day | undefined) {
   const ids = [...sources.keys()].flatMap((path) => /^scenarios\/([^/]+?)(?:\.en)?\.yaml$/u.exec(path)?.[1] ?? []);
   const unique = [...new Set(ids)].sort();
-  const compiled = await Promise.all(unique.map(async (id) => [id, await compileScenario(id, sources, "scenarios/", today === undefined ? {} : { today })] as const));
+  const compiled = await Promise.all(unique.map(async (id) => [id, await (today === undefined ? compileScenario(id, sources, "scenarios/", {}, START_PATIENCE) : compileScenario(id, sources, "scenarios/", { today }))] as const));
   return {
     byId: new Map(compiled.map(([id, scenario]): [string, CompiledScenario | "broken"] => [id, "scenario" in scenario ? scenario : "broken"])),
     problems: compiled.flatMap(([, { problems }]) => problems),

@@ -15,9 +15,9 @@ export type Refused = { readonly problems: readonly Problem[]; readonly walked?:
 
 /**
  * The one door for scenarios: command line, start of the server, publishing. `folder` is where the two files stand
- * in `sources`, e.g. `scenarios/`; with `today` its laws must have been reviewed by then. Answers the scenario at the hash of its sources, or all problems.
+ * in `sources`, e.g. `scenarios/`; with `today` its laws must have been reviewed by then; `patience`: times the usual limit of time. Answers the scenario at the hash of its sources, or all problems.
  */
-export async function compileScenario(id: string, sources: Sources, folder = "scenarios/", how: Pick<ScenarioSource, "today" | "published"> = {}): Promise<CompiledScenario | Refused> {
+export async function compileScenario(id: string, sources: Sources, folder = "scenarios/", how: Pick<ScenarioSource, "today" | "published"> = {}, patience = 1): Promise<CompiledScenario | Refused> {
   const german = `${folder}${id}.yaml`;
   const english = `${folder}${id}.en.yaml`;
   const text = sources.get(german);
@@ -27,7 +27,7 @@ export async function compileScenario(id: string, sources: Sources, folder = "sc
     return { problems: findings.problems };
   }
   const englishText = sources.get(english);
-  const { value, problems, ...proven } = await asked({ ...how, de: { file: german, text }, en: { file: english, ...(englishText === undefined ? {} : { text: englishText }) } });
+  const { value, problems, ...proven } = await asked({ ...how, de: { file: german, text }, en: { file: english, ...(englishText === undefined ? {} : { text: englishText }) } }, patience);
   if (value && value.id !== id) findings.error(START, "id-file", `Die Szene heißt „${value.id}“, die Datei „${id}.yaml“. Geben Sie beiden denselben Namen.`);
   const all = inReadingOrder([...problems, ...findings.problems]);
   if (!value || hasErrors(all)) return { problems: all, ...(proven.walked ? { walked: proven.walked } : {}) };
@@ -35,6 +35,6 @@ export async function compileScenario(id: string, sources: Sources, folder = "sc
   return { scenario: value, version: versionOf(identity), sources: identity, problems: all, ...proven };
 }
 
-async function asked(ask: ScenarioSource): Promise<ScenarioAnswer> {
-  return runInChild("scenario", ask);
+async function asked(ask: ScenarioSource, patience: number): Promise<ScenarioAnswer> {
+  return runInChild("scenario", ask, patience);
 }
