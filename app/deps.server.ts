@@ -12,10 +12,11 @@ import { openDocuments, type Documents } from "./documents/open";
 import type { Environment } from "./env.server";
 import { openLog } from "./http/log";
 import { measuredStore } from "./http/measured-store";
-import { openMetrics, type Metrics } from "./http/metrics";
+import type { Metrics } from "./http/metrics";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
+import { UNMEASURED } from "./http/unmeasured";
 import { textsIn } from "./i18n/texts";
 import { StoreError } from "./store/error";
 import { createLowdbStore } from "./store/lowdb/create";
@@ -26,8 +27,6 @@ import { describeLost } from "./store/lowdb/pins";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { StoreObserver } from "./store/observer";
 import type { Store, TryStore } from "./store/port";
-import { createPostgresStore } from "./store/postgres/open";
-import { openPostgresStore } from "./store/postgres/store";
 import type { Deps } from "./usecases/deps";
 
 export type OpenOptions = {
@@ -68,7 +67,8 @@ const LOOK_EVERY = 3_000;
  * @throws ContentError when a shipped course or scenario fails its check
  */
 export async function openDeps(env: Environment, options: OpenOptions = {}): Promise<OpenedDeps> {
-  const metrics = openMetrics();
+  // What few installations need is loaded where it is needed: a start takes under a second.
+  const metrics = env.metricsPort === undefined ? UNMEASURED : (await import("./http/metrics")).openMetrics();
   const opened = await openStore(env, metrics);
   const { demonstration, tries } = opened;
   const store = measuredStore(opened.store, metrics);
@@ -95,6 +95,7 @@ export type OpenedStore = { readonly store: Store; readonly demonstration: boole
 /** PostgreSQL where DATABASE_URL says so, the embedded store otherwise: chosen here and nowhere else. */
 export async function openStore(env: Pick<Environment, "databaseUrl" | "dataDir">, observer?: StoreObserver): Promise<OpenedStore> {
   if (env.databaseUrl !== undefined) {
+    const { openPostgresStore } = await import("./store/postgres/store");
     const store = await openPostgresStore(env.databaseUrl);
     return { store, tries: store.tries, demonstration: store.format.demonstration };
   }
@@ -104,8 +105,9 @@ export async function openStore(env: Pick<Environment, "databaseUrl" | "dataDir"
 
 /** Makes an empty store. @throws StoreError `exists` where there is one */
 export async function createStore(env: Pick<Environment, "databaseUrl" | "dataDir">): Promise<void> {
-  if (env.databaseUrl === undefined) await createLowdbStore(env.dataDir, { demonstration: false });
-  else await createPostgresStore(env.databaseUrl, { demonstration: false });
+  if (env.databaseUrl === undefined) return createLowdbStore(env.dataDir, { demonstration: false });
+  const { createPostgresStore } = await import("./store/postgres/open");
+  await createPostgresStore(env.databaseUrl, { demonstration: false });
 }
 
 /** What other instances publish is seen here until the store is closed. */
@@ -139,7 +141,7 @@ export async function closeDeps(deps: { readonly store: Store }): Promise<void> 
 }
 
 /** The real surroundings: system clock, random values of the system, Argon2id. */
-export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = openMetrics()): Surroundings {
+export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = UNMEASURED): Surroundings {
   return {
     now: now ?? (() => new Date().toISOString()),
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),

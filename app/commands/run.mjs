@@ -65,7 +65,9 @@ async function bundle() {
   if (isCurrent(`${BUNDLE}/.inputs`, inputs)) return;
   const { build } = await import("esbuild");
   const aside = `${BUNDLE}.${process.pid}`;
-  const options = { outdir: aside, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", logLevel: "warning", jsx: "automatic" };
+  // zod has a file for each of fifty languages; bundled, only what is used is read at every start.
+  const alias = { zod: join(ROOT, "node_modules/zod/index.js") };
+  const options = { outdir: aside, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", alias, logLevel: "warning", jsx: "automatic" };
   try {
     await build({ ...options, entryPoints: commands.map((name) => `app/commands/${name}.ts`), splitting: true, sourcemap: "linked" });
     // The compile process of lessons is one file: its hash names the compiler.

@@ -23,6 +23,9 @@ const WRITERS = [1, 8, 32] as const;
 /** Ours may take so many times as long as bare. */
 const REACH = 2;
 
+const FACT = { type: "move-made", at: "2026-11-22T09:30:00.000Z", attempt: "0123456789abcdefghjk", chosen: ["a1b2"] } as const;
+const FACT_TEXT = JSON.stringify({ ...FACT, number: 100 });
+
 type Writes = (learner: string) => Promise<void>;
 type Slice = { readonly perSecond: number; readonly took: readonly number[] };
 
@@ -74,20 +77,22 @@ async function oneSlice(nextLearner: () => string, writers: number, work: Writes
 
 async function writesOf({ store, authority, learners, bare }: Measured): Promise<{ readonly commit: Writes; readonly bare: Writes }> {
   const [versions, texts] = [new Map<string, number>(), new Map<string, string>()];
+  const begun = new Map<string, number>();
   for (const learner of learners) {
     const [stream, record] = [await store.learners.read(learner), await store.learners.record(learner)];
     versions.set(learner, stream.version);
+    begun.set(learner, stream.version);
     texts.set(learner, JSON.stringify({ ...stream, ...record, learner, authority }));
   }
   return {
     commit: async (learner) => {
       const expectedVersion = versions.get(learner) ?? 0;
       versions.set(learner, expectedVersion + 1);
-      const fact = { type: "move-made", at: new Date().toISOString(), attempt: "0123456789abcdefghjk", chosen: ["a1b2"] } as const;
-      const done = await store.learners.commit({ learner, authority, expectedVersion, facts: [fact] });
+      const done = await store.learners.commit({ learner, authority, expectedVersion, facts: [{ ...FACT, at: new Date().toISOString() }] });
       if (done !== "done") throw new WrongAnswer(`a commit of the only writer was answered with ${done}`);
     },
-    bare: (learner) => bare(learner, texts.get(learner) ?? ""),
+    // As long as ours by now: every commit adds a fact.
+    bare: (learner) => bare(learner, (texts.get(learner) ?? "") + FACT_TEXT.repeat((versions.get(learner) ?? 0) - (begun.get(learner) ?? 0))),
   };
 }
 

@@ -7,7 +7,7 @@ const TIMES = 7;
 const SEPARATOR = ";";
 const AT_ONCE = 2_000;
 
-/** How long PostgreSQL's COPY takes for the cells of a CSV, in milliseconds: from a table of texts to a file that is thrown away. */
+/** How long PostgreSQL's COPY takes for the cells of a CSV, in milliseconds: from a table of texts to a client that throws it away. */
 export function openCopied(server: string): Copied {
   return async (csv) => {
     const rows = csv.replace(/^\uFEFF/u, "").split("\r\n").filter((line) => line !== "").map(cellsOf);
@@ -20,7 +20,7 @@ export function openCopied(server: string): Copied {
       const took: number[] = [];
       for (let time = 0; time < TIMES; time += 1) {
         const begun = performance.now();
-        await client.query(`COPY cells TO '/dev/null' WITH (FORMAT csv, DELIMITER '${SEPARATOR}')`);
+        await client.query(`COPY cells TO STDOUT WITH (FORMAT csv, DELIMITER '${SEPARATOR}')`);
         took.push(performance.now() - begun);
       }
       return median(took);

@@ -12,7 +12,7 @@ import { tell, type Bench } from "./plan";
 import { withProduct } from "./product";
 import { measureStartOf, sayDearer, type Sized } from "./sizes";
 
-const SECRET = "a secret of the bench, 0123456789 abcdef";
+const SECRET = "0123456789abcdef-of-the-bench-alone";
 
 /** PostgreSQL: commits at several sizes beside the same statements, then start, memory and report of the largest. */
 export async function measurePostgres(bench: Bench, server: string, copied: Copied): Promise<void> {

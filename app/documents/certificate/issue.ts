@@ -1,6 +1,6 @@
-import { create } from "qrcode";
 import { plainText } from "./metadata";
 import type { Paper } from "./paper";
+import { dotsOf } from "./qr-code";
 import type { CertificateSheet } from "./sheet";
 import { COLOURS, CONTENT_WIDTH, PAGE, STYLES } from "./style";
 
@@ -48,7 +48,7 @@ function drawLink(paper: Paper, { texts, address }: CertificateSheet): void {
 
 function drawQr(paper: Paper, { texts, address }: CertificateSheet, y: number): void {
   const x = PAGE.width - PAGE.right - QR;
-  const { data, size } = create(address, { errorCorrectionLevel: "M" }).modules;
+  const { data, size } = dotsOf(address);
   const unit = QR / size;
   const figure = paper.open(paper.root, "Figure", { alt: `${texts.qr} ${address}`, bbox: [x, y, x + QR, y + QR], placement: "Block" });
   figure.add(() => {
