@@ -58,9 +58,11 @@ export function learnersIn(database: Database, turns: Turns): LearnerStore {
         const parts = await query(RECORD, [keyed(learner)]);
         return { rows: parts.filter(isPart("rows")).flatMap((row) => bodyOf<readonly CompletionRow[]>(row)), certificates: bodiesOf(parts.filter(isPart("certificate"))) };
       }),
-    completions: openList(database, "completions", async (query, authority) => {
-      const rows = await query("SELECT body FROM completions WHERE authority = $1", [keyed(authority)]);
-      return Object.freeze(rows.flatMap((row) => bodyOf<readonly CompletionRow[]>(row)));
+    completions: openList<readonly CompletionRow[], CompletionRow>(database, {
+      name: "completions",
+      // In an order of its own, so that the list of before and the one of now are alike.
+      rows: (query, authority) => query("SELECT body FROM completions WHERE authority = $1 ORDER BY learner", [keyed(authority)]),
+      made: (rows) => rows.flat(),
     }),
     certificateByCode: (code) => oneCertificate(database, "code", { code }),
     certificateById: (certificate) => oneCertificate(database, "id", { certificate }),

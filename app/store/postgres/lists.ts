@@ -1,6 +1,7 @@
 import { scopeOf, type Database, type Query } from "./database";
 import { keyed } from "./keys";
-import { numberOf } from "./rows";
+import { settled } from "../carried";
+import { numberOf, textOf, type Row } from "./rows";
 
 /** The two long lists of an authority: of people, and of completed courses. */
 type ListName = "people" | "completions";
@@ -8,14 +9,28 @@ type ListName = "people" | "completions";
 /** Items of all authorities that are held at once. A person or a row is about one kilobyte. */
 const MOST_ITEMS = 50_000;
 
-type Held<T> = { readonly revision: number; readonly list: Promise<readonly T[]>; size: number };
+type Held<Thing, Item> = { readonly revision: number; readonly list: Promise<readonly Item[]>; things: ReadonlyMap<string, Thing>; size: number };
+
+/** The rows of a list, and what becomes of their bodies: a body that was read before is the same thing again. */
+type Kind<Thing, Item> = {
+  readonly name: ListName;
+  rows(query: Query, authority: string): Promise<readonly Row[]>;
+  made(things: readonly Thing[]): readonly Item[];
+};
 
 /**
  * Reads a list once and hands it out again until something in it has changed: reports ask for thousands of rows and mostly
  * hear that all is as before. Whoever changes one raises its revision in the same transaction.
  */
-export function openList<T>(database: Database, name: ListName, load: (query: Query, authority: string) => Promise<readonly T[]>, mostItems = MOST_ITEMS) {
-  const held = new Map<string, Held<T>>();
+export function openList<Thing, Item>(database: Database, { name, rows, made }: Kind<Thing, Item>, mostItems = MOST_ITEMS) {
+  const held = new Map<string, Held<Thing, Item>>();
+
+  async function read(query: Query, authority: string, before: ReadonlyMap<string, Thing>, entry: () => Held<Thing, Item>): Promise<readonly Item[]> {
+    const bodies = (await rows(query, authority)).map((row) => textOf(row, "body"));
+    const things = new Map(bodies.map((body): [string, Thing] => [body, before.get(body) ?? settled(JSON.parse(body))]));
+    entry().things = things;
+    return Object.freeze(made(bodies.flatMap((body) => things.get(body) ?? [])));
+  }
 
   /** What was asked for longest ago goes first. */
   function makeRoom(newest: string): void {
@@ -27,8 +42,9 @@ export function openList<T>(database: Database, name: ListName, load: (query: Qu
     }
   }
 
-  async function loaded(authority: string, revision: number, query: Query): Promise<readonly T[]> {
-    const entry: Held<T> = { revision, list: load(query, authority), size: 0 };
+  async function loaded(authority: string, revision: number, query: Query): Promise<readonly Item[]> {
+    const before = held.get(authority)?.things ?? new Map<string, Thing>();
+    const entry: Held<Thing, Item> = { revision, list: read(query, authority, before, () => entry), things: before, size: 0 };
     held.delete(authority);
     held.set(authority, entry);
     try {
@@ -42,7 +58,7 @@ export function openList<T>(database: Database, name: ListName, load: (query: Qu
     }
   }
 
-  return (authority: string): Promise<readonly T[]> =>
+  return (authority: string): Promise<readonly Item[]> =>
     database.read(scopeOf({ authority }), async (query) => {
       // Before the list: if it is newer than its revision, it is read once too often and never once too seldom.
       const [row] = await query(`SELECT ${name} AS revision FROM revisions WHERE authority = $1`, [keyed(authority)]);
@@ -59,4 +75,21 @@ export async function raiseRevisions(query: Query, name: ListName, authorities: 
     await query("SELECT set_config('app.authority', '=' || $1, true)", [authority]);
     await query(`INSERT INTO revisions (authority, ${name}) VALUES ($1, 1) ON CONFLICT (authority) DO UPDATE SET ${name} = revisions.${name} + 1`, [authority]);
   }
+}
+
+/** Short lists are read each time; while nothing in one has changed it is the same list again, so that whoever keeps something of it can tell. */
+export function sameWhileUnchanged<Item>(most = 200): (authority: string, rows: readonly Row[], made: (items: readonly Item[]) => readonly Item[]) => readonly Item[] {
+  const known = new Map<string, { readonly bodies: string; readonly list: readonly Item[] }>();
+  return (authority, rows, made) => {
+    const texts = rows.map((row) => textOf(row, "body"));
+    const bodies = texts.join("\n");
+    const before = known.get(authority);
+    if (before?.bodies === bodies) return before.list;
+    const list = Object.freeze(made(texts.map((text): Item => settled(JSON.parse(text)))));
+    known.delete(authority);
+    known.set(authority, { bodies, list });
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return list;
+  };
 }

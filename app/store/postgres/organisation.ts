@@ -4,9 +4,11 @@ import type { AssignmentStore, OrganisationStore } from "../port";
 import { scopeOf, type Database } from "./database";
 import { isTaken } from "./failures";
 import { keyed } from "./keys";
+import { sameWhileUnchanged } from "./lists";
 import { bodiesOf, firstBody } from "./rows";
 
 export function organisationIn(database: Database): OrganisationStore {
+  const same = sameWhileUnchanged<Unit>();
   return {
     authorities: () => database.read({}, async (query) => [...bodiesOf<Authority>(await query("SELECT body FROM all_authorities() AS body"))].sort(byName)),
     authority: (authority) => database.read(scopeOf({ authority }), async (query) => firstBody(await query("SELECT body FROM authorities WHERE id = $1", [keyed(authority)]))),
@@ -15,7 +17,10 @@ export function organisationIn(database: Database): OrganisationStore {
         await query("INSERT INTO authorities (id, body) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET body = excluded.body", [keyed(authority.id), JSON.stringify(authority)]);
       }),
     units: (authority) =>
-      database.read(scopeOf({ authority }), async (query) => [...bodiesOf<Unit>(await query("SELECT body FROM units WHERE authority = $1", [keyed(authority)]))].sort(byName)),
+      database.read(scopeOf({ authority }), async (query) => {
+        const rows = await query("SELECT body FROM units WHERE authority = $1 ORDER BY id", [keyed(authority)]);
+        return same(authority, rows, (units) => [...units].sort(byName));
+      }),
     saveUnit: (unit) =>
       database.write<"done" | "name-taken">(scopeOf({ authority: unit.authority }), "done", async (query) => {
         try {
@@ -33,11 +38,12 @@ export function organisationIn(database: Database): OrganisationStore {
 }
 
 export function assignmentsIn(database: Database): AssignmentStore {
+  const same = sameWhileUnchanged<Assignment>();
   return {
     ofAuthority: (authority) =>
       database.read(scopeOf({ authority }), async (query) => {
-        const all = bodiesOf<Assignment>(await query("SELECT body FROM assignments WHERE authority = $1", [keyed(authority)]));
-        return [...all].sort((a, b) => compareText(a.assignedAt, b.assignedAt) || compareText(a.id, b.id));
+        const rows = await query("SELECT body FROM assignments WHERE authority = $1 ORDER BY id", [keyed(authority)]);
+        return same(authority, rows, (all) => [...all].sort((a, b) => compareText(a.assignedAt, b.assignedAt) || compareText(a.id, b.id)));
       }),
     save: (assignment) =>
       database.write(scopeOf({ authority: assignment.authority, assignment: assignment.id }), undefined, async (query) => {

@@ -5,7 +5,7 @@ import { scopeOf, type Database, type Query } from "./database";
 import { isTaken } from "./failures";
 import { keyed } from "./keys";
 import { openList, raiseRevisions } from "./lists";
-import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
+import { bodyOf, firstBody, textOf } from "./rows";
 
 const SAVE = `
   INSERT INTO people (id, authority, email, body) VALUES ($1, $2, $3, $4)
@@ -22,10 +22,11 @@ export function peopleIn(database: Database): PeopleStore {
       const email = folded(given);
       return database.read(scopeOf({ email }), async (query) => firstBody(await query("SELECT body FROM people WHERE email = $1", [keyed(email)])));
     },
-    ofAuthority: openList(database, "people", async (query, authority) => {
-      const rows = await query("SELECT body FROM people WHERE authority = $1", [keyed(authority)]);
+    ofAuthority: openList<Person, Person>(database, {
+      name: "people",
+      rows: (query, authority) => query("SELECT body FROM people WHERE authority = $1", [keyed(authority)]),
       // Sorted here and not by the database: its collations differ from machine to machine.
-      return Object.freeze([...bodiesOf<Person>(rows)].sort(byName));
+      made: (people) => [...people].sort(byName),
     }),
     save: (person) =>
       database.write<"done" | "email-taken">(scopeOf({ person: person.id, authority: person.authority }), "done", (query) => save(query, person)),
