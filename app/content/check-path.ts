@@ -25,7 +25,7 @@ async function checkFolder(shown: string, today: Day): Promise<Checked> {
   const read = await readFolder(shown);
   const isCourses = courseIds(read.sources).length > 0 || [...read.sources.keys()].some((file) => file.startsWith("scenarios/"));
   if (isCourses) {
-    const { problems, walked } = await compileFolder(read.sources, today);
+    const { problems, walked } = await compileFolder(read.sources, { today });
     return { problems: prefixed([...read.problems, ...problems], shown), walked: prefixed(walked, shown) };
   }
   const single = await Promise.all([...read.sources.keys()].filter((file) => !isEnglishOfAnother(file, read.sources)).map((file) => checkFile(path.join(shown, file), today)));
@@ -52,7 +52,7 @@ async function checkOneCourse(shown: string, today: Day): Promise<Checked> {
   const id = path.basename(absolute);
   const read = await readFolder(path.dirname(absolute));
   const sources = new Map([...read.sources].filter(([file]) => file === "cast.yaml" || file.startsWith(`${id}/`) || file.startsWith("scenarios/")));
-  const { problems } = await compileFolder(sources, today);
+  const { problems } = await compileFolder(sources, { today });
   const own = [...read.problems, ...problems].filter(({ file }) => file.startsWith(`${id}/`));
   return only(own.map((problem) => ({ ...problem, file: path.join(shown, problem.file.slice(id.length + 1)) })));
 }

@@ -19,19 +19,19 @@ export type CompiledFolder = {
 };
 export type WalkedFile = Walked & { readonly file: string };
 
-/** A start without `today` meets files that have passed their check: a slow machine must not stop it. */
-const START_PATIENCE = 10;
+/** With `today` laws must have been reviewed by then. `patience`: times the usual limit of time for a scene. */
+export type HowToCompile = { readonly today?: Day; readonly patience?: number };
 
 /** Compiles all scenarios, the cast and all courses of a folder's sources, each through its one door. */
-export async function compileFolder(sources: Sources, today?: Day): Promise<CompiledFolder> {
-  const [cast, scenarios] = await Promise.all([compileCast(sources), compileScenarios(sources, today)]);
+export async function compileFolder(sources: Sources, { patience, ...how }: HowToCompile = {}): Promise<CompiledFolder> {
+  const [cast, scenarios] = await Promise.all([compileCast(sources), compileScenarios(sources, how, patience)]);
   const whole = [...scenarios.byId.values()].filter((scenario): scenario is CompiledScenario => scenario !== "broken");
   const people = cast.people && new Set(cast.people.map(({ id }) => id));
   const courses = await Promise.all(courseIds(sources).map((id) =>
     compileCourse(id, sources, {
       scenario: (name) => Promise.resolve(scenarios.byId.get(name)),
       ...(people ? { people } : {}),
-      ...(today === undefined ? {} : { today }),
+      ...how,
     })));
   return {
     courses: courses.filter((course): course is CompiledCourse => "course" in course),
@@ -56,10 +56,10 @@ async function compileCast(sources: Sources): Promise<{ readonly people?: readon
   return { problems: answer.problems, ...("value" in answer && answer.value ? { people: answer.value } : {}) };
 }
 
-async function compileScenarios(sources: Sources, today: Day | undefined) {
+async function compileScenarios(sources: Sources, how: Pick<HowToCompile, "today">, patience: number | undefined) {
   const ids = [...sources.keys()].flatMap((path) => /^scenarios\/([^/]+?)(?:\.en)?\.yaml$/u.exec(path)?.[1] ?? []);
   const unique = [...new Set(ids)].sort();
-  const compiled = await Promise.all(unique.map(async (id) => [id, await (today === undefined ? compileScenario(id, sources, "scenarios/", {}, START_PATIENCE) : compileScenario(id, sources, "scenarios/", { today }))] as const));
+  const compiled = await Promise.all(unique.map(async (id) => [id, await compileScenario(id, sources, "scenarios/", how, patience)] as const));
   return {
     byId: new Map(compiled.map(([id, scenario]): [string, CompiledScenario | "broken"] => [id, "scenario" in scenario ? scenario : "broken"])),
     problems: compiled.flatMap(([, { problems }]) => problems),

@@ -1,3 +1,4 @@
+import { placeIn } from "../core/sorted";
 import type { ProblemCode } from "./codes";
 import type { Problem } from "./port";
 
@@ -46,26 +47,15 @@ export function inReadingOrder(problems: readonly Problem[]): readonly Problem[]
 
 /** Line and column of an offset; columns count UTF-16 units as editors do. */
 export function placeAt(text: string, offset: number): Place {
-  let line = 1;
-  let start = 0;
-  for (let index = text.indexOf("\n"); index !== -1 && index < offset; index = text.indexOf("\n", index + 1)) {
-    line += 1;
-    start = index + 1;
-  }
-  return { line, column: offset - start + 1 };
+  return placesIn(text)(offset);
 }
 
-/** As `placeAt`, for a text that is asked often: its lines are looked for once. */
+/** As `placeAt`, for a text that is asked often: its lines are looked for once, when somebody asks. */
 export function placesIn(text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = placeIn(starts, offset, (a, b) => a - b);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

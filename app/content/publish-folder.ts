@@ -7,6 +7,9 @@ import { hasErrors } from "./problem";
 import { readFolder } from "./read-files";
 import { versionOf, type Published, type Versions } from "./versions";
 
+/** Shipped files have passed their check, and a slow machine must not stop a start. */
+const PATIENCE = 10;
+
 /**
  * Copies shipped versions the store does not know into it. A folder that was copied before is not compiled again.
  * Review dates of laws are not asked here: a server must start on the day after one; `content check` asks.
@@ -17,7 +20,7 @@ export async function publishFolder(folder: string, versions: Versions, shelf: A
   const key = `shipped/${versionOf(Object.fromEntries(read.sources))}/${await compilerVersion()}`;
   const before = await versions.artefact(key);
   if (before !== undefined && (await allKnown(JSON.parse(before) as readonly Known[], versions))) return [];
-  const compiled = await compileFolder(read.sources);
+  const compiled = await compileFolder(read.sources, { patience: PATIENCE });
   if (hasErrors(compiled.problems)) return compiled.problems;
   await saveArtefacts(compiled, shelf);
   const shipped = shippedVersions(compiled, read.sources);

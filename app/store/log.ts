@@ -1,6 +1,7 @@
 import { nextLink, type Digest, type Link } from "../core/audit/chain";
+import { placeIn } from "../core/sorted";
 import { carried } from "./carried";
-import { compareText, placeIn } from "./order";
+import { compareText } from "./order";
 import type { LinkedEntry, LogEntry, LogStore } from "./port";
 import { keyOf, type KeptEntry, type LogDocument, type Shelf } from "./shelf";
 import type { Turns } from "./turns";

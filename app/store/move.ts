@@ -56,7 +56,7 @@ export async function moveStore(shelves: Shelves, target: MoveTarget, digest: Di
     parts.push(...(part.moved ? [part.moved] : []));
     problems.push(...part.problems);
   }
-  problems.push(...differing(await countsOf(parts, shelves), await target.counts()));
+  problems.push(...differing(countsOf(parts, shelves), await target.counts()));
   if (problems.length > 0) throw new MoveError(problems);
   return parts;
 }
@@ -124,7 +124,7 @@ function logsOf(documents: readonly LogDocument[]): readonly AuthorityLog[] {
   return [...logs].map(([authority, entries]) => ({ authority, entries: entries.sort((a, b) => (a.link?.number ?? 0) - (b.link?.number ?? 0)) }));
 }
 
-async function countsOf(parts: readonly MovedPart[], { learners, log }: Shelves): Promise<StoreCounts> {
+function countsOf(parts: readonly MovedPart[], { learners, log }: Shelves): StoreCounts {
   const items = (kind: MovedKind): number => parts.find((part) => part.kind === kind)?.items ?? 0;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   return {

@@ -1,7 +1,8 @@
 import type { Person } from "../core/organisation/model";
 import { carried } from "./carried";
 import { groupedBy } from "./grouped";
-import { byName, folded, placeIn } from "./order";
+import { placeIn } from "../core/sorted";
+import { byName, folded } from "./order";
 import type { PeopleStore } from "./port";
 import type { PersonDocument, Shelf } from "./shelf";
 import type { Turns } from "./turns";

@@ -19,7 +19,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/store/lowdb", may: STORE("lowdb"), types: ["app/core"] },
   { room: "app/store/memory", may: STORE("memory"), types: ["app/core"] },
   { room: "app/store/postgres", may: [...STORE("postgres"), "app/core/audit"], types: ["app/core", "app/store/move"] },
-  { room: "app/store", may: ["app/store/", "app/core/audit"], types: ["app/core"] },
+  { room: "app/store", may: ["app/store/", "app/core/audit", "app/core/sorted"], types: ["app/core"] },
   { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },

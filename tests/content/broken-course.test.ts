@@ -46,7 +46,7 @@ function brokenCourse(): Map<string, string> {
 
 test("every planted fault is reported with its line, all in one answer", async () => {
   const sources = brokenCourse();
-  const { problems, courses, scenarios } = await compileFolder(sources, "2026-11-24");
+  const { problems, courses, scenarios } = await compileFolder(sources, { today: "2026-11-24" });
   const told = problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
   const missed = PLANTED.flatMap(([file, , planted, code]) => {
     // With a broken cast no portrait is looked up: it would accuse every lesson.
@@ -62,7 +62,7 @@ test("every planted fault is reported with its line, all in one answer", async (
 });
 
 test("problems are told by file, line and column", async () => {
-  const { problems } = await compileFolder(brokenCourse(), "2026-11-24");
+  const { problems } = await compileFolder(brokenCourse(), { today: "2026-11-24" });
   const places = problems.map(({ file, line, column }) => [file, line, column] as const);
   const sorted = [...places].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2]));
   expect(places).toEqual(sorted);

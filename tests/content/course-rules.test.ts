@@ -45,7 +45,7 @@ const RULES: readonly (readonly [string, string, string, string, string, string,
 
 test.each(RULES)("%s is reported at its place", async (_name, file, from, to, code, reported, words) => {
   const sources = goodWith(file, from, to);
-  const { problems } = await compileFolder(sources, TODAY);
+  const { problems } = await compileFolder(sources, { today: TODAY });
   const text = sources.get(reported) ?? "";
   const line = text.slice(0, text.indexOf(words)).split("\n").length;
   expect(problems.map((problem) => `${problem.file}:${problem.line} ${problem.code}`)).toContain(`${reported}:${line} ${code}`);
@@ -54,7 +54,7 @@ test.each(RULES)("%s is reported at its place", async (_name, file, from, to, co
 test("a lesson that is missing in one language is missing", async () => {
   const sources = sourcesOf(GOOD);
   sources.delete(ENGLISH);
-  const { problems, courses } = await compileFolder(sources, TODAY);
+  const { problems, courses } = await compileFolder(sources, { today: TODAY });
   expect(courses).toEqual([]);
   expect(problems.map(({ code, message }) => [code, message.includes("Englisch")])).toEqual([["lesson-missing", true]]);
 });
@@ -62,14 +62,14 @@ test("a lesson that is missing in one language is missing", async () => {
 test("a file with another name is reported", async () => {
   const sources = sourcesOf(GOOD);
   sources.set("gute-auskunft/lessons/Notizen.mdx", sources.get(LESSON) ?? "");
-  const { problems } = await compileFolder(sources, TODAY);
+  const { problems } = await compileFolder(sources, { today: TODAY });
   expect(problems.map(({ code }) => code)).toEqual(["lesson-file"]);
 });
 
 test("without a check there may be no pool", async () => {
   const sources = goodWith(COURSE, "assessment: { kind: check, draw: 2, pass: 50 }", "assessment: { kind: none }");
   sources.delete(QUESTIONS);
-  const { problems, courses } = await compileFolder(sources, TODAY);
+  const { problems, courses } = await compileFolder(sources, { today: TODAY });
   expect(problems).toEqual([]);
   expect(courses[0]?.questions).toEqual([]);
 });
@@ -86,16 +86,16 @@ test("the version of a course changes with each of its sources and with its scen
     goodWith(QUESTIONS, "Die Vorschrift.", "Das Gesetz."),
     goodWith(LESSON, "Was sagen Sie zuerst?", "Was sagen Sie als Erstes?"),
     goodWith("scenarios/s01-klein.en.yaml", "Thank you.", "Thanks a lot."),
-  ].map(async (sources) => (await compileFolder(sources, TODAY)).courses[0]?.course.version));
+  ].map(async (sources) => (await compileFolder(sources, { today: TODAY })).courses[0]?.course.version));
   expect(new Set(versions).size).toBe(5);
   expect(versions[0]).toMatch(/^[0-9a-f]{64}$/u);
   // The cast is drawn as it is today and pinned by nothing.
-  const drawn = await compileFolder(goodWith("cast.yaml", "colour: teal", "colour: wine"), TODAY);
+  const drawn = await compileFolder(goodWith("cast.yaml", "colour: teal", "colour: wine"), { today: TODAY });
   expect(drawn.courses[0]?.course.version).toBe(versions[0]);
 });
 
 test("a whole course holds everything a learner can open", async () => {
-  const { courses, people } = await compileFolder(sourcesOf(GOOD), TODAY);
+  const { courses, people } = await compileFolder(sourcesOf(GOOD), { today: TODAY });
   expect(courses[0]?.course).toMatchObject({
     id: "gute-auskunft", code: "T1", lessons: [{ id: "erster-satz", number: "1.1", title: { de: "Der erste Satz", en: "The first sentence" }, minutes: 10 }],
     requiredScenarios: [{ id: "s01-klein", title: { de: "Klein", en: "Small" }, minutes: 5 }],

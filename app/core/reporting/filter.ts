@@ -1,3 +1,4 @@
+import { placeIn } from "../sorted";
 import { compareGerman, sortedBy } from "./order";
 import type { ReportRow, ReportStatus } from "./report";
 
@@ -40,7 +41,7 @@ export function inOrder(rows: readonly ReportRow[]): readonly ReportRow[] {
 /** Rows in this order in which all of some people are replaced by others. */
 export function patchedInOrder(rows: readonly ReportRow[], people: ReadonlySet<string>, others: readonly ReportRow[]): readonly ReportRow[] {
   const all = rows.filter(({ person }) => !people.has(person));
-  for (const row of others) all.splice(placeIn(all, row), 0, row);
+  for (const row of others) all.splice(placeIn(all, row, compareRows), 0, row);
   return ordered(all);
 }
 
@@ -52,17 +53,6 @@ function ordered(rows: readonly ReportRow[]): readonly ReportRow[] {
 
 function compareRows(a: ReportRow, b: ReportRow): number {
   return compareGerman(a.name, b.name) || compareGerman(a.course, b.course) || compareGerman(a.person, b.person);
-}
-
-function placeIn(rows: readonly ReportRow[], row: ReportRow): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const there = rows[middle];
-    if (there !== undefined && compareRows(there, row) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Few people share a name, so only these are compared by person. */

@@ -9,7 +9,7 @@ type ListName = "people" | "completions";
 /** Items of all authorities that are held at once. A person or a row is about one kilobyte. */
 const MOST_ITEMS = 50_000;
 
-type Held<Thing, Item> = { readonly revision: number; readonly list: Promise<readonly Item[]>; things: ReadonlyMap<string, Thing>; size: number };
+type Held<Thing, Item> = { readonly revision: number; readonly list: Promise<readonly Item[]>; readonly things: ReadonlyMap<string, Thing>; size: number };
 
 /** The rows of a list, and what becomes of their bodies: a body that was read before is the same thing again. */
 type Kind<Thing, Item> = {
@@ -25,11 +25,15 @@ type Kind<Thing, Item> = {
 export function openList<Thing, Item>(database: Database, { name, rows, made }: Kind<Thing, Item>, mostItems = MOST_ITEMS) {
   const held = new Map<string, Held<Thing, Item>>();
 
-  async function read(query: Query, authority: string, before: ReadonlyMap<string, Thing>, entry: () => Held<Thing, Item>): Promise<readonly Item[]> {
-    const bodies = (await rows(query, authority)).map((row) => textOf(row, "body"));
-    const things = new Map(bodies.map((body): [string, Thing] => [body, before.get(body) ?? settled(JSON.parse(body))]));
-    entry().things = things;
-    return Object.freeze(made(bodies.flatMap((body) => things.get(body) ?? [])));
+  /** Fills `things`, with those of `before` where their bodies are the same. */
+  async function read(query: Query, authority: string, before: ReadonlyMap<string, Thing>, things: Map<string, Thing>): Promise<readonly Item[]> {
+    const list = (await rows(query, authority)).map((row): Thing => {
+      const body = textOf(row, "body");
+      const thing = before.get(body) ?? settled(JSON.parse(body));
+      things.set(body, thing);
+      return thing;
+    });
+    return Object.freeze(made(list));
   }
 
   /** What was asked for longest ago goes first. */
@@ -44,7 +48,8 @@ export function openList<Thing, Item>(database: Database, { name, rows, made }: 
 
   async function loaded(authority: string, revision: number, query: Query): Promise<readonly Item[]> {
     const before = held.get(authority)?.things ?? new Map<string, Thing>();
-    const entry: Held<Thing, Item> = { revision, list: read(query, authority, before, () => entry), things: before, size: 0 };
+    const things = new Map<string, Thing>();
+    const entry: Held<Thing, Item> = { revision, list: read(query, authority, before, things), things, size: 0 };
     held.delete(authority);
     held.set(authority, entry);
     try {
