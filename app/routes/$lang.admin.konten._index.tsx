@@ -4,6 +4,7 @@ import { ROLES } from "~/core/organisation/model";
 import { isRefusal } from "~/core/refusal";
 import { AccountsPage } from "~/ui/people/accounts-page";
 import { createPerson, createUnit, seeAccounts } from "~/usecases/manage-people";
+import { nearPages } from "./answering/near-pages";
 import { askRole, mend, orRefuse } from "./answering/page";
 import { linkShown, readPerson } from "./answering/person-form";
 
@@ -15,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const accounts = orRefuse(await seeAccounts(deps, viewer, asked));
   const base = `/${language}/admin/konten`;
   const address = (page: number) => `${base}?${new URLSearchParams({ ...(asked.search === "" ? {} : { suche: asked.search }), seite: String(page) }).toString()}`;
-  const pages = Array.from({ length: accounts.pages }, (_, index) => ({ number: index + 1, href: address(index + 1), current: index + 1 === accounts.page }));
+  const pages = nearPages(accounts.page, accounts.pages).map((number) => ({ number, href: address(number), current: number === accounts.page }));
   return { title: t("people.title"), base, search: asked.search, size: PEOPLE_A_PAGE, saved: url.searchParams.has("einheit"), roles: ROLES, ...accounts, pages };
 }
 

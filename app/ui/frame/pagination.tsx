@@ -3,7 +3,7 @@ import { useTexts } from "~/i18n/react";
 type Page = { readonly number: number; readonly href: string; readonly current: boolean };
 type Props = { readonly label: string; readonly pages: readonly Page[]; readonly size: number; readonly total: number };
 
-/** Real links to the pages of a list, some of which may be left out; nothing for a list that fits on one. */
+/** Real links to pages of a list, those that the route has chosen; nothing for a list that fits on one. */
 export function Pagination({ label, pages, size, total }: Props) {
   const { t } = useTexts();
   const current = pages.find((page) => page.current);
@@ -11,12 +11,11 @@ export function Pagination({ label, pages, size, total }: Props) {
   const numbered = (wanted: number) => pages.find(({ number }) => number === wanted);
   const [previous, next] = [numbered(current.number - 1), numbered(current.number + 1)];
   const range = ({ number }: Page) => ({ from: (number - 1) * size + 1, to: Math.min(number * size, total) });
-  const near = pages.filter(({ number }) => number === 1 || number === pages.at(-1)?.number || Math.abs(number - current.number) <= 2);
   return (
     <nav className="app-pagination" aria-label={label}>
       <ul>
         {previous ? <li><a href={previous.href} rel="prev">{t("report.previous", range(previous))}</a></li> : null}
-        {near.map((page) => (
+        {pages.map((page) => (
           <li key={page.number}><a href={page.href} aria-current={page.current ? "page" : undefined}>{page.number}</a></li>
         ))}
         {next ? <li><a href={next.href} rel="next">{t("report.next", range(next))}</a></li> : null}

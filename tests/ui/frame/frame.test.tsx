@@ -4,6 +4,7 @@ import { REFUSALS } from "~/core/refusal";
 import { ErrorPage } from "~/ui/frame/error-page";
 import { Frame } from "~/ui/frame/frame";
 import { Main } from "~/ui/frame/main";
+import { nearPages } from "~/routes/answering/near-pages";
 import { Pagination } from "~/ui/frame/pagination";
 import { violations } from "../scene/rendered";
 import { byRole, drawn, namesOf } from "./drawn";
@@ -109,7 +110,7 @@ describe("an error page", () => {
 });
 
 describe("the pages of a list", () => {
-  const pages = (count: number, current: number) => Array.from({ length: count }, (_, index) => ({ number: index + 1, href: `?seite=${index + 1}`, current: index + 1 === current }));
+  const pages = (count: number, current: number) => nearPages(current, count).map((number) => ({ number, href: `?seite=${number}`, current: number === current }));
   const links = (count: number, current: number) => namesOf(drawn(<Pagination label="Seiten" pages={pages(count, current)} size={50} total={count * 50 - 10} />).document, "link");
 
   test.each([
