@@ -1,9 +1,8 @@
 import { performance } from "node:perf_hooks";
 import pg from "pg";
-import type { Copied } from "./large-report";
+import { COPIES, type Copied } from "./large-report";
 import { median } from "./usage";
 
-const TIMES = 7;
 const SEPARATOR = ";";
 const AT_ONCE = 2_000;
 
@@ -18,7 +17,7 @@ export function openCopied(server: string): Copied {
       await client.query(`CREATE TEMPORARY TABLE cells (${Array.from({ length: columns }, (_, at) => `c${at} text`).join(", ")})`);
       for (let at = 0; at < rows.length; at += AT_ONCE) await insert(client, rows.slice(at, at + AT_ONCE), columns);
       const took: number[] = [];
-      for (let time = 0; time < TIMES; time += 1) {
+      for (let time = 0; time < COPIES; time += 1) {
         const begun = performance.now();
         await client.query(`COPY cells TO STDOUT WITH (FORMAT csv, DELIMITER '${SEPARATOR}')`);
         took.push(performance.now() - begun);
