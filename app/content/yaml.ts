@@ -3,7 +3,7 @@ import type { ProblemCode } from "./codes";
 import { firstForbidden } from "./characters";
 import { LIMITS } from "./limits";
 import { isInherited, KEY } from "./names";
-import { placeAt, placesIn, START, type Findings, type Place } from "./problem";
+import { placesIn, START, type Findings, type Place } from "./problem";
 import { nestedTooDeep } from "./yaml-depth";
 import { yamlSentence } from "./yaml-sentences";
 
@@ -23,9 +23,10 @@ export function parseYaml(text: string, findings: Findings): Located | undefined
     findings.error(START, "yaml-too-deep", `Die Angaben sind tiefer als ${LIMITS.yamlDepth} Ebenen verschachtelt. Ziehen Sie sie auseinander.`);
     return undefined;
   }
+  const placeOf = placesIn(text);
   const directive = /^(?:%|\.\.\.)/mu.exec(text);
   if (directive) {
-    findings.error(placeAt(text, directive.index), "yaml-directive", "Zeilen, die mit % oder drei Punkten beginnen, sind nicht erlaubt. Löschen Sie die Zeile.");
+    findings.error(placeOf(directive.index), "yaml-directive", "Zeilen, die mit % oder drei Punkten beginnen, sind nicht erlaubt. Löschen Sie die Zeile.");
     return undefined;
   }
   const counter = new LineCounter();
@@ -37,29 +38,28 @@ export function parseYaml(text: string, findings: Findings): Located | undefined
   });
   const faults: readonly YAMLError[] = [...document.errors, ...document.warnings];
   for (const fault of faults.slice(0, 20)) {
-    findings.error(placeAt(text, fault.pos[0]), "yaml-syntax", yamlSentence(fault));
+    findings.error(placeOf(fault.pos[0]), "yaml-syntax", yamlSentence(fault));
   }
   if (faults.length > 0) return undefined;
   if (document.contents === null) {
     findings.error(START, "yaml-empty", "Die Datei ist leer. Schreiben Sie die Angaben hinein.");
     return undefined;
   }
-  return locate(document.contents as Node, text, findings);
+  return locate(document.contents as Node, placeOf, findings);
 }
 
 type Offsets = { readonly keys: Map<string, number>; readonly values: Map<string, number> };
 type Reading = { readonly offsets: Offsets; readonly refuse: (offset: number, code: ProblemCode, message: string) => void; count: number };
 
-function locate(root: Node, text: string, findings: Findings): Located | undefined {
+function locate(root: Node, placeOf: (offset: number) => Place, findings: Findings): Located | undefined {
   let refused = false;
   const offsets: Offsets = { keys: new Map(), values: new Map() };
   const refuse: Reading["refuse"] = (offset, code, message) => {
     refused = true;
-    findings.error(placeAt(text, offset), code, message);
+    findings.error(placeOf(offset), code, message);
   };
   const value = plain(root, [], { offsets, refuse, count: 0 });
   if (refused) return undefined;
-  const placeOf = placesIn(text);
   const nearest = (path: Path, pick: (key: string) => number | undefined): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const offset = pick(path.slice(0, length).join("/"));
