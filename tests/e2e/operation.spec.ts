@@ -8,7 +8,7 @@ import { expect, PASSWORD, signIn, test } from "./steps/base";
 import { beginAttempt, post, tokenOf } from "./steps/posting";
 import { emptyFolder, run, serve, type Served } from "./steps/process";
 
-const MARKER = "Zebrafink-4711";
+const MARKER = "Zebrafink-Q4711Z";
 const CALLERS: readonly Who[] = ["learner", "trainer", "hr", "council", "administrator"];
 const FIELDS = { text: MARKER, note: MARKER, name: MARKER, email: `${MARKER}@x.example`, password: MARKER, answer: MARKER, move: MARKER, reason: MARKER, message: MARKER, next: `/${MARKER}` };
 
@@ -65,7 +65,7 @@ test("no name, address, answer, id or token ever stands in the log or in the met
   const secrets: string[] = [];
   for (const who of CALLERS) secrets.push(...(await callEverything(await pageOf(browser, server, WHO[who]))));
   const people = [...MUSTERSTADT, ...MUSTERLAND].flatMap((unit) => unit.people);
-  const markers = [MARKER, "4711", PASSWORD, ".example", ...people.flatMap(({ name }) => [name, name.split(" ").at(-1) ?? name]), ...secrets];
+  const markers = [MARKER, "Q4711Z", PASSWORD, ".example", ...people.flatMap(({ name }) => [name, name.split(" ").at(-1) ?? name]), ...secrets];
   const [log, page] = [server.err(), await metrics()];
   expect(log.split("\n").filter((line) => line.includes('"request"')).length).toBeGreaterThan(CALLERS.length * Object.keys(ACCESS).length);
   expect(page).toContain("gegenueber_request_duration_seconds_count");
