@@ -1,4 +1,4 @@
-import { EVERYTHING_SHOWN, readDisplay, writeDisplay, type Display } from "../core/display";
+import { USUAL_DISPLAY, readDisplay, writeDisplay, type Display } from "../core/display";
 
 const NAME = "display";
 const ONE_YEAR = 31_536_000;
@@ -7,7 +7,7 @@ const ONE_YEAR = 31_536_000;
 export function displayIn(header: string | undefined, secure: boolean): Display {
   const prefix = `${nameOf(secure)}=`;
   const values = (header ?? "").split(";").map((part) => part.trim()).filter((part) => part.startsWith(prefix));
-  return values.length === 1 ? readDisplay(values[0]?.slice(prefix.length)) : EVERYTHING_SHOWN;
+  return values.length === 1 ? readDisplay(values[0]?.slice(prefix.length)) : USUAL_DISPLAY;
 }
 
 /** `Set-Cookie` that keeps it for a year. */

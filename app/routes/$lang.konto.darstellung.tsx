@@ -13,7 +13,7 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const { language, form } = askViewer(args);
   const on = (part: string) => form.get(part) === "on";
-  args.context.keepDisplay({ meters: on("meters"), digits: on("digits"), motion: on("motion") });
+  args.context.keepDisplay({ meters: on("meters"), digits: on("digits"), motion: on("motion"), lines: on("lines") });
   return redirect(safeNext(form.get("next"), `/${language}/lernen`), 303);
 }
 

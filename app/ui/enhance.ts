@@ -1,6 +1,7 @@
 // The one script of pages without hydration. Every page works without it; whatever it does not understand,
 // the browser loads as usual.
 
+import { offerVoices } from "./enhance-listen";
 import { rememberPostures } from "./enhance-posture";
 
 type Page = { readonly url: string; readonly redirected: boolean; readonly document: Document };
@@ -47,11 +48,11 @@ async function visit(url: string, { body, keepHistory }: Visit = {}): Promise<vo
 /** A page of another build or another kind is loaded whole; the answer to a form cannot be asked for twice. */
 function canSwap(next: Document, drawnByPost: boolean): boolean {
   if (!next.querySelector("main")) return false;
-  return drawnByPost || (next.querySelector("main[data-enhance]") !== null && styles(next) === styles(document));
+  return drawnByPost || (next.querySelector("main[data-enhance]") !== null && style(next) === style(document));
 }
 
-function styles(of: Document): string {
-  return [...of.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute("href")).join();
+function style(of: Document): string | undefined {
+  return of.querySelector<HTMLLinkElement>("[rel=stylesheet]")?.href;
 }
 
 function swap({ url, document: next }: Page, keepHistory: boolean): void {
@@ -74,6 +75,7 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
   if (!samePage) scrollTo(0, 0);
   focus(start);
   movePostures();
+  offerVoices();
   announce();
 }
 
@@ -95,7 +97,8 @@ function replace(selector: string, next: Document): void {
 }
 
 function focus(start: HTMLElement | null): void {
-  if (start?.matches("h1, h2, h3, p, div, section")) start.tabIndex = -1;
+  // What cannot be focused says -1 already; written down, it can be.
+  if (start && start.tabIndex < 0) start.tabIndex = -1;
   start?.focus();
 }
 
@@ -115,11 +118,11 @@ function own(url: string): boolean {
 
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const named = submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement ? submitter : undefined;
-  const url = new URL(submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? "", location.href);
+  const url = new URL(named?.hasAttribute("formaction") ? named.formAction : form.action);
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
   if (named?.name) fields.append(named.name, named.value);
-  const posts = form.getAttribute("method")?.toLowerCase() === "post";
+  const posts = form.method === "post";
   if (!posts) url.search = fields.toString();
   form.ariaBusy = "true";
   await visit(url.href, posts ? { body: fields } : {});
@@ -130,20 +133,19 @@ function onSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
   if (form.ariaBusy === "true") return event.preventDefault();
-  const plain = form.hasAttribute("target") || form.hasAttribute("enctype") || form.dataset.plain !== undefined || !own(new URL(form.getAttribute("action") ?? "", location.href).href);
-  if (plain) return;
+  if (form.matches("[target], [enctype], [data-plain]") || !own(form.action)) return;
   if (enhancedMain()?.contains(form)) {
     event.preventDefault();
     void send(form, event.submitter);
-  } else if (form.getAttribute("method")?.toLowerCase() === "post") {
+  } else if (form.method === "post") {
     form.ariaBusy = "true";
     setTimeout(() => (form.ariaBusy = null), 5000);
   }
 }
 
 function linkOf(event: Event): HTMLAnchorElement | undefined {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-prefetch]") : null;
-  return link && enhancedMain() && own(link.href) && !link.target && !link.hasAttribute("download") ? link : undefined;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-prefetch]:not([target], [download])") : null;
+  return link && enhancedMain() && own(link.href) ? link : undefined;
 }
 
 function onIntent(event: Event): void {
@@ -172,6 +174,7 @@ function onKey(event: KeyboardEvent): void {
 
 document.addEventListener("submit", onSubmit);
 document.addEventListener("click", onClick);
+offerVoices();
 document.addEventListener("keydown", onKey);
 document.addEventListener("pointerover", onIntent);
 document.addEventListener("focusin", onIntent);

@@ -1,4 +1,4 @@
-import { EVERYTHING_SHOWN } from "~/core/display";
+import { USUAL_DISPLAY } from "~/core/display";
 import type { Certificate, IssuedCertificate } from "~/core/certification/model";
 import type { RequestFacts, Viewer } from "~/http/context";
 import type { Deps } from "~/usecases/deps";
@@ -42,7 +42,7 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
     handed: new Map(),
     takePage: () => {},
     setCookie: () => undefined,
-    display: EVERYTHING_SHOWN,
+    display: USUAL_DISPLAY,
     keepDisplay: () => undefined,
   };
   const lang = path.startsWith("/en") ? "en" : "de";

@@ -1,4 +1,4 @@
-import { EVERYTHING_SHOWN } from "~/core/display";
+import { USUAL_DISPLAY } from "~/core/display";
 import type { Catalogue } from "~/content/port";
 import type { Scenario } from "~/core/scenario/model";
 import type { RequestFacts, Viewer } from "~/http/context";
@@ -82,7 +82,7 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
     handed: new Map(),
     takePage: () => {},
     setCookie: () => undefined,
-    display: EVERYTHING_SHOWN,
+    display: USUAL_DISPLAY,
     keepDisplay: () => undefined,
   };
   return { request, params: { lang: "de", ...params }, context };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { USUAL_DISPLAY } from "~/core/display";
 import { action, loader } from "~/routes/$lang.konto.darstellung";
 import { chosenIn, wishesIn } from "~/routes/answering/scene-form";
 import { answerOf, called, openWorld } from "./scene-context";
@@ -37,7 +38,7 @@ describe("the display", () => {
 
   it("is kept, and leads back to where one came from", async () => {
     const next = "/de/szenen/s99-klein/spiel/lauf1?schritt=2";
-    expect(await post({ next, meters: "on", motion: "on" })).toEqual({ status: 303, location: next, kept: [{ meters: true, digits: false, motion: true }] });
+    expect(await post({ next, meters: "on", motion: "on" })).toEqual({ status: 303, location: next, kept: [{ meters: true, digits: false, motion: true, lines: false }] });
   });
 
   it.each(["https://evil.example/", "//evil.example", ""])("never leads to another host: %s", async (next) => {
@@ -47,6 +48,6 @@ describe("the display", () => {
   it("is shown as it is", async () => {
     const { deps } = await openWorld();
     const { data } = await answerOf(Promise.resolve(loader(called({ deps, path: "/de/konto/darstellung?next=/de/kurse", params: {} }))));
-    expect(data).toEqual({ title: "Darstellung", display: { meters: true, digits: true, motion: true }, next: "/de/kurse" });
+    expect(data).toEqual({ title: "Darstellung", display: USUAL_DISPLAY, next: "/de/kurse" });
   });
 });

@@ -1,4 +1,4 @@
-import { EVERYTHING_SHOWN } from "~/core/display";
+import { USUAL_DISPLAY } from "~/core/display";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, it } from "vitest";
@@ -75,7 +75,7 @@ it("every moment looks the same with prepared parts as drawn directly", () => {
   for (const { scenario } of shipped.scenarios) {
     for (const trace of everyMoment(scenario, 2)) {
       const path = trace.turns.map(({ chosen }) => chosen.join("+")).join(",");
-      for (const language of ["de", "en"] as const) expectSame(whole(<PlayerPage stage={{ ...stageAt(path, { scenario, language }), attempt: NOTE }} display={EVERYTHING_SHOWN} />, language));
+      for (const language of ["de", "en"] as const) expectSame(whole(<PlayerPage stage={{ ...stageAt(path, { scenario, language }), attempt: NOTE }} display={USUAL_DISPLAY} />, language));
     }
   }
   expectNothingOfPeople();

@@ -5,7 +5,7 @@ import type { ProfileShown } from "../scenario/profile";
 import type { ToldStep } from "../scenario/told";
 import type { Room } from "../scenario/model";
 import type { Coached } from "../scenario/coach";
-import type { EndingShown, Moment, Voice } from "../scenario/moment";
+import type { EndingShown, InnerViewShown, Moment, Voice } from "../scenario/moment";
 import type { PersonShown, Said, Speech } from "../scenario/shown";
 import type { Day, Instant, Shown, Words } from "../words";
 import type { CheckRound } from "./state";
@@ -74,7 +74,7 @@ export type StageSeen = {
   readonly canSkip: boolean;
   readonly transcript: readonly TurnSeen[];
   /** Their view of the moment before, readable only now that it was answered. */
-  readonly innerView?: { readonly who: Shown; readonly words: Shown };
+  readonly innerView?: InnerViewShown;
   /** A newer version with other content can be chosen. */
   readonly newerVersion?: boolean;
   /** Only in practice, and only about the answer before. */

@@ -88,13 +88,16 @@ export function showMoment(scenario: Scenario, trace: Trace, language: Language)
   };
 }
 
+/** A moment from the other side: who was thinking what, and where that was. */
+export type InnerViewShown = { readonly who: Shown; readonly words: Shown; readonly room: Room };
+
 /** What the speaker of the last moment that the learner answered herself was thinking there, as it was shown. */
-export function innerViewBefore(scenario: Scenario, trace: Trace, language: Language): { readonly who: Shown; readonly words: Shown } | undefined {
+export function innerViewBefore(scenario: Scenario, trace: Trace, language: Language): InnerViewShown | undefined {
   const last = trace.turns.findLast(({ bypassed }) => !bypassed);
   if (!last) return undefined;
   const scene = withVariant(scenario, sceneOf(scenario, last.scene), { ...last.before, at: last.scene, over: false });
   if (!scene.innerView) return undefined;
-  return { who: showPerson(scenario, scene.speaker, scene.mood, language).address, words: inLanguage(scene.innerView, language) };
+  return { who: showPerson(scenario, scene.speaker, scene.mood, language).address, words: inLanguage(scene.innerView, language), room: scene.room };
 }
 
 /** The ending a trace has reached, as a scene. */

@@ -27,6 +27,9 @@ export type Bearing = {
   /** How far the face is turned aside and bowed. */
   readonly faceX: number;
   readonly faceY: number;
+};
+
+export type Look = {
   readonly browInner: number;
   readonly browOuter: number;
   readonly browLift: number;
@@ -35,7 +38,7 @@ export type Bearing = {
   readonly gazeY: number;
 };
 
-export type Posture = Bearing & {
+export type Posture = Bearing & Look & {
   readonly mouthCurve: number;
   readonly mouthOpen: number;
   readonly arms: Arms;
@@ -60,20 +63,27 @@ function worryIn({ valence, arousal }: Axes): number {
   return Math.max(0, -valence) * between(0, 1.6 - arousal * 2, 1);
 }
 
-/** What moves smoothly from mood to mood. */
-export function bearingOf(axes: Axes): Bearing {
+/** How strongly each feeling shows, 0 to 1. */
+function feelingsIn(axes: Axes) {
   const { valence, arousal } = axes;
   const bad = Math.max(0, -valence);
-  const anger = bad * between(0, arousal * 2.2 - 1.1, 1);
-  const worry = worryIn(axes);
   const surprise = surpriseIn(axes);
-  const firm = valence < 0 ? 0 : between(0, arousal * 4 - 1.6, 1) * (1 - surprise);
-  const tension = arousal * between(0.25, bad * 4, 1);
   const slump = (1 - arousal) * between(0, bad * 3, 1);
-  const weary = between(0, 1 - arousal * 8, 1) * slump;
-  const joy = between(0, valence * 1.4 - 0.2, 1);
-  const unsure = between(0, bad * 2.5, 1) * between(0, arousal * 4 - 0.8, 1) * between(0, 2.4 - arousal * 3, 1);
-  const aside = ponders(axes) ? 1 : 0;
+  return {
+    bad, surprise, slump,
+    anger: bad * between(0, arousal * 2.2 - 1.1, 1),
+    firm: valence < 0 ? 0 : between(0, arousal * 4 - 1.6, 1) * (1 - surprise),
+    tension: arousal * between(0.25, bad * 4, 1),
+    weary: between(0, 1 - arousal * 8, 1) * slump,
+    joy: between(0, valence * 1.4 - 0.2, 1),
+    unsure: between(0, bad * 2.5, 1) * between(0, arousal * 4 - 0.8, 1) * between(0, 2.4 - arousal * 3, 1),
+    aside: ponders(axes) ? 1 : 0,
+  };
+}
+
+/** What moves smoothly from mood to mood. */
+export function bearingOf(axes: Axes): Bearing {
+  const { bad, surprise, slump, anger, firm, tension, weary, joy, unsure, aside } = feelingsIn(axes);
   return {
     shoulder: 20 * slump - 18 * tension + 3 * firm - 6 * surprise,
     headX: 7 * anger - 4 * joy + 5 * aside + 14 * weary - 5 * unsure,
@@ -81,10 +91,18 @@ export function bearingOf(axes: Axes): Bearing {
     tilt: 9 * weary - 4 * joy - 8 * unsure - 2 * anger + 6 * aside,
     faceX: 4 * unsure - 4 * aside + 3 * weary,
     faceY: 10 * slump * between(0, bad * 1.5, 1) + 3 * anger - 4 * firm - 2 * surprise - 2 * aside,
+  };
+}
+
+/** Brows and eyes: too small to be seen moving, so they change at once. */
+function lookOf(axes: Axes): Look {
+  const { bad, surprise, slump, anger, firm, tension, weary, joy, unsure, aside } = feelingsIn(axes);
+  const worry = worryIn(axes);
+  return {
     browInner: 9 * anger + 5 * firm + 4 * tension * bad - 11 * worry,
     browOuter: 5 * worry - 3 * anger,
     browLift: 9 * surprise + 3 * joy - 3 * anger - 2 * firm + 2 * aside,
-    eyeOpen: between(0.34, 0.62 + 0.42 * arousal - 0.26 * weary - 0.16 * slump * bad - 0.22 * joy - 0.12 * anger - 0.1 * firm, 1.05),
+    eyeOpen: between(0.34, 0.62 + 0.42 * axes.arousal - 0.26 * weary - 0.16 * slump * bad - 0.22 * joy - 0.12 * anger - 0.1 * firm, 1.05),
     gazeX: 3 * unsure - 3.5 * aside,
     gazeY: 2.5 * slump + unsure - 2 * aside,
   };
@@ -106,6 +124,7 @@ export function postureOf(axes: Axes): Posture {
   const arms = armsOf(axes);
   return {
     ...bearingOf(axes),
+    ...lookOf(axes),
     mouthCurve: 13 * valence + 3 * worryIn(axes),
     mouthOpen: 5 * surpriseIn(axes),
     arms,

@@ -42,7 +42,7 @@ function Open({ course, scene, moment }: Props & { readonly moment: Moment }) {
       <p><ShownText shown={scene.situation} /></p>
       {moment.memoryLine ? <p><ShownText shown={moment.memoryLine} /></p> : null}
       {moment.said ? <p className="app-note">{t("refresher.before")} <OwnWords said={moment.said} /></p> : null}
-      <SpeechBubble moment={moment} arrived />
+      <SpeechBubble moment={moment} arrived lines={false} />
       <WayToAnswer answering={answering} canSkip={false} />
     </section>
   );

@@ -35,7 +35,7 @@ export function PlayerPage({ stage, display }: { readonly stage: StageSeen; read
           <InnerView view={stage.innerView} />
           <TalkSoFar stage={stage} />
         </div>
-        <EndingSide ending={ending} room={scenario.place} meters={display.meters} />
+        <EndingSide ending={ending} room={scenario.place} meters={display.meters} innerView={stage.innerView} />
       </section>
     </Main>
   );
@@ -43,24 +43,26 @@ export function PlayerPage({ stage, display }: { readonly stage: StageSeen; read
 
 function MomentPage({ stage, moment, display }: { readonly stage: StageSeen; readonly moment: Moment; readonly display: Display }) {
   const { language } = useTexts();
-  const { scenario, attempt, at, turn, chosen, formerly, earlier, returned } = stage;
+  const { scenario, attempt, at, turn, chosen, formerly, earlier, returned, innerView } = stage;
   const answering = { moment, action: playerAddress(language, scenario.id, attempt, at), turn, marks: { chosen, formerly, earlier }, returned, digits: display.digits };
   const missing = useMissingSentence(moment);
+  // Who comes back to a moment knows its words.
+  const lines = display.lines && !returned;
   return (
     <Main page="szene" width="player" digits={display.digits}>
       <section className="app-player" data-scene={moment.scene}>
         <PlayerHead stage={stage} />
         <div className="app-player__talk">
           <ErrorSummary field={missing ?? firstReading(moment)} />
-          <Prepared of={[moment]} name={`speech ${returned}`} draw={() => <><OwnLine said={moment.said} /><SpeechBubble moment={moment} arrived={!returned} /></>} />
+          <Prepared of={[moment]} name={`speech ${returned} ${lines}`} draw={() => <><OwnLine said={moment.said} /><SpeechBubble moment={moment} arrived={!returned} lines={lines} /></>} />
           <Coach coached={stage.coached} />
-          <InnerView view={stage.innerView} />
+          <InnerView view={innerView} />
           <VersionOffer stage={stage} />
           <Earlier stage={stage} />
           <WayToAnswer answering={answering} canSkip={stage.canSkip} />
           <TalkSoFar stage={stage} />
         </div>
-        <Prepared of={[moment]} name={`side ${display.meters}`} draw={() => <MomentSide moment={moment} meters={display.meters} />} />
+        <Prepared of={[moment]} name={`side ${display.meters} ${innerView ? `${innerView.room} ${innerView.who.text}` : ""}`} draw={() => <MomentSide moment={moment} meters={display.meters} innerView={innerView} />} />
       </section>
     </Main>
   );

@@ -27,8 +27,14 @@ export function quotesOf(language: Language): { readonly open: string; readonly 
   return MARKS[language];
 }
 
-/** The text in the quotation marks of its language; what is quoted inside gets the single ones. */
+/** The text in the quotation marks of its language. */
 export function quoted({ text, language }: Shown): string {
+  const { open, close } = MARKS[language];
+  return `${open}${insideQuotes(text, language)}${close}`;
+}
+
+/** What is quoted inside a quotation has the single marks. */
+export function insideQuotes(text: string, language: Language): string {
   const { open, close, inner } = MARKS[language];
-  return `${open}${text.replaceAll(open, inner[0]).replaceAll(close, inner[1])}${close}`;
+  return text.replaceAll(open, inner[0]).replaceAll(close, inner[1]);
 }

@@ -1,15 +1,14 @@
-import type { Moment, Voice } from "~/core/scenario/moment";
+import type { InnerViewShown, Moment, Voice } from "~/core/scenario/moment";
 import type { PersonShown } from "~/core/scenario/shown";
-import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
 import { Prepared } from "~/ui/frame/prepared";
 import { moodWord } from "./moods";
 import { Quoted, ShownText } from "./shown-text";
-import { SpeechWords, Translations } from "./speech-words";
+import { lineClass, SpeechByLine, SpeechWords, Translations } from "./speech-words";
 
 /** Who speaks, what can be seen, what is said. The focus arrives at the name, unless somebody only came back. */
-export function SpeechBubble({ moment, arrived }: { readonly moment: Moment; readonly arrived: boolean }) {
+export function SpeechBubble({ moment, arrived, lines }: { readonly moment: Moment; readonly arrived: boolean; readonly lines: boolean }) {
   const { t } = useTexts();
   const { speaker, speech, echoes, observation, voices, company } = moment;
   return (
@@ -23,8 +22,8 @@ export function SpeechBubble({ moment, arrived }: { readonly moment: Moment; rea
       <Voices voices={voices} />
       {voices.length > 0 ? <p className="app-hidden">{t("scene.then", { name: speaker.address.text })}</p> : null}
       <div className="app-speech__words">
-        {echoes.map((echo) => <p key={echo.text}><Quoted shown={echo} /></p>)}
-        <SpeechWords speech={speech} />
+        {echoes.map((echo, index) => <p key={echo.text} className={lines ? lineClass(index) : undefined}><Quoted shown={echo} /></p>)}
+        {lines ? <SpeechByLine speech={speech} from={echoes.length} /> : <SpeechWords speech={speech} />}
       </div>
       <Translations speech={speech} />
       <Company company={company} />
@@ -55,12 +54,12 @@ function Company({ company }: { readonly company: readonly PersonShown[] }) {
   return <p className="app-observation app-company">{t("scene.company", { names })}</p>;
 }
 
-/** Their side of the moment that was just answered; closed until asked for. */
-export function InnerView({ view }: { readonly view: { readonly who: Shown; readonly words: Shown } | undefined }) {
+/** Their side of the moment that was just answered; closed until asked for. While it is open, the picture turns to their side as well. */
+export function InnerView({ view }: { readonly view: InnerViewShown | undefined }) {
   const { t } = useTexts();
   if (!view) return null;
   return (
-    <details className="app-translation">
+    <details className="app-translation app-perspective">
       <summary>{t("scene.innerView", { name: view.who.text })}</summary>
       <p className="app-inner-view"><ShownText shown={view.words} /></p>
     </details>

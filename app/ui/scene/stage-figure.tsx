@@ -1,23 +1,24 @@
-import type { EndingShown, Moment } from "~/core/scenario/moment";
+import type { EndingShown, InnerViewShown, Moment } from "~/core/scenario/moment";
 import type { Room } from "~/core/scenario/model";
 import type { MeterShown, PersonShown } from "~/core/scenario/shown";
 import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { Prepared } from "~/ui/frame/prepared";
-import { pictureWords } from "~/ui/stage/picture-words";
+import { pictureWords, turnedWords } from "~/ui/stage/picture-words";
 import { StageDrawing } from "~/ui/stage/stage-drawing";
+import { TurnedDrawing } from "~/ui/stage/turned-drawing";
 import { Meters, MeterStatus, trustIn } from "./meters";
 import { langOf } from "./shown-text";
 
 /** The companion of the text: the drawn moment, and how the talk feels. */
-export function MomentSide({ moment, meters }: { readonly moment: Moment; readonly meters: boolean }) {
-  return <Side room={moment.room} people={[moment.speaker, ...moment.company]} speaking description={moment.imageDescription} meters={moment.meters} shown={meters} />;
+export function MomentSide({ moment, meters, innerView }: { readonly moment: Moment; readonly meters: boolean; readonly innerView?: InnerViewShown | undefined }) {
+  return <Side turned={innerView} room={moment.room} people={[moment.speaker, ...moment.company]} speaking description={moment.imageDescription} meters={moment.meters} shown={meters} />;
 }
 
 /** At a good ending the lamp goes on, whoever is there. */
-export function EndingSide({ ending, room, meters }: { readonly ending: EndingShown; readonly room: Room; readonly meters: boolean }) {
+export function EndingSide({ ending, room, meters, innerView }: { readonly ending: EndingShown; readonly room: Room; readonly meters: boolean; readonly innerView?: InnerViewShown | undefined }) {
   const people = ending.experience.map(({ person }) => person);
-  return <Side room={room} people={people} speaking={false} lit={ending.kind === "gelungen"} description={ending.imageDescription} meters={ending.meters} shown={meters} />;
+  return <Side turned={innerView} room={room} people={people} speaking={false} lit={ending.kind === "gelungen"} description={ending.imageDescription} meters={ending.meters} shown={meters} />;
 }
 
 type Props = {
@@ -31,9 +32,11 @@ type Props = {
   readonly meters: readonly MeterShown[];
   /** The signals can be switched off, and scenes can hide them. */
   readonly shown: boolean;
+  /** Whose view of the moment before can be opened. */
+  readonly turned: InnerViewShown | undefined;
 };
 
-function Side({ room, people, speaking, lit = false, description, meters, shown }: Props) {
+function Side({ room, people, speaking, lit = false, description, meters, shown, turned }: Props) {
   const { t, language } = useTexts();
   const trust = trustIn(meters);
   const lang = langOf(description, language);
@@ -48,7 +51,18 @@ function Side({ room, people, speaking, lit = false, description, meters, shown 
           <StageDrawing room={room} people={drawn} lit={lit} {...(trust === undefined ? {} : { trust })} />
         )} />
       </figure>
+      {turned ? <TurnedFigure view={turned} trust={trust} /> : null}
       {shown && meters.length > 0 ? <><Meters meters={meters} /><MeterStatus meters={meters} /></> : null}
     </div>
+  );
+}
+
+/** The picture from the other side. The style sheet shows it instead of the other one while their thoughts are open. */
+function TurnedFigure({ view: { who, room }, trust }: { readonly view: InnerViewShown; readonly trust: number | undefined }) {
+  const { t } = useTexts();
+  return (
+    <figure className="app-stage app-stage--turned" role="img" aria-label={turnedWords(t, { name: who.text, room, trust }).join(" ")}>
+      <TurnedDrawing room={room} {...(trust === undefined ? {} : { trust })} />
+    </figure>
   );
 }

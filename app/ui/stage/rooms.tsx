@@ -1,46 +1,10 @@
 import type { Room } from "~/core/scenario/model";
+import { NoticeBoard, Plant, Shelf, treeAt, Wall, Window } from "./furniture";
 import { FloorLamp, HangingLamp, StreetLamp } from "./lamps";
 
 type Props = { readonly lit: boolean };
 
 /** Each room is told by three objects on a picture of 560 by 500; nothing here is text, emblem or flag. */
-
-function Wall({ low = 330 }: { low?: number }) {
-  return (
-    <>
-      <path className="app-draw-wall" d="M0 0H560V500H0Z" />
-      <path className="app-draw-low" d={`M0 ${low}H560V500H0Z`} />
-    </>
-  );
-}
-
-function Window({ x, y, wide, high }: { x: number; y: number; wide: number; high: number }) {
-  return (
-    <>
-      <path className="app-draw-paper" d={`M${x - 7} ${y - 7}h${wide + 14}v${high + 14}h${-wide - 14}Z`} />
-      <path className="app-draw-glass" d={`M${x} ${y}h${wide / 2 - 3}v${high}h${3 - wide / 2}ZM${x + wide / 2 + 3} ${y}h${wide / 2 - 3}v${high}h${3 - wide / 2}Z`} />
-    </>
-  );
-}
-
-function Plant({ x, y }: { x: number; y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <path className="app-draw-leaf" d="M0 0C-10-40-38-52-44-92C-18-80-4-46 0 0C-8-50-12-84 4-118C20-86 10-46 0 0C6-42 22-72 46-86C44-50 20-36 0 0Z" />
-      <path className="app-draw-clay" d="M-30-4H30L23 56H-23Z" />
-    </g>
-  );
-}
-
-function NoticeBoard({ x, y }: { x: number; y: number }) {
-  return (
-    <>
-      <path className="app-draw-wood" d={`M${x} ${y}h116v84h-116Z`} />
-      <path className="app-draw-paper" d={`M${x + 10} ${y + 10}h40v56h-40ZM${x + 60} ${y + 10}h46v28h-46ZM${x + 60} ${y + 46}h46v24h-46Z`} />
-      <path className="app-draw-line" d={`M${x + 18} ${y + 24}h24m-24 12h24m-24 12h14M${x + 68} ${y + 24}h28M${x + 68} ${y + 58}h18`} />
-    </>
-  );
-}
 
 function CounterRoom() {
   return (
@@ -81,15 +45,10 @@ function WaitingArea({ lit }: Props) {
 }
 
 function BackOffice() {
-  const folder = (x: number): string => `M${x} 62h22v92h-22Z`;
   return (
     <>
       <Wall low={340} />
-      <path className="app-draw-wood" d="M28 154h150v10h-150ZM28 268h150v10h-150Z" />
-      <path className="app-draw-dark" d={folder(36) + folder(88) + folder(140)} />
-      <path className="app-draw-leaf" d={folder(62) + folder(114)} />
-      <path className="app-draw-paper" d="M36 190h62v78h-62ZM42 84h10v16h-10ZM94 84h10v16h-10ZM146 84h10v16h-10Z" />
-      <path className="app-draw-clay" d="M112 208h54v60h-54Z" />
+      <Shelf x={28} />
       <Window x={424} y={56} wide={104} high={140} />
     </>
   );
@@ -111,14 +70,13 @@ function VideoCallRoom({ lit }: Props) {
 }
 
 function Campus({ lit }: Props) {
-  const tree = (x: number, y: number): string => `M${x} ${y}C${x - 74} ${y - 8} ${x - 62} ${y - 92} ${x - 26} ${y - 100}C${x - 18} ${y - 146} ${x + 42} ${y - 140} ${x + 42} ${y - 98}C${x + 80} ${y - 84} ${x + 66} ${y - 6} ${x} ${y}Z`;
   return (
     <>
       <path className="app-draw-wall" d="M0 0H560V500H0Z" />
       <path className="app-draw-paper" d="M150 96L280 40L410 96V330H150Z" />
       <path className="app-draw-glass" d="M176 128h34v60h-34ZM350 128h34v60h-34ZM176 216h34v60h-34ZM350 216h34v60h-34Z" />
       <path className="app-draw-wood" d="M62 330v-110h14v110ZM484 330v-130h14v130Z" />
-      <path className="app-draw-leaf" d={tree(70, 250) + tree(492, 230)} />
+      <path className="app-draw-leaf" d={treeAt(70, 250) + treeAt(492, 230)} />
       <path className="app-draw-low" d="M0 330Q280 306 560 330V500H0Z" />
       <path className="app-draw-paper" d="M250 318H310L420 500H140Z" />
       <path className="app-draw-wood" d="M424 372h128v12h-128ZM424 394h128v14h-128ZM436 408h12v44h-12ZM528 408h12v44h-12Z" />

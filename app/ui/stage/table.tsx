@@ -6,7 +6,7 @@ export const WITH_PAPER: ReadonlySet<Room> = new Set(["counter", "consulting_roo
 /** Where the table begins behind and where its front edge is. */
 export const TABLE = { behind: 400, front: 446 } as const;
 
-function Top({ wide }: { wide: boolean }) {
+export function Top({ wide }: { wide: boolean }) {
   const { behind, front } = TABLE;
   return wide ? (
     <>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EVERYTHING_SHOWN, type Display } from "~/core/display";
+import { USUAL_DISPLAY, type Display } from "~/core/display";
 import { PlayerPage } from "~/ui/scene/player-page";
 import { kindsScenario } from "../../fixtures/kinds-scenario";
 import { named, rendered, violations, type Answered } from "./rendered";
@@ -7,7 +7,7 @@ import { stageAt } from "./stages";
 
 const scenario = kindsScenario();
 
-function page(path: string, { display = EVERYTHING_SHOWN, answered = {}, ...more }: Parameters<typeof stageAt>[1] & { readonly display?: Display; readonly answered?: Answered } = {}) {
+function page(path: string, { display = USUAL_DISPLAY, answered = {}, ...more }: Parameters<typeof stageAt>[1] & { readonly display?: Display; readonly answered?: Answered } = {}) {
   return rendered(<PlayerPage stage={stageAt(path, { scenario, ...more })} display={display} />, answered);
 }
 
@@ -125,20 +125,20 @@ describe("coming back", () => {
   });
 
   it("to an interpretation it is its legend", () => {
-    const { document } = rendered(<PlayerPage stage={stageAt("", { returned: true })} display={EVERYTHING_SHOWN} />);
+    const { document } = rendered(<PlayerPage stage={stageAt("", { returned: true })} display={USUAL_DISPLAY} />);
     expect(named(document, "[autofocus]")).toEqual(["Was könnte hier los sein? Wählen Sie alles, was Sie offenhalten."]);
   });
 });
 
 describe("the display", () => {
   it("can leave out the signals and what is said about them", () => {
-    const { document } = page("w1,w2,g2", { display: { ...EVERYTHING_SHOWN, meters: false } });
+    const { document } = page("w1,w2,g2", { display: { ...USUAL_DISPLAY, meters: false } });
     expect(document.querySelector(".app-meters, main [role=status]")).toBeNull();
     expect(named(page("w1,w2,g2").document, "main [role=status]")).toEqual(["Vertrauen jetzt Vertrauen drei."]);
   });
 
   it("can switch the digit keys off, with all that speaks of them", () => {
-    const { document } = page("w1,w2", { display: { ...EVERYTHING_SHOWN, digits: false } });
+    const { document } = page("w1,w2", { display: { ...USUAL_DISPLAY, digits: false } });
     expect(document.querySelector("main")?.getAttribute("data-digits")).toBe("off");
     expect(document.querySelector(".app-answer__key")).toBeNull();
     expect(named(document, ".app-answers__hint")).toEqual(["Wählen Sie mit Tab und Eingabetaste. Nehmen Sie sich Zeit."]);

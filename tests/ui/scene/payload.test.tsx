@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileScenarioFile } from "~/content/scenario-file";
-import { EVERYTHING_SHOWN } from "~/core/display";
+import { USUAL_DISPLAY } from "~/core/display";
 import { playedBy } from "~/core/scenario/cards";
 import type { Scenario } from "~/core/scenario/model";
 import { PlayerPage } from "~/ui/scene/player-page";
@@ -35,7 +35,7 @@ describe.each(scenarios)("before an answer, of $name", ({ scenario, moments }) =
     (["conversation", "practice"] as const).map((mode) => {
       const path = trace.turns.map(({ chosen }) => chosen.join("+")).join(",");
       const stage = stageAt(path, { scenario, mode, before: [path] });
-      return { trace, path, mode, stage, data: JSON.stringify(stage), page: rendered(<PlayerPage stage={stage} display={EVERYTHING_SHOWN} />) };
+      return { trace, path, mode, stage, data: JSON.stringify(stage), page: rendered(<PlayerPage stage={stage} display={USUAL_DISPLAY} />) };
     }),
   );
 

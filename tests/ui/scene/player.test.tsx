@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { EVERYTHING_SHOWN, type Display } from "~/core/display";
+import { USUAL_DISPLAY, type Display } from "~/core/display";
 import { PlayerPage } from "~/ui/scene/player-page";
 import { heard, named, rendered, violations } from "./rendered";
 import { stageAt } from "./stages";
 
-function page(path: string, { display = EVERYTHING_SHOWN, ...more }: Parameters<typeof stageAt>[1] & { readonly display?: Display } = {}) {
+function page(path: string, { display = USUAL_DISPLAY, ...more }: Parameters<typeof stageAt>[1] & { readonly display?: Display } = {}) {
   return rendered(<PlayerPage stage={stageAt(path, more)} display={display} />, more.language ? { language: more.language } : {});
 }
 
@@ -112,7 +112,7 @@ describe("an interpretation", () => {
   });
 
   it("that was left empty says so first, and leads to its first box", () => {
-    const { document } = rendered(<PlayerPage stage={stageAt("")} display={EVERYTHING_SHOWN} />, { problem: { refused: "nothing-chosen" } });
+    const { document } = rendered(<PlayerPage stage={stageAt("")} display={USUAL_DISPLAY} />, { problem: { refused: "nothing-chosen" } });
     expect(named(document, "[role=alert] a")).toEqual(["Wählen Sie mindestens eine Antwort."]);
     const target = document.querySelector("[role=alert] a")?.getAttribute("href")?.slice(1) ?? "";
     expect(document.getElementById(target)?.getAttribute("value")).toBe("o1");
@@ -197,7 +197,7 @@ describe("each page of the player", () => {
   });
 
   it("with an error neither", async () => {
-    expect(await violations(rendered(<PlayerPage stage={stageAt("")} display={EVERYTHING_SHOWN} />, { problem: { refused: "nothing-chosen" } }))).toEqual([]);
+    expect(await violations(rendered(<PlayerPage stage={stageAt("")} display={USUAL_DISPLAY} />, { problem: { refused: "nothing-chosen" } }))).toEqual([]);
   });
 
   it("uses no style attribute and no script", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EVERYTHING_SHOWN } from "~/core/display";
+import { USUAL_DISPLAY } from "~/core/display";
 import { playedBy } from "~/core/scenario/cards";
 import { BriefingPage } from "~/ui/scene/briefing-page";
 import { DisplayPage } from "~/ui/scene/display-page";
@@ -39,10 +39,10 @@ it("neither briefing nor reading version shows a mark where a name belongs", () 
 });
 
 describe("the display form", () => {
-  const form = rendered(<DisplayPage display={{ ...EVERYTHING_SHOWN, digits: false }} next="/de/szenen/s98-arten/spiel/lauf1?schritt=2" />);
+  const form = rendered(<DisplayPage display={{ ...USUAL_DISPLAY, digits: false }} next="/de/szenen/s98-arten/spiel/lauf1?schritt=2" />);
 
   it("holds what is on, and where one came from", () => {
-    expect([...form.document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map(({ name, defaultChecked }) => [name, defaultChecked])).toEqual([["meters", true], ["digits", false], ["motion", true]]);
+    expect([...form.document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map(({ name, defaultChecked }) => [name, defaultChecked])).toEqual([["meters", true], ["digits", false], ["motion", true], ["lines", false]]);
     expect(form.document.querySelector("[name=next]")?.getAttribute("value")).toBe("/de/szenen/s98-arten/spiel/lauf1?schritt=2");
     expect(form.document.querySelector("form")?.hasAttribute("data-plain")).toBe(true);
   });
