@@ -7,7 +7,7 @@ import { codeOf } from "./files";
 import { pathOf } from "./layout";
 
 /** One file per document, read when asked for. All are read once at the start, so that damage shows then. */
-export async function openArchive<T>(collection: Collection<T>, paths: readonly string[]): Promise<Archive<T>> {
+export async function openArchive<T extends object>(collection: Collection<T>, paths: readonly string[]): Promise<Archive<T>> {
   const known = new Set((await collection.readAll(paths)).map(([key]) => key));
   return {
     has: (key) => known.has(key),

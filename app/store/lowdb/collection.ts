@@ -3,6 +3,7 @@ import { DocumentFile } from "./document-file";
 import { damaged, type Shape } from "./envelope";
 import { pathOf, type Folder } from "./layout";
 import type { Steps } from "./migrations";
+import { AT_ONCE, createTexts } from "./texts";
 
 /** What every document of one folder has in common. */
 export type Kind<T> = {
@@ -11,12 +12,15 @@ export type Kind<T> = {
   keyOf(document: T): string;
   /** Written also when the disk has little room left: signing in, and who looked at what. */
   readonly always?: true;
+  /** Lists in it are added to again and again. */
+  readonly grows?: true;
 };
 
 /** Where the documents of one kind stand and how each is read and written. */
-export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>, steps: Steps) {
+export function createCollection<T extends object>(root: string, disk: Disk, kind: Kind<T>, steps: Steps) {
   const pathTo = (key: string): string => pathOf(root, kind.folder, key);
-  const fileAt = (path: string): DocumentFile<T> => new DocumentFile(disk, path, { ...kind, steps });
+  const texts = kind.grows ? createTexts() : AT_ONCE;
+  const fileAt = (path: string): DocumentFile<T> => new DocumentFile(disk, path, { ...kind, steps }, texts);
 
   /** Reads them all in the order of their keys. A file under a name that is not its own would count a document twice. */
   async function readAll(paths: readonly string[]): Promise<readonly (readonly [key: string, document: T])[]> {
@@ -41,4 +45,4 @@ export function createCollection<T>(root: string, disk: Disk, kind: Kind<T>, ste
 
   return { pathTo, admit, fileOf: (key: string) => fileAt(pathTo(key)), readAll };
 }
-export type Collection<T> = ReturnType<typeof createCollection<T>>;
+export type Collection<T extends object> = ReturnType<typeof createCollection<T>>;

@@ -4,16 +4,18 @@ import { damaged, seal, shaped, unseal, type Shape } from "./envelope";
 import { troubleOf } from "./files";
 import type { Folder } from "./layout";
 import { formatAfter, lifted, type Steps } from "./migrations";
+import type { Texts } from "./texts";
 
 /** What tells how the documents of one folder are read. */
 export type Reading<T> = { readonly folder: Folder; readonly shape: Shape<T>; readonly steps: Steps };
 
 /** lowdb's adapter of one document. lowdb's own loses acknowledged writes at a power cut and takes a missing file for an empty one. */
-export class DocumentFile<T> implements Adapter<T> {
+export class DocumentFile<T extends object> implements Adapter<T> {
   constructor(
     private readonly disk: Disk,
     private readonly path: string,
     private readonly reading: Reading<T>,
+    private readonly texts: Texts,
   ) {}
 
   /** The document, lifted to today's format; throws `damaged` or `newer`, naming the file. */
@@ -39,6 +41,6 @@ export class DocumentFile<T> implements Adapter<T> {
   }
 
   write(document: T): Promise<void> {
-    return this.disk.write(this.path, seal(document, formatAfter(this.reading.steps)));
+    return this.disk.write(this.path, seal(this.texts.of(this.path, document), formatAfter(this.reading.steps)));
   }
 }

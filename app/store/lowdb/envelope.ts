@@ -10,9 +10,8 @@ export type Shape<T> = { readonly [K in keyof T]?: "string" | "number" | "array"
 /** What stands in a file: the format it was written in, and the document. */
 export type Unsealed = { readonly format: number; readonly document: unknown };
 
-/** A document as it stands in its file: format version, checksum, content. */
-export function seal(document: unknown, format: number): string {
-  const data = JSON.stringify(document);
+/** A document as it stands in its file: format version, checksum, content as JSON. */
+export function seal(data: string, format: number): string {
   return `{"v":${format},"crc":"${checksum(data)}","data":${data}}`;
 }
 

@@ -45,7 +45,7 @@ async function documents(root: string, names: readonly string[]): Promise<Pick<E
   const broken: StoreError[] = [];
   const pathsIn = (folder: Folder): readonly string[] => names.filter((name) => name.startsWith(join(folder, "/")) && name.endsWith(".json") && !isLeftOver(name.split(/[/\\]/).at(-1) ?? "")).map((name) => join(root, name));
 
-  async function readable<T>(kind: Kind<T>): Promise<readonly T[]> {
+  async function readable<T extends object>(kind: Kind<T>): Promise<readonly T[]> {
     const collection = createCollection(root, disk, kind, STEPS);
     const read = pathsIn(kind.folder).map((path) =>
       collection.readAll([path]).catch((error: unknown) => {

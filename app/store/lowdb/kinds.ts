@@ -9,6 +9,7 @@ export const learners: Kind<LearnerDocument> = {
   folder: "learners",
   shape: { learner: "string", authority: "string", version: "number", record: "array", private: "array", rows: "array", certificates: "array" },
   keyOf: ({ learner }) => learner,
+  grows: true,
 };
 
 export const people: Kind<PersonDocument> = { folder: "people", shape: { id: "string" }, keyOf: ({ id }) => id };
@@ -41,6 +42,7 @@ export const log: Kind<LogDocument> = {
   shape: { authority: "string", month: "string", part: "number", size: "number", entries: "array" },
   keyOf: partKey,
   always: true,
+  grows: true,
 };
 
 export const current: Kind<CurrentDocument> = { folder: "current", shape: { kind: "string", versions: "array" }, keyOf: ({ kind }) => kind };

@@ -69,7 +69,7 @@ async function rewrite(files: Files, folder: Folder, path: string, steps: Steps)
   const text = await files.readFile(path);
   const { format, document } = unseal(text, path, latest);
   if (format === latest) return;
-  await writeDurably(files, path, seal(lifted(document, format, folder, steps), latest));
+  await writeDurably(files, path, seal(JSON.stringify(lifted(document, format, folder, steps)), latest));
 }
 
 /** The copy of a migration that was interrupted after it; `undefined` when none has begun. One to a later format is not ours to end. */
