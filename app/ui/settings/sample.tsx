@@ -26,7 +26,7 @@ export function DisplaySample() {
         <div className="app-speech__portrait"><Person figure={YILDIZ} mood="unsure" crop="head" /></div>
         <h3>{t("settings.sample.name")}</h3>
         <p className="app-speech__words">
-          <span className="app-line app-line--0">{open}{t("settings.sample.first")}</span> <span className="app-line app-line--1">{t("settings.sample.second")}{close}</span>
+          <span className="app-spoken app-spoken--0">{open}{t("settings.sample.first")}</span> <span className="app-spoken app-spoken--1">{t("settings.sample.second")}{close}</span>
         </p>
       </div>
       <dl className="app-meters">

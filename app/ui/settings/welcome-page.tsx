@@ -23,7 +23,7 @@ export function WelcomePage({ step, display, suggested }: Props) {
   return (
     <Main page="willkommen" {...(step === "darstellung" ? {} : { width: "reading" })}>
       <p className="app-muted">{`${t("settings.welcome.title")} · ${t("settings.welcome.position", { number: place + 1, total: WELCOME_STEPS.length })}`}</p>
-      <h1 className="app-title" tabIndex={-1} autoFocus>{t(`settings.welcome.${step}.title`)}</h1>
+      <h1 className="app-title">{t(`settings.welcome.${step}.title`)}</h1>
       <p className="app-lead">{t(`settings.welcome.${step}.lead`)}</p>
       {step === "sprache" ? <WelcomeLanguage action={address(step)} /> : null}
       {step === "darstellung" ? (
