@@ -108,11 +108,16 @@ function fingerprint(paths) {
   return createHash("sha256").update(paths.map(stateOf).join("")).digest("hex");
 }
 
-/** Every file below a path with its size and time; the tree of sources is looked through once per start. */
+/** Every file below a folder with its size and time, looked through once per start; of a single file what it says: npm writes the lock file anew without changing a word. */
 function stateOf(path) {
-  const seen = states.get(path) ?? list(path).map((file) => [file, statSync(file)]).map(([file, { size, mtimeMs }]) => `${file}\0${size}\0${mtimeMs}\n`).join("");
+  const seen = states.get(path) ?? (statSync(path).isFile() ? `${path}\0${readFileSync(path, "base64")}\n` : list(path).map(stampOf).join(""));
   states.set(path, seen);
   return seen;
+}
+
+function stampOf(file) {
+  const { size, mtimeMs } = statSync(file);
+  return `${file}\0${size}\0${mtimeMs}\n`;
 }
 
 function list(path) {
