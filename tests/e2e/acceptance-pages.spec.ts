@@ -6,6 +6,9 @@ import { visit } from "./steps/visiting";
 
 // The rules of the acceptance list that can be read off a page as it stands. One id per test; every page is opened once.
 
+/** Where skip links lead: nobody works these. */
+const TARGETS: ReadonlySet<string> = new Set(["main", "banner"]);
+
 type Seen = SeenPage & { readonly path: string; readonly as: string | undefined; readonly controls: readonly Control[] };
 
 let pages: Promise<readonly Seen[]> | undefined;
@@ -30,7 +33,7 @@ async function wrongOn(browser: Browser, find: (page: Seen) => readonly string[]
 }
 
 test("R2 everything that can be worked has a name, none twice in one place, and its visible words are in it", async ({ browser }) => {
-  expect(await wrongOn(browser, ({ controls }) => controls.filter(({ name }) => name === "").map(({ role }) => role))).toEqual([]);
+  expect(await wrongOn(browser, ({ controls }) => controls.filter(({ name, role }) => name === "" && !TARGETS.has(role)).map(({ role }) => role))).toEqual([]);
   expect(await wrongOn(browser, ({ sameNameInOnePlace }) => sameNameInOnePlace)).toEqual([]);
   expect(await wrongOn(browser, ({ labelNotInName }) => labelNotInName)).toEqual([]);
 });

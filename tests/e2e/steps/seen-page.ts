@@ -44,7 +44,7 @@ export function seePage(page: Page): Promise<SeenPage> {
     const told = (element: Element): string => `${element.tagName.toLowerCase()} ${element.getAttribute("class") ?? ""} „${words(element).slice(0, 40)}“`;
     const focusable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
     const controls = all(focusable).filter(shown);
-    const inline = (element: Element): boolean => element.matches("a") && getComputedStyle(element).display === "inline" && element.closest("p, li, dd, td, figcaption, caption, h2, h3") !== null;
+    const inline = (element: Element): boolean => element.matches("a, summary") && (getComputedStyle(element).display === "inline" || element.parentElement?.matches("p > details") === true || element.closest(".app-term") !== null) && element.closest("p, li, dd, td, figcaption, caption, h2, h3") !== null;
     const heightOf = (element: Element): number => {
       const label = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? element.labels?.[0] : undefined;
       return Math.max(element.getBoundingClientRect().height, label?.getBoundingClientRect().height ?? 0);
@@ -68,7 +68,7 @@ export function seePage(page: Page): Promise<SeenPage> {
       labelNotInName: controls.filter((control) => control.hasAttribute("aria-label") && words(control) !== "" && !(control.getAttribute("aria-label") ?? "").toLowerCase().includes(words(control).toLowerCase())).map(told),
       hiddenButFocusable: all("[aria-hidden=true]").flatMap((hidden) => [...hidden.querySelectorAll(focusable)]).filter(shown).map(told),
       positiveTabIndex: controls.filter((control) => control.tabIndex > 0).map(told),
-      lowTargets: controls.filter((control) => control.matches("button, select, summary, .kern-btn, input:not([type=radio], [type=checkbox]), textarea") && heightOf(control) < 44).map((control) => `${told(control)} ${heightOf(control)}`),
+      lowTargets: controls.filter((control) => control.matches("button, select, summary, .kern-btn, input:not([type=radio], [type=checkbox]), textarea") && !inline(control) && heightOf(control) < 44).map((control) => `${told(control)} ${heightOf(control)}`),
       smallTargets: controls.filter((control) => !inline(control) && control.tabIndex >= 0 && heightOf(control) < 24).map((control) => `${told(control)} ${heightOf(control)}`),
       picturesUndecided: [...all("img:not([alt])"), ...all<SVGElement>("svg").filter((svg) => svg.closest("[aria-hidden=true]") === null && !(svg.getAttribute("role") === "img" && (svg.hasAttribute("aria-label") || svg.hasAttribute("aria-labelledby"))) && svg.closest("[role=img]") === null)].map((picture) => picture.outerHTML.slice(0, 80)),
       tooltips: all("[title]").filter((element) => !element.matches("abbr, iframe")).map(told),
