@@ -44,7 +44,7 @@ export function seePage(page: Page): Promise<SeenPage> {
     const told = (element: Element): string => `${element.tagName.toLowerCase()} ${element.getAttribute("class") ?? ""} „${words(element).slice(0, 40)}“`;
     const focusable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
     const controls = all(focusable).filter(shown);
-    const inline = (element: Element): boolean => element.matches("a, summary") && (getComputedStyle(element).display === "inline" || element.parentElement?.matches("p > details") === true || element.closest(".app-term") !== null) && element.closest("p, li, dd, td, figcaption, caption, h2, h3") !== null;
+    const inline = (element: Element): boolean => element.matches("a") && getComputedStyle(element).display === "inline" && element.closest("p, li, dd, td, figcaption, caption, h2, h3") !== null;
     const heightOf = (element: Element): number => {
       const label = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? element.labels?.[0] : undefined;
       return Math.max(element.getBoundingClientRect().height, label?.getBoundingClientRect().height ?? 0);
@@ -65,7 +65,7 @@ export function seePage(page: Page): Promise<SeenPage> {
       headings: all("h1, h2, h3, h4, h5, h6").filter((heading) => heading.getClientRects().length > 0).map((heading) => Number(heading.tagName[1])),
       landmarksWithoutName: all("nav").length > 1 ? all("nav").filter((nav) => !nav.hasAttribute("aria-label") && !nav.hasAttribute("aria-labelledby")).map(told) : [],
       sameNameInOnePlace: links.filter((link) => links.some((other) => other !== link && placeOf(other) === placeOf(link) && placeOf(link) !== null && words(other) === words(link) && (other.getAttribute("aria-label") ?? "") === (link.getAttribute("aria-label") ?? "") && other.href !== link.href)).map(told),
-      labelNotInName: controls.filter((control) => control.hasAttribute("aria-label") && words(control) !== "" && !(control.getAttribute("aria-label") ?? "").toLowerCase().includes(words(control).toLowerCase())).map(told),
+      labelNotInName: controls.filter((control) => control.matches("a, button, summary, select") && control.hasAttribute("aria-label") && words(control) !== "" && !(control.getAttribute("aria-label") ?? "").toLowerCase().includes(words(control).toLowerCase())).map(told),
       hiddenButFocusable: all("[aria-hidden=true]").flatMap((hidden) => [...hidden.querySelectorAll(focusable)]).filter(shown).map(told),
       positiveTabIndex: controls.filter((control) => control.tabIndex > 0).map(told),
       lowTargets: controls.filter((control) => control.matches("button, select, summary, .kern-btn, input:not([type=radio], [type=checkbox]), textarea") && !inline(control) && heightOf(control) < 44).map((control) => `${told(control)} ${heightOf(control)}`),
