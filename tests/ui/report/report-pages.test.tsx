@@ -114,7 +114,7 @@ describe("the record of a person", () => {
     const shown = page({ own: true, title: "So sieht Sie die Personalentwicklung", looked });
     const facts = (document: Document) => [...document.querySelectorAll("dd, td")].map((cell) => cell.textContent);
     expect(facts(shown.document)).toEqual(facts(page().document));
-    expect(namesOf(shown.document, "link")).toEqual([]);
+    expect(namesOf(shown.document, "link")).toEqual(["Konto", "Meine Daten"]);
     byRole(shown.document, "heading", "Wer hat meinen Nachweis gesehen?");
     expect([...shown.document.querySelectorAll("section:last-of-type li")].map((item) => item.textContent)).toEqual([
       "22. November 2026, 10:30 Uhr: Hanna Personal, Nachweise der Person angesehen",
