@@ -1,12 +1,14 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, Scripts, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { Display } from "./core/display";
 import type { Language } from "./core/words";
 import { TextsProvider, useTexts } from "./i18n/react";
 import styles from "./styles/app.css?url";
 import { ErrorPage } from "./ui/frame/error-page";
 import { Frame } from "./ui/frame/frame";
 import { useNonce, useStatus } from "./ui/frame/nonce";
+import { PicturesProvider } from "./ui/frame/pictures";
 import { Prepared } from "./ui/frame/prepared";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -21,7 +23,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     demonstration: deps.demonstration,
     reference,
     enhanceUrl,
-    motion: display.motion,
+    display,
   });
 }
 
@@ -38,26 +40,29 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const language = root?.language ?? "de";
   return (
     <TextsProvider language={language}>
-      <Document enhanceUrl={root?.enhanceUrl} motion={root?.motion ?? true}>
-        <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
-          {children}
-        </Frame>
-      </Document>
+      <PicturesProvider shown={root?.display.pictures ?? true}>
+        <Document enhanceUrl={root?.enhanceUrl} display={root?.display}>
+          <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
+            {children}
+          </Frame>
+        </Document>
+      </PicturesProvider>
     </TextsProvider>
   );
 }
 
-function Document({ enhanceUrl, motion, children }: { readonly enhanceUrl: string | undefined; readonly motion: boolean; readonly children: ReactNode }) {
+function Document({ enhanceUrl, display, children }: { readonly enhanceUrl: string | undefined; readonly display: Display | undefined; readonly children: ReactNode }) {
   const { t, language } = useTexts();
   const { title, hydrate } = useRouteSays();
   const nonce = useNonce();
+  const scheme = display?.scheme ?? "system";
   const failed = Boolean(useRouteError());
   const wrong = useStatus() >= 400 || failed;
   const named = failed ? t("refusal.title") : title;
   return (
-    <html lang={language} data-motion={motion ? undefined : "off"}>
+    <html lang={language} {...shownAs(display)}>
       <head>
-        <Prepared of={[HEAD]} name="metas" draw={() => <Metas />} />
+        <Prepared of={[HEAD]} name={`metas ${scheme}`} draw={() => <Metas scheme={scheme} />} />
         <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>
         <Prepared of={[HEAD]} name="links" draw={() => <Links />} />
         {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
@@ -70,15 +75,26 @@ function Document({ enhanceUrl, motion, children }: { readonly enhanceUrl: strin
   );
 }
 
+/** What the style sheet asks for; each left out where the system decides. */
+function shownAs(display: Display | undefined): Readonly<Record<string, string>> {
+  if (!display) return {};
+  const { scheme, size, motion } = display;
+  return {
+    ...(scheme === "system" ? {} : { "data-kern-theme": scheme }),
+    ...(size === "100" ? {} : { "data-text-size": size }),
+    ...(motion ? {} : { "data-motion": "off" }),
+  };
+}
+
 /** What the head's prepared parts are drawn from. */
 const HEAD = {};
 
-function Metas() {
+function Metas({ scheme }: Pick<Display, "scheme">) {
   return (
     <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
+      <meta name="color-scheme" content={scheme === "system" ? "light dark" : scheme} />
     </>
   );
 }

@@ -81,6 +81,11 @@ export function longDay(day: Day, language: Language): string {
 
 /** "22. November 2026, 14:10 Uhr", "22 November 2026, 14:10", in a zone. */
 export function longInstant(instant: Instant, timeZone: string, language: Language): string {
+  return `${longDay(dayIn(timeZone, instant), language)}, ${clockTime(instant, timeZone, language)}`;
+}
+
+/** "14:10 Uhr", "14:10", in a zone. */
+export function clockTime(instant: Instant, timeZone: string, language: Language): string {
   const time = formatOf(clocks, timeZone, "de-DE", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
-  return `${longDay(dayIn(timeZone, instant), language)}, ${time}${language === "de" ? " Uhr" : ""}`;
+  return `${time}${language === "de" ? " Uhr" : ""}`;
 }

@@ -36,6 +36,7 @@ export const REFUSALS = [
   "course-unknown",
   "due-invalid",
   "target-empty",
+  "part-missing",
   "busy",
   "disk-full",
   "not-saved",

@@ -4,6 +4,7 @@ import { readFonts } from "./certificate/fonts";
 import { type CertificateOptions, certificatePdf, type Rosette } from "./certificate/pdf";
 import { printable } from "./certificate/printable";
 import { credentialJson, unknownVerificationJson, verificationJson } from "./credential";
+import { ownDataJson, type OwnDataFile } from "./own-data";
 import { reportCsv } from "./report/csv";
 import { reportJson } from "./report/json";
 import type { ReportTable } from "./report/table";
@@ -17,6 +18,7 @@ export type Documents = {
   unknownVerificationJson(): Uint8Array;
   /** Whether a name can be printed as it is written; otherwise a certificate shows `?` for what the font lacks. */
   canPrint(name: string): boolean;
+  ownDataJson(file: OwnDataFile): Uint8Array;
   reportCsv(table: ReportTable): AsyncIterable<Uint8Array>;
   reportXlsx(table: ReportTable): AsyncIterable<Uint8Array>;
   reportJson(table: ReportTable): AsyncIterable<Uint8Array>;
@@ -37,6 +39,7 @@ export function openDocuments({ fontFolder, rosette }: DocumentSettings): Docume
     verificationJson,
     unknownVerificationJson,
     canPrint: (name) => !printable(name, (codePoint) => fonts.semibold.hasGlyphForCodePoint(codePoint)).includes("?") || name.includes("?"),
+    ownDataJson,
     reportCsv,
     reportXlsx,
     reportJson,

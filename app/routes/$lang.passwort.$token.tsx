@@ -14,7 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, form, language } = ask(args);
   const set = await setPassword(deps, { token: param(args, "token"), password: form.get("password") ?? "", address: args.context.address });
-  return isRefusal(set) ? mend(set) : redirect(`/${language}/anmelden?passwort`, 303);
+  if (isRefusal(set)) return mend(set);
+  // Nobody keeps who has been through the first steps: they are offered here, once, because here somebody arrives.
+  const next = set.first ? `&next=${encodeURIComponent(`/${language}/willkommen/sprache`)}` : "";
+  return redirect(`/${language}/anmelden?passwort${next}`, 303);
 }
 
 export default function SetPassword() {

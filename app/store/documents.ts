@@ -77,9 +77,15 @@ export function isRunning({ private: facts }: LearnerDocument, scenario: string)
 /** The document without the private facts in question, or `undefined` when there are none. */
 export function forgotten(now: LearnerDocument | undefined, what: ForgetScope): LearnerDocument | undefined {
   if (now === undefined) return undefined;
-  const kept = now.private.filter((fact) => !("all" in what) && !("attempt" in fact && fact.attempt === what.attempt));
+  const kept = now.private.filter((fact) => !goes(fact, what));
   if (kept.length === now.private.length) return undefined;
   return Object.freeze({ ...now, private: Object.freeze(kept) });
+}
+
+function goes(fact: NumberedFact, what: ForgetScope): boolean {
+  if ("all" in what) return true;
+  if ("numbers" in what) return what.numbers.includes(fact.number);
+  return "attempt" in fact && fact.attempt === what.attempt;
 }
 
 /** Both kinds of facts in their order. */

@@ -48,7 +48,7 @@ export interface LearnerStore {
   certificateById(id: string): Promise<IssuedCertificate | undefined>;
   /** How many people have an attempt at a scenario that has not ended; of one authority if named. A count and nothing else. */
   peopleRunning(scenario: string, authority?: string): Promise<number>;
-  /** Drops every private fact of the learner (or of one attempt or note field); the record and the numbering stay. */
+  /** Drops every private fact of the learner (or of one attempt, or those with these numbers); the record and the numbering stay. */
   forget(learner: string, what: ForgetScope): Promise<void>;
 }
 
@@ -67,7 +67,8 @@ export type LearnerChange = {
   readonly certificates?: readonly IssuedCertificate[];
 };
 
-export type ForgetScope = { readonly all: true } | { readonly attempt: string };
+/** `numbers`: these facts of the private part; a number of the record drops nothing. */
+export type ForgetScope = { readonly all: true } | { readonly attempt: string } | { readonly numbers: readonly number[] };
 
 export interface PeopleStore {
   byId(id: string): Promise<Person | undefined>;

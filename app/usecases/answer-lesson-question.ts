@@ -1,4 +1,5 @@
-import type { LessonElement, LessonNode } from "../core/course/model";
+import { findQuestion } from "../core/course/answer-words";
+import type { LessonElement } from "../core/course/model";
 import type { Actor } from "../core/organisation/model";
 import { refuse, type Refusal } from "../core/refusal";
 import { commitDecision, type Committed } from "./commit-decision";
@@ -17,16 +18,6 @@ export async function answerLessonQuestion(deps: Deps, actor: Actor, courseId: s
     if (!allOptions(asked, answer)) return refuse("answer-missing", question);
     return [{ type: "lesson-question-answered", at: now, course: courseId, lesson: lessonId, question, answer }];
   });
-}
-
-function findQuestion(nodes: readonly LessonNode[], id: string): LessonElement | undefined {
-  for (const node of nodes) {
-    if (typeof node === "string") continue;
-    if (node.name === "Question" && node.props["id"] === id) return node;
-    const inside = findQuestion(node.children, id);
-    if (inside) return inside;
-  }
-  return undefined;
 }
 
 function allOptions(question: LessonElement, answer: readonly string[]): boolean {

@@ -15,11 +15,14 @@ export async function seePasswordLink(deps: LinkDeps, token: string): Promise<Pe
   return alive && person ? person : refuse("link-expired");
 }
 
+/** `first`: there was no password before, so somebody has just arrived. */
+export type PasswordSet = { readonly person: Person; readonly first: boolean };
+
 /**
  * Sets the password with a one-time link and ends all sessions of that person. Refusals: `link-expired`,
  * `password-too-short`, `password-too-long`, `password-too-common` (the link stays usable), `too-many-tries`, `busy`.
  */
-export async function setPassword(deps: LinkDeps & Pick<Deps, "passwords" | "throttle">, command: SetPasswordCommand): Promise<Person | Refusal> {
+export async function setPassword(deps: LinkDeps & Pick<Deps, "passwords" | "throttle">, command: SetPasswordCommand): Promise<PasswordSet | Refusal> {
   const tries = [{ rule: "password-link-address", key: networkOf(command.address) }] as const;
   const wait = await deps.throttle.take(tries, deps.now());
   if (wait > 0) return refuse("too-many-tries", undefined, String(Math.ceil(wait / 1000)));
@@ -30,8 +33,9 @@ export async function setPassword(deps: LinkDeps & Pick<Deps, "passwords" | "thr
   if (problem) return problem;
   const hash = await deps.passwords.hash(normalPassword(command.password));
   if (hash === "busy") return refuse("busy");
+  const before = await deps.store.people.credentials(person.id);
   const redeemed = await deps.store.people.redeemLink(deps.digest(command.token), hash);
   if (redeemed === "gone") return refuse("link-expired");
   await deps.store.sessions.removeOfPerson(person.id);
-  return person;
+  return { person, first: before?.passwordHash === undefined };
 }

@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { USUAL_DISPLAY, readDisplay, writeDisplay } from "~/core/display";
+import { USUAL_DISPLAY, readDisplay, writeDisplay, type Display } from "~/core/display";
 import { displayCookie, displayIn } from "~/http/display-cookie";
 
 describe("the display", () => {
   it.each([
-    USUAL_DISPLAY,
-    { meters: false, digits: true, motion: true, lines: false },
-    { meters: true, digits: false, motion: false, lines: true },
-    { meters: false, digits: false, motion: false, lines: true },
-  ])("is read as it was written: $meters $digits $motion $lines", (display) => {
-    expect(readDisplay(writeDisplay(display))).toEqual(display);
+    { changes: {}, text: "all" },
+    { changes: { meters: false }, text: "meters" },
+    { changes: { digits: false, motion: false, lines: true }, text: "digits.motion.lines" },
+    { changes: { pictures: false, scheme: "dark", size: "112" }, text: "pictures.dark.112" },
+    { changes: { scheme: "light", size: "125", language: "en" }, text: "light.125.en" },
+    { changes: { meters: false, digits: false, motion: false, lines: true, pictures: false, scheme: "light", size: "125", language: "de" }, text: "meters.digits.motion.lines.pictures.light.125.de" },
+  ] as const)("is kept as $text and read again", ({ changes, text }) => {
+    const display: Display = { ...USUAL_DISPLAY, ...changes };
+    expect(writeDisplay(display)).toBe(text);
+    expect(readDisplay(text)).toEqual(display);
   });
 
-  it.each(["", "meters.meters", "motion.digits", "METERS", "meters.zz", "all.meters", "<script>", " meters", undefined])("that was written by nobody of ours counts as none: %s", (text) => {
+  it.each(["all", "meters", "digits.motion", "meters.digits.motion.lines"])("that was kept before there was more to choose is read: %s", (text) => {
+    expect(readDisplay(text)).toMatchObject({ pictures: true, scheme: "system", size: "100", meters: !text.includes("meters"), digits: !text.includes("digits"), motion: !text.includes("motion"), lines: text.includes("lines") });
+    expect(writeDisplay(readDisplay(text))).toBe(text);
+  });
+
+  it.each(["", "meters.meters", "motion.digits", "METERS", "meters.zz", "light.dark", "112.dark", "system", "100", "de.en", "en.light", "all.meters", "<script>", " meters", undefined])("that was written by nobody of ours counts as none: %s", (text) => {
     expect(readDisplay(text)).toEqual(USUAL_DISPLAY);
   });
 });

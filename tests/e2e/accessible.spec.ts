@@ -17,7 +17,7 @@ if (process.env["GEGENUEBER_FULL"] === "1") {
   for (const language of ["de", "en"] as const) {
     for (const colorScheme of ["light", "dark"] as const) {
       for (const width of [320, 768, 1280]) {
-        test(`ten pages in ${language}, ${colorScheme}, ${width} pixels`, async ({ browser }) => {
+        test(`pages in ${language}, ${colorScheme}, ${width} pixels`, async ({ browser }) => {
           await visit(browser, TEN, async (page, path) => {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 800 });

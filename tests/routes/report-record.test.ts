@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
 import type { Viewer } from "~/http/context";
-import { loader as own } from "~/routes/$lang.konto.daten";
+import { loader as own } from "~/routes/$lang.konto.daten.personalsicht";
 import { loader as record } from "~/routes/$lang.personal.personen.$person";
 import { assignCourse } from "~/usecases/assign-course";
 import { ADA, complete, COURSE, HR, LHR, NO_CHECK, openWorld, type World } from "../usecases/world";
@@ -39,7 +39,7 @@ describe("a person's record", () => {
 
   test("is open to the person herself with who looked, without any role", async () => {
     await at("ada");
-    const { data } = await answered(() => own(call("/de/konto/daten", { as: ADA })));
+    const { data } = await answered(() => own(call("/de/konto/daten/personalsicht", { as: ADA })));
     expect(data).toMatchObject({ record: { person: { id: "ada" } }, looked: [{ deed: "person-page", byName: "Hanna Personal" }] });
   });
 });

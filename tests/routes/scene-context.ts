@@ -30,7 +30,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
 /** No page of a scene makes a file. */
 const NO_DOCUMENTS: RequestFacts["documents"] = {
   certificatePdf: nobody, credentialJson: nobody, verificationJson: nobody, unknownVerificationJson: nobody,
-  canPrint: nobody, reportCsv: nobody, reportXlsx: nobody, reportJson: nobody,
+  canPrint: nobody, ownDataJson: nobody, reportCsv: nobody, reportXlsx: nobody, reportJson: nobody,
 };
 
 function nobody(): never {

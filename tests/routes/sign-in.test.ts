@@ -102,9 +102,16 @@ describe("a password link", () => {
   test("names whose it is, sets the password once and leads to the sign-in page", async () => {
     const { see, set } = await withLink();
     expect((await see()).data).toMatchObject({ name: "Ada Öztürk" });
-    expect(await set(PASSWORD)).toMatchObject({ status: 303, location: "/de/anmelden?passwort" });
+    expect(await set(PASSWORD)).toMatchObject({ status: 303, location: "/de/anmelden?passwort&next=%2Fde%2Fwillkommen%2Fsprache" });
     expect(await set(PASSWORD)).toMatchObject({ status: 410 });
     expect(await see()).toEqual({ status: 410, data: { refused: "link-expired" } });
+  });
+
+  test("for somebody who had a password leads to no first steps", async () => {
+    const { world, set } = await withLink();
+    await set(PASSWORD);
+    const { token } = granted(await makePasswordLink(world, ADM, "ada"));
+    expect(await set(PASSWORD, token)).toMatchObject({ status: 303, location: "/de/anmelden?passwort" });
   });
 
   test("that was invented, has run out or whose account was closed reads the same", async () => {

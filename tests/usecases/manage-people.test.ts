@@ -109,7 +109,7 @@ describe("a password link", () => {
     const second = granted(await makePasswordLink(world, ADM, "ada")).token;
     const use = (token: string) => setPassword(world, { token, password: PASSWORD, address: "192.0.2.7" });
     expect(await use(first)).toEqual({ refused: "link-expired" });
-    expect(granted(await use(second)).id).toBe("ada");
+    expect(granted(await use(second)).person.id).toBe("ada");
     expect(await use(second)).toEqual({ refused: "link-expired" });
   });
 

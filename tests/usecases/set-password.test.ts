@@ -17,10 +17,17 @@ async function withLink() {
 test("a link sets the password once and ends the sessions", async () => {
   const { deps, command } = await withLink();
   await deps.store.sessions.save({ hash: "h", person: PERSON.id, startedAt: deps.now(), seenAt: deps.now(), endsAt: "2026-11-24T00:00:00.000Z" });
-  expect(await setPassword(deps, command)).toMatchObject({ id: PERSON.id });
+  expect(await setPassword(deps, command)).toMatchObject({ person: { id: PERSON.id } });
   expect(await deps.store.people.credentials(PERSON.id)).toMatchObject({ passwordHash: `hash of ${GOOD}` });
   expect(await deps.store.sessions.read("h")).toBeUndefined();
   expect(await setPassword(deps, command)).toEqual({ refused: "link-expired" });
+});
+
+test("only the first password says that somebody has just arrived", async () => {
+  const { deps, command } = await withLink();
+  expect(await setPassword(deps, command)).toMatchObject({ first: true });
+  const { token } = await makeLink(deps, PERSON);
+  expect(await setPassword(deps, { ...command, token })).toMatchObject({ first: false });
 });
 
 test("a weak password leaves the link usable", async () => {

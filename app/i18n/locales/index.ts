@@ -9,6 +9,8 @@ import deScene from "./de/scene.json";
 import deDebrief from "./de/debrief.json";
 import deRefresher from "./de/refresher.json";
 import deCertificate from "./de/certificate.json";
+import deSettings from "./de/settings.json";
+import deOwnData from "./de/own-data.json";
 import deService from "./de/service.json";
 import deReport from "./de/report.json";
 import dePeople from "./de/people.json";
@@ -24,6 +26,8 @@ import enScene from "./en/scene.json";
 import enDebrief from "./en/debrief.json";
 import enRefresher from "./en/refresher.json";
 import enCertificate from "./en/certificate.json";
+import enSettings from "./en/settings.json";
+import enOwnData from "./en/own-data.json";
 import enService from "./en/service.json";
 import enReport from "./en/report.json";
 import enPeople from "./en/people.json";
@@ -31,10 +35,10 @@ import enWorkshop from "./en/workshop.json";
 
 export const de = {
   frame: deFrame, refusal: deRefusal, signIn: deSignIn, home: deHome, course: deCourse, lesson: deLesson, check: deCheck,
-  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, service: deService, report: deReport, people: dePeople, workshop: deWorkshop,
+  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, people: dePeople, workshop: deWorkshop,
 };
 
 export const en = {
   frame: enFrame, refusal: enRefusal, signIn: enSignIn, home: enHome, course: enCourse, lesson: enLesson, check: enCheck,
-  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, service: enService, report: enReport, people: enPeople, workshop: enWorkshop,
+  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, people: enPeople, workshop: enWorkshop,
 };

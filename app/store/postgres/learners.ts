@@ -75,6 +75,7 @@ export function learnersIn(database: Database, turns: Turns): LearnerStore {
       turns.of(`learner ${learner}`, () =>
         database.write(scopeOf({ learner }), undefined, async (query) => {
           if ("all" in what) await query("DELETE FROM private_facts WHERE learner = $1", [keyed(learner)]);
+          else if ("numbers" in what) await query("DELETE FROM private_facts WHERE learner = $1 AND number = ANY($2::bigint[])", [keyed(learner), what.numbers]);
           else await query("DELETE FROM private_facts WHERE learner = $1 AND attempt = $2", [keyed(learner), keyed(what.attempt)]);
         }),
       ),

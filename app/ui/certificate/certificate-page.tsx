@@ -98,7 +98,7 @@ function Actions({ file }: { readonly file: string }) {
       <section className="app-section">
         <h2 className="app-heading">{t("certificate.whoSees")}</h2>
         <p>{t("certificate.whoSeesText")}</p>
-        <p><a className="app-link app-link--row" href={`/${language}/konto/daten`}>{t("certificate.hrView")}</a></p>
+        <p><a className="app-link app-link--row" href={`/${language}/konto/daten/personalsicht`}>{t("certificate.hrView")}</a></p>
       </section>
     </div></div>
   );

@@ -2,6 +2,7 @@ import type { TasterSeen } from "~/core/progress/seen";
 import type { Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import { Person } from "~/ui/figures/person";
+import { Decoration } from "~/ui/frame/pictures";
 import { ShownText } from "./shown-text";
 
 /** The first lines of the first scene: a taste without starting anything. */
@@ -21,7 +22,7 @@ export function Taster({ taster, language, t }: { readonly taster: TasterSeen; r
         </blockquote>
         <a className="app-link app-link--row" href={`/${language}/szenen/${scenario}`}>{t("course.tasterMore")}</a>
       </div>
-      <div className="app-panel__figure"><Person figure={speaker.figure} mood={speaker.mood} crop="waist" /></div>
+      <Decoration><div className="app-panel__figure"><Person figure={speaker.figure} mood={speaker.mood} crop="waist" /></div></Decoration>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ToldStep } from "~/core/scenario/told";
 import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
+import { Decoration } from "~/ui/frame/pictures";
 import { Quoted, ShownText } from "~/ui/scene/shown-text";
 import { StepHeading } from "./step-heading";
 
@@ -71,7 +72,7 @@ function Voice({ person, words, title, note, level }: VoiceProps) {
   const Heading = level === 3 ? "h3" : "h4";
   return (
     <article className="app-panel app-panel--her">
-      <div className="app-panel__figure"><Person figure={person.figure} mood={person.mood} crop="waist" /></div>
+      <Decoration><div className="app-panel__figure"><Person figure={person.figure} mood={person.mood} crop="waist" /></div></Decoration>
       <div className="app-panel__text">
         <Heading className="app-heading app-heading--small">{title}</Heading>
         <blockquote><Quoted shown={words} /></blockquote>

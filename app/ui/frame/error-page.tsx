@@ -4,6 +4,7 @@ import { useTexts } from "~/i18n/react";
 import { StageDrawing } from "~/ui/stage/stage-drawing";
 import { LinkButton } from "./button";
 import { Main } from "./main";
+import { Decoration } from "./pictures";
 
 type Props = { readonly status: number; readonly details: unknown; readonly path: string; readonly reference: string; readonly signedIn: boolean };
 
@@ -22,7 +23,7 @@ export function ErrorPage({ status, details, path, reference, signedIn }: Props)
           <LinkButton look="secondary" href={`/${language}/hilfe`}>{t("frame.help")}</LinkButton>
           <LinkButton look="tertiary" href={`/${language}/nachweis`}>{t("frame.verify")}</LinkButton>
         </div>
-        <StageDrawing room="counter" people={[]} trust={0} />
+        <Decoration><StageDrawing room="counter" people={[]} trust={0} /></Decoration>
       </section>
     </Main>
   );

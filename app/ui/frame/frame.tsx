@@ -99,7 +99,7 @@ function Tools({ viewer, path, search }: { readonly viewer: FrameViewer | undefi
     <ul className="app-header__tools">
       <li><a href={`/${language}/hilfe`}>{t("frame.help")}</a></li>
       <li><a href={`${path.replace(/^\/(de|en)(?=\/|$)/, `/${other}`)}${search}`} lang={other} hrefLang={other}>{t("frame.otherLanguage")}</a></li>
-      {viewer ? <li><a href={`/${language}/konto/daten`}>{t("frame.account")}</a></li> : null}
+      {viewer ? <li><a href={`/${language}/konto`}>{t("frame.account")}</a></li> : null}
       <li>
         {viewer ? (
           <form method="post" action={`/${language}/abmelden`}>

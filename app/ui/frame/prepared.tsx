@@ -1,5 +1,6 @@
 import { createContext, createElement, useContext, type ReactElement, type ReactNode } from "react";
 import { TextsProvider, useTexts } from "~/i18n/react";
+import { PicturesProvider, usePictures } from "./pictures";
 
 type Wanted = { readonly key: string; readonly part: () => ReactElement };
 /** Where a page that is being drawn notes which parts go where. */
@@ -22,9 +23,10 @@ type Props = {
 export function Prepared({ of, name, draw }: Props) {
   const sheet = useContext(SheetContext);
   const { language } = useTexts();
+  const pictures = usePictures();
   if (!sheet) return <>{draw()}</>;
-  const part = () => <TextsProvider language={language}>{draw()}</TextsProvider>;
-  const place = sheet.wanted.push({ key: `${of.map(numberOf).join(",")}|${language}|${name}`, part }) - 1;
+  const part = () => <TextsProvider language={language}><PicturesProvider shown={pictures}>{draw()}</PicturesProvider></TextsProvider>;
+  const place = sheet.wanted.push({ key: `${of.map(numberOf).join(",")}|${language}${pictures ? "" : " words"}|${name}`, part }) - 1;
   return createElement(sheet.mark, { id: place });
 }
 

@@ -6,6 +6,7 @@ import type { Translate } from "~/i18n/texts";
 import { ShownText } from "~/ui/course/shown-text";
 import { taskLine } from "~/ui/course/task";
 import { Person } from "~/ui/figures/person";
+import { Decoration } from "~/ui/frame/pictures";
 import { LinkButton } from "~/ui/frame/button";
 
 /** `begun`: the course of a task was begun. */
@@ -24,7 +25,7 @@ export function ContinuePanel({ next, begun, timeZone }: Props) {
         <LinkButton href={panel.href}>{panel.button}</LinkButton>
         {panel.meta ? <p className="app-muted app-small">{panel.meta}</p> : null}
       </div>
-      {speaker ? <div className="app-panel__figure"><Person figure={speaker.figure} mood={speaker.mood} crop="waist" /></div> : null}
+      {speaker ? <Decoration><div className="app-panel__figure"><Person figure={speaker.figure} mood={speaker.mood} crop="waist" /></div></Decoration> : null}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function PrivacyPage({ title, operator }: Props) {
       <Table />
       <div className="app-section">
         {(["public", "operator", "statistics"] as const).map((note) => <p key={note}>{t(`service.privacy.notes.${note}`)}</p>)}
-        <div><LinkButton href={`/${language}/konto/daten`}>{t("service.privacy.show")}</LinkButton></div>
+        <div><LinkButton href={`/${language}/konto/daten/personalsicht`}>{t("service.privacy.show")}</LinkButton></div>
         <p className="app-muted">{t("service.privacy.showNote")}</p>
       </div>
       <div className="app-section"><div className="app-prose"><Words operator={operator} /></div></div>

@@ -19,9 +19,9 @@ type Props = { readonly record: Record; readonly title: string; readonly own: bo
 /** The facts HR may know of a person. The person opens the very same page. */
 export function RecordPage({ record, title, own, done = false, looked }: Props) {
   const { t, language } = useTexts();
-  const crumbs = own ? [] : [{ href: `/${language}/personal/bericht`, label: t("report.title") }];
+  const crumbs = own ? [{ href: `/${language}/konto`, label: t("settings.title") }, { href: `/${language}/konto/daten`, label: t("ownData.title") }] : [{ href: `/${language}/personal/bericht`, label: t("report.title") }];
   return (
-    <Main page="person" crumbs={crumbs} here={record.person.name}>
+    <Main page="person" crumbs={crumbs} here={own ? t("report.ownTitle") : record.person.name}>
       <h1 className="app-title">{title}</h1>
       <p className="app-status" role="status">{done ? t("report.revokedDone") : ""}</p>
       {own ? <p className="app-lead">{t("report.ownLead")}</p> : null}

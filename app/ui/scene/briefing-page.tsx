@@ -2,6 +2,7 @@ import type { Room } from "~/core/scenario/model";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
+import { Decoration } from "~/ui/frame/pictures";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { sceneAddress } from "./address";
@@ -75,7 +76,7 @@ function Cast({ cast }: { readonly cast: readonly Introduced[] }) {
         {cast.map(({ id, name, side, life, figure }) => (
           <li key={id}>
             <article className="app-scenario-card">
-              <div className="app-portrait app-portrait--head"><Person figure={figure} mood="calm" crop="head" /></div>
+              <Decoration><div className="app-portrait app-portrait--head"><Person figure={figure} mood="calm" crop="head" /></div></Decoration>
               <div>
                 <h3>{name}</h3>
                 <p><ShownText shown={shown(life)} /></p>

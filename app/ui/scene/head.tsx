@@ -77,7 +77,7 @@ function DisplayLink({ stage: { scenario, attempt, at } }: { readonly stage: Sta
   return (
     <a className="kern-btn kern-btn--tertiary" href={displayAddress(language, playerAddress(language, scenario.id, attempt, at))}>
       <span className="kern-icon kern-icon--visibility" aria-hidden="true" />
-      <span className="kern-label">{t("scene.display.title")}</span>
+      <span className="kern-label">{t("settings.display.title")}</span>
     </a>
   );
 }

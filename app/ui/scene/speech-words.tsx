@@ -43,7 +43,7 @@ export function SpeechByLine({ speech, from }: { readonly speech: Speech; readon
 
 /** Of the line with this number, from 0. What comes after the twelfth appears with it. */
 export function lineClass(index: number): string {
-  return `app-line app-line--${Math.min(index, 11)}`;
+  return `app-spoken app-spoken--${Math.min(index, 11)}`;
 }
 
 function SpanWords({ span, language }: { readonly span: Span; readonly language: Language }) {

@@ -2,6 +2,7 @@ import type { InnerViewShown, Moment, Voice } from "~/core/scenario/moment";
 import type { PersonShown } from "~/core/scenario/shown";
 import { useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
+import { Decoration } from "~/ui/frame/pictures";
 import { Prepared } from "~/ui/frame/prepared";
 import { moodWord } from "./moods";
 import { Quoted, ShownText } from "./shown-text";
@@ -13,7 +14,9 @@ export function SpeechBubble({ moment, arrived, lines }: { readonly moment: Mome
   const { speaker, speech, echoes, observation, voices, company } = moment;
   return (
     <section className={`app-speech${speaker.side === "staff" ? " app-speech--other" : ""}`} aria-labelledby="wer">
-      <div className="app-speech__portrait"><Prepared of={[speaker.figure]} name={`head ${speaker.mood}`} draw={() => <Person figure={speaker.figure} mood={speaker.mood} crop="head" />} /></div>
+      <Decoration>
+        <div className="app-speech__portrait"><Prepared of={[speaker.figure]} name={`head ${speaker.mood}`} draw={() => <Person figure={speaker.figure} mood={speaker.mood} crop="head" />} /></div>
+      </Decoration>
       <h2 id="wer" tabIndex={-1} autoFocus={arrived}>
         <ShownText shown={speaker.address} />
         <span className="app-hidden">{`, ${moodWord(t, speaker.mood)}`}</span>

@@ -3,6 +3,7 @@ import type { Room } from "~/core/scenario/model";
 import type { MeterShown, PersonShown } from "~/core/scenario/shown";
 import type { Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
+import { usePictures } from "~/ui/frame/pictures";
 import { Prepared } from "~/ui/frame/prepared";
 import { pictureWords, turnedWords } from "~/ui/stage/picture-words";
 import { StageDrawing } from "~/ui/stage/stage-drawing";
@@ -38,6 +39,7 @@ type Props = {
 
 function Side({ room, people, speaking, lit = false, description, meters, shown, turned }: Props) {
   const { t, language } = useTexts();
+  const pictures = usePictures();
   const trust = trustIn(meters);
   const lang = langOf(description, language);
   const drawn = people.map(({ id, figure, mood, side }, index) => ({ id, figure, mood, side, speaking: speaking && index === 0 }));
@@ -46,11 +48,13 @@ function Side({ room, people, speaking, lit = false, description, meters, shown,
   const name = `stage ${room} ${people.map(({ id, mood, side }) => `${id} ${mood} ${side}`).join(" ")} ${speaking} ${lit} ${trust}`;
   return (
     <div className="app-player__side">
-      <figure className="app-stage" role="img" aria-label={label} lang={lang}>
-        <Prepared of={people.map(({ figure }) => figure)} name={name} draw={() => (
-          <StageDrawing room={room} people={drawn} lit={lit} {...(trust === undefined ? {} : { trust })} />
-        )} />
-      </figure>
+      {pictures ? (
+        <figure className="app-stage" role="img" aria-label={label} lang={lang}>
+          <Prepared of={people.map(({ figure }) => figure)} name={name} draw={() => (
+            <StageDrawing room={room} people={drawn} lit={lit} {...(trust === undefined ? {} : { trust })} />
+          )} />
+        </figure>
+      ) : <p className="app-described" lang={lang}>{label}</p>}
       {turned ? <TurnedFigure view={turned} trust={trust} /> : null}
       {shown && meters.length > 0 ? <><Meters meters={meters} /><MeterStatus meters={meters} /></> : null}
     </div>
@@ -60,8 +64,10 @@ function Side({ room, people, speaking, lit = false, description, meters, shown,
 /** The picture from the other side. The style sheet shows it instead of the other one while their thoughts are open. */
 function TurnedFigure({ view: { who, room }, trust }: { readonly view: InnerViewShown; readonly trust: number | undefined }) {
   const { t } = useTexts();
+  const words = turnedWords(t, { name: who.text, room, trust }).join(" ");
+  if (!usePictures()) return <p className="app-described app-stage--turned">{words}</p>;
   return (
-    <figure className="app-stage app-stage--turned" role="img" aria-label={turnedWords(t, { name: who.text, room, trust }).join(" ")}>
+    <figure className="app-stage app-stage--turned" role="img" aria-label={words}>
       <TurnedDrawing room={room} {...(trust === undefined ? {} : { trust })} />
     </figure>
   );

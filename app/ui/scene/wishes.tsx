@@ -2,6 +2,7 @@ import type { AttemptMode } from "~/core/progress/facts";
 import type { CastMember, PersonCard } from "~/core/scenario/model";
 import { useShown, useTexts } from "~/i18n/react";
 import { Person } from "~/ui/figures/person";
+import { Decoration } from "~/ui/frame/pictures";
 import { ShownText } from "./shown-text";
 
 export type Introduced = Pick<CastMember, "id" | "name" | "side" | "life" | "figure"> & { readonly cards: readonly Pick<PersonCard, "id" | "name" | "life" | "figure">[] };
@@ -36,7 +37,7 @@ function PersonOption({ part, person, chosen }: { readonly part: string; readonl
   return (
     <div className="kern-form-check">
       <input className="kern-form-check__radio" type="radio" name={cardField(part)} value={person.id} id={id} defaultChecked={chosen} />
-      <span className="app-portrait app-portrait--head"><Person figure={person.figure} mood="calm" crop="head" /></span>
+      <Decoration><span className="app-portrait app-portrait--head"><Person figure={person.figure} mood="calm" crop="head" /></span></Decoration>
       <label className="kern-label" htmlFor={id}><strong>{person.name}</strong> <ShownText shown={shown(person.life)} /></label>
     </div>
   );

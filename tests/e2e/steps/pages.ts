@@ -8,7 +8,7 @@ const HR = "personal@musterstadt.example";
 
 export const VISITS: readonly Visit[] = [
   ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barriere-melden", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
-  ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "zertifikate", "konto/daten"].map((path) => ({ path, as: LEARNER })),
+  ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "zertifikate", "konto", "konto/darstellung", "willkommen/sprache", "willkommen/darstellung", "willkommen/bereich?feld=schalter", "konto/daten", "konto/daten?seite=2", "konto/daten/personalsicht", "konto/daten/loeschen", "konto/daten/loeschen?teil=notizen&teil=wege"].map((path) => ({ path, as: LEARNER })),
   { path: "lernen", as: "halb@musterstadt.example" },
   { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
   ...["personal/bericht", "personal/bericht?status=quatsch", "personal/zuweisungen"].map((path) => ({ path, as: HR })),
@@ -18,7 +18,7 @@ export const VISITS: readonly Visit[] = [
   { path: "werkstatt/entwuerfe/zettel-an-der-tuer", as: "schulung@musterstadt.example" },
 ];
 
-/** The ten pages that are seen in every combination. */
+/** The pages that are seen in every combination. */
 export const TEN: readonly Visit[] = [
   { path: "anmelden", as: undefined },
   { path: "nachweis/0000-0000-0000-0000", as: undefined },
@@ -28,6 +28,8 @@ export const TEN: readonly Visit[] = [
   { path: `kurse/${COURSE}/${LESSONS[0] ?? ""}`, as: LEARNER },
   { path: "szenen/s12-die-schachtel", as: LEARNER },
   { path: "zertifikate", as: LEARNER },
+  { path: "konto/darstellung", as: LEARNER },
+  { path: "konto/daten", as: LEARNER },
   { path: "personal/bericht", as: HR },
   { path: "admin/konten", as: "admin@musterstadt.example" },
 ];

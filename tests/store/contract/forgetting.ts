@@ -34,6 +34,15 @@ export function forgettingContract(subject: Subject): void {
       expect(facts.map(({ number }) => number)).toEqual([1, 3, 4, 7]);
     });
 
+    test("can be forgotten by number; one of the record drops nothing", async () => {
+      const before = await learners().record("anna");
+      await learners().forget("anna", { numbers: [1, 2, 5, 99] });
+      await learners().forget("anna", { numbers: [] });
+      const { learners: after } = await subject.restarted();
+      expect((await after.read("anna")).facts.map(({ number }) => number)).toEqual([1, 3, 4]);
+      expect(await after.record("anna")).toEqual(before);
+    });
+
     test("leave their numbers behind: the numbering goes on", async () => {
       await learners().forget("anna", { all: true });
       const { learners: after } = await subject.restarted();

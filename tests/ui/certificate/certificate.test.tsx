@@ -103,7 +103,7 @@ describe("the learner's own page", () => {
 
   test("leads to both PDF files, the JSON and HR's view", () => {
     const links = [...rendered(ownPage()).document.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(expect.arrayContaining(["/de/zertifikate/certificate-1.pdf?sprache=de", "/de/zertifikate/certificate-1.pdf?sprache=en", "/de/zertifikate/certificate-1.json", "/de/konto/daten"]));
+    expect(links).toEqual(expect.arrayContaining(["/de/zertifikate/certificate-1.pdf?sprache=de", "/de/zertifikate/certificate-1.pdf?sprache=en", "/de/zertifikate/certificate-1.json", "/de/konto/daten/personalsicht"]));
   });
 
   test.each([

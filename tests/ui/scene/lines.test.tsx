@@ -46,16 +46,16 @@ describe("line by line", () => {
   it("is drawn with the words in their place, memory first", () => {
     const { document } = rendered(<PlayerPage stage={stageAt("c1,a1,m1")} display={display} />);
     expect(named(document, ".app-speech__words p")).toEqual(["„Erinnerung a1“", "„Rede s4“"]);
-    expect([...document.querySelectorAll(".app-line")].map((line) => line.className)).toEqual(["app-line app-line--0", "app-line app-line--1"]);
+    expect([...document.querySelectorAll(".app-spoken")].map((line) => line.className)).toEqual(["app-spoken app-spoken--0", "app-spoken app-spoken--1"]);
   });
 
   it("is for what is new: who comes back reads at once", () => {
     const { document } = rendered(<PlayerPage stage={stageAt("c1,a1,m1", { returned: true })} display={display} />);
-    expect(document.querySelectorAll(".app-line")).toHaveLength(0);
+    expect(document.querySelectorAll(".app-spoken")).toHaveLength(0);
   });
 
   it("is off unless somebody has chosen it", () => {
-    expect(rendered(<PlayerPage stage={stageAt("c1,a1,m1")} display={USUAL_DISPLAY} />).document.querySelectorAll(".app-line")).toHaveLength(0);
+    expect(rendered(<PlayerPage stage={stageAt("c1,a1,m1")} display={USUAL_DISPLAY} />).document.querySelectorAll(".app-spoken")).toHaveLength(0);
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { USUAL_DISPLAY } from "~/core/display";
 import { playedBy } from "~/core/scenario/cards";
 import { BriefingPage } from "~/ui/scene/briefing-page";
-import { DisplayPage } from "~/ui/scene/display-page";
 import { ReadingPage } from "~/ui/scene/reading/reading-page";
 import { kindsScenario } from "../../fixtures/kinds-scenario";
 import { named, rendered, violations } from "./rendered";
@@ -36,18 +34,4 @@ describe("before the start", () => {
 it("neither briefing nor reading version shows a mark where a name belongs", () => {
   for (const { html } of [page, rendered(<ReadingPage scenario={scenario} />)]) expect(html).not.toMatch(/\{(?:yildiz|keller)\}/u);
   expect(rendered(<ReadingPage scenario={scenario} />).document.body.textContent).toContain("Frau Yıldız kommt herein.");
-});
-
-describe("the display form", () => {
-  const form = rendered(<DisplayPage display={{ ...USUAL_DISPLAY, digits: false }} next="/de/szenen/s98-arten/spiel/lauf1?schritt=2" />);
-
-  it("holds what is on, and where one came from", () => {
-    expect([...form.document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map(({ name, defaultChecked }) => [name, defaultChecked])).toEqual([["meters", true], ["digits", false], ["motion", true], ["lines", false]]);
-    expect(form.document.querySelector("[name=next]")?.getAttribute("value")).toBe("/de/szenen/s98-arten/spiel/lauf1?schritt=2");
-    expect(form.document.querySelector("form")?.hasAttribute("data-plain")).toBe(true);
-  });
-
-  it("breaks no rule of accessibility", async () => {
-    expect(await violations(form)).toEqual([]);
-  });
 });

@@ -1,0 +1,33 @@
+import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
+import type { Person, Unit } from "~/core/organisation/model";
+import type { NumberedFact } from "~/core/progress/facts";
+import type { ReportRow } from "~/core/reporting/report";
+import type { Instant } from "~/core/words";
+import { stableJson } from "./stable-json";
+
+/** Everything that is stored about one person's learning, as she takes it home. */
+export type OwnDataFile = {
+  readonly exportedAt: Instant;
+  readonly person: Person;
+  readonly authority: string;
+  readonly unit?: Unit;
+  /** What HR may see. */
+  readonly rows: readonly ReportRow[];
+  readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
+  readonly looked: readonly { readonly at: Instant; readonly byName: string; readonly deed: string }[];
+  readonly facts: { readonly record: readonly NumberedFact[]; readonly private: readonly NumberedFact[] };
+};
+
+/** Ids of other people stay out; names of those who looked are what she may know of them. */
+export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, looked, facts }: OwnDataFile): Uint8Array {
+  return stableJson({
+    format: "own-data/1",
+    exportedAt,
+    person,
+    authority,
+    ...(unit ? { unit: unit.name } : {}),
+    seenByHr: { rows, certificates },
+    lookedAtBy: looked.map(({ at, byName, deed }) => ({ at, name: byName, deed })),
+    facts,
+  });
+}

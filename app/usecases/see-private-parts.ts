@@ -1,0 +1,25 @@
+import { may } from "../core/access";
+import type { Actor } from "../core/organisation/model";
+import { numbersIn, PRIVATE_PARTS, type PrivatePart } from "../core/progress/private-parts";
+import { foldFacts } from "../core/progress/state";
+import { refuse, type Refusal } from "../core/refusal";
+import type { Words } from "../core/words";
+import type { Deps } from "./deps";
+
+/** What deleting these parts would take. `unfinished`: courses that go back with them. */
+export type PartsSeen = { readonly counts: Readonly<Record<PrivatePart, number>>; readonly taken: number; readonly unfinished: readonly Words[] };
+
+/** What there is to delete, and what deleting it means. A course is only set back by what it asks for. */
+export async function seePrivateParts(deps: Deps, actor: Actor, parts: readonly PrivatePart[]): Promise<PartsSeen | Refusal> {
+  if (may(actor, "learn") !== "yes") return refuse("not-permitted");
+  const { facts } = await deps.store.learners.read(actor.person);
+  const count = (part: PrivatePart) => numbersIn(facts, new Set([part])).length;
+  const [notes, answers, paths, progress] = PRIVATE_PARTS.map(count);
+  const open = parts.some((part) => part !== "notes") ? [...foldFacts(facts).enrolments.values()].filter(({ completedAt }) => completedAt === undefined) : [];
+  const courses = await Promise.all(open.map(({ course, version }) => deps.catalogue.course(course, version)));
+  return {
+    counts: { notes: notes ?? 0, answers: answers ?? 0, paths: paths ?? 0, progress: progress ?? 0 },
+    taken: numbersIn(facts, new Set(parts)).length,
+    unfinished: courses.flatMap((course) => (course ? [course.title] : [])),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { ownDataJson } from "~/documents/own-data";
+import { PERSON } from "../http/fixture";
+import { anIssued } from "./fixtures";
+
+const at = "2026-11-22T09:30:00.000Z";
+const file = {
+  exportedAt: at, person: PERSON, authority: "Stadt Musterstadt", unit: { id: "u1", authority: "a", name: "Schalter" }, rows: [], certificates: [{ issued: anIssued(), state: "valid" as const }],
+  looked: [{ at, byName: "Hanna Personal", deed: "person-page", by: "id-of-hanna" }],
+  facts: {
+    record: [{ type: "enrolled" as const, at, course: "k1", version: "v1", number: 1 }],
+    private: [{ type: "note-written" as const, at, place: "lesson/k1/l1", field: "f", text: "„Schön“ – \n& <b>", number: 2 }],
+  },
+};
+
+it("own data are one file of a named format with every fact as it is stored", () => {
+  const read = JSON.parse(Buffer.from(ownDataJson(file)).toString("utf8")) as Record<string, unknown>;
+  expect(read).toMatchObject({ format: "own-data/1", exportedAt: at, authority: "Stadt Musterstadt", unit: "Schalter", person: { id: PERSON.id }, facts: file.facts });
+  expect(read["lookedAtBy"]).toEqual([{ at, name: "Hanna Personal", deed: "person-page" }]);
+});
+
+it("the file names nobody else by id, and is the same bytes each time", () => {
+  expect(Buffer.from(ownDataJson(file)).toString("utf8")).not.toContain("id-of-hanna");
+  expect(ownDataJson(file)).toEqual(ownDataJson({ ...file, facts: { private: file.facts.private, record: file.facts.record } }));
+});
