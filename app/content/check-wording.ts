@@ -1,5 +1,6 @@
 import type { Findings, Place } from "./problem";
 import type { ReadText } from "./scenario-texts";
+import { sentencesIn, wordsIn } from "./sentences";
 import { foreignIn, stereotypeIn } from "./wording-lists";
 import type { Located } from "./yaml";
 
@@ -32,13 +33,4 @@ function checkLengths({ text, kind }: ReadText, place: () => Place, language: "d
   if (longest !== undefined) {
     findings.warn(place(), "sentence-long", `Der Satz „${longest.slice(0, 40)}…“ hat ${wordsIn(longest)} Wörter. Machen Sie aus mehr als ${MOST_WORDS.sentence} Wörtern zwei Sätze.`);
   }
-}
-
-export function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** Ends at a full stop, and where somebody begins to speak. */
-export function sentencesIn(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…]["“”»«’']?)\s+|:\s+(?=["„“»])|\n+/u);
 }
