@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { checkPath } from "../content/check-path";
 import type { WalkedFile } from "../content/compile-folder";
+import { measuredLine, type Measured } from "../content/measured";
 import { inReadingOrder } from "../content/problem";
 import type { Problem } from "../content/port";
 import { exportCommand } from "./content/export";
@@ -43,16 +44,17 @@ async function check(argv: readonly string[]): Promise<number> {
   const found = await Promise.all(paths.map((path) => checkPath(path, today)));
   const problems = inReadingOrder(found.flatMap((checked) => checked.problems));
   const walked = found.flatMap((checked) => checked.walked);
+  const measured = found.flatMap((checked) => checked.measured);
   const scenarios = walked.map(({ file, states, complete }) => ({ file, states, complete }));
-  await write(values.format === "json" ? `${JSON.stringify({ problems, scenarios })}\n` : asText(problems, walked));
+  await write(values.format === "json" ? `${JSON.stringify({ problems, scenarios, measured })}\n` : asText(problems, walked, measured));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function asText(problems: readonly Problem[], walked: readonly WalkedFile[]): string {
+function asText(problems: readonly Problem[], walked: readonly WalkedFile[], measured: readonly Measured[]): string {
   const lines = problems.map(({ file, line, column, severity, code, message }) => `${file}:${line}:${column} ${severity} ${code} ${message}`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const proven = walked.map(({ file, states, complete }) => `${file} ${states} states walked${complete ? "" : ", not all"}`);
-  return `${[...lines, ...proven, `${errors} errors, ${problems.length - errors} warnings`].join("\n")}\n`;
+  return `${[...lines, ...proven, ...measured.map(measuredLine), `${errors} errors, ${problems.length - errors} warnings`].join("\n")}\n`;
 }
 
 /** Waits until a pipe has taken everything: the process ends right afterwards. */

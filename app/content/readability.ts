@@ -8,10 +8,10 @@ export type Measure = { readonly language: Language; readonly words: number; rea
 /** Words that people read in a minute of quiet reading; German ones are longer (Trauzettel-Klosinski, Dietz, IOVS 53, 2012: 179 and 228). */
 const WORDS_A_MINUTE: Readonly<Record<Language, number>> = { de: 200, en: 230 };
 
-/** What it takes to read these passages. A passage (paragraph, answer, list item) also ends its sentence. */
-export function measure(passages: readonly string[], language: Language): Measure {
+/** What it takes to read these passages. A passage (paragraph, answer, list item) also ends its sentence. `judged`: those that must be easy. */
+export function measure(passages: readonly string[], language: Language, judged = passages): Measure {
   const words = passages.reduce((sum, passage) => sum + wordsOf(passage).length, 0);
-  return { language, words, minutes: Math.ceil(words / WORDS_A_MINUTE[language]), readability: readability(passages, language) };
+  return { language, words, minutes: Math.ceil(words / WORDS_A_MINUTE[language]), readability: readability(judged, language) };
 }
 
 /** German: the first Wiener Sachtextformel, a school year. English: Flesch Reading Ease, up to 100. One digit behind the point. */
@@ -34,17 +34,24 @@ function lettered(sentence: string): readonly string[] {
 function wienerSachtext(sentences: readonly (readonly string[])[]): number {
   const words = sentences.flat();
   const percent = (holds: (word: string) => boolean) => (100 * words.filter(holds).length) / words.length;
-  const many = percent((word) => syllablesIn(word, "de") >= 3);
+  const syllables = counted(words, "de");
+  const many = percent((word) => (syllables.get(word) ?? 0) >= 3);
   const long = percent((word) => word.length > 6);
-  const single = percent((word) => syllablesIn(word, "de") === 1);
+  const single = percent((word) => syllables.get(word) === 1);
   return 0.1935 * many + 0.1672 * (words.length / sentences.length) + 0.1297 * long - 0.0327 * single - 0.875;
 }
 
 /** 206.835 - 1.015 words a sentence - 84.6 syllables a word. R. Flesch, Journal of Applied Psychology 32, 1948. */
 function fleschReadingEase(sentences: readonly (readonly string[])[]): number {
   const words = sentences.flat();
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word, "en"), 0);
+  const each = counted(words, "en");
+  const syllables = words.reduce((sum, word) => sum + (each.get(word) ?? 0), 0);
   return 206.835 - 1.015 * (words.length / sentences.length) - 84.6 * (syllables / words.length);
+}
+
+/** Syllables by word, each counted once: texts repeat their words. */
+function counted(words: readonly string[], language: Language): ReadonlyMap<string, number> {
+  return new Map([...new Set(words)].map((word) => [word, syllablesIn(word, language)]));
 }
 
 /** How hard a text may be: German below, English above. Shorter texts are not judged: a formula of means says nothing about them. */

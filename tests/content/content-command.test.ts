@@ -38,14 +38,31 @@ function problemsOf({ out }: Told): readonly { readonly code: string; readonly f
 }
 
 test("a good folder has no problems and answers 0", async () => {
-  expect(await run("check", GOOD)).toEqual({ code: 0, out: `${SMALL} 6 states walked\n0 errors, 0 warnings\n`, err: "" });
-  expect(JSON.parse((await run("check", "--format", "json", GOOD)).out)).toEqual({ problems: [], scenarios: [{ file: SMALL, states: 6, complete: true }] });
+  const told = await run("check", GOOD);
+  expect([told.code, told.err]).toEqual([0, ""]);
+  const lines = told.out.split("\n");
+  expect([lines[0], lines.at(-2)]).toEqual([`${SMALL} 6 states walked`, "0 errors, 0 warnings"]);
+  expect(JSON.parse((await run("check", "--format", "json", GOOD)).out)).toMatchObject({ problems: [], scenarios: [{ file: SMALL, states: 6, complete: true }] });
+});
+
+test("every lesson, pool and scenario is told with its length and how hard it reads", async () => {
+  const measured = (await run("check", GOOD)).out.split("\n").filter((line) => line.includes("to read")).map((line) => path.relative(GOOD, line));
+  expect(measured).toEqual([
+    "gute-auskunft/lessons/01-erster-satz.de.mdx 8 blocks, 64 words, 1 minutes to read, Wiener Sachtextformel 0",
+    "gute-auskunft/lessons/01-erster-satz.en.mdx 8 blocks, 67 words, 1 minutes to read, Flesch 102.4",
+    "gute-auskunft/questions.yaml 2 questions, 57 words, 1 minutes to read, Wiener Sachtextformel 1.4",
+    "scenarios/s01-klein.yaml 3 moments, 2 endings, 185 words, 1 minutes to read, Wiener Sachtextformel -0.2",
+    "scenarios/s01-klein.en.yaml 205 words, 1 minutes to read, Flesch 100",
+  ]);
+  const { measured: list } = JSON.parse((await run("check", "--format", "json", GOOD)).out) as { measured: unknown[] };
+  expect(list[3]).toMatchObject({ file: SMALL, counts: { moments: 3, endings: 2 }, measure: { language: "de", minutes: 1 } });
 });
 
 test("one course, one lesson, one scenario, its English texts, questions and cast can be checked alone", async () => {
-  for (const file of ["gute-auskunft", "gute-auskunft/lessons/01-erster-satz.de.mdx", "scenarios/s01-klein.yaml", "scenarios/s01-klein.en.yaml", "gute-auskunft/questions.yaml", "gute-auskunft/course.yaml", "cast.yaml"]) {
+  for (const file of ["gute-auskunft", "gute-auskunft/lessons/01-erster-satz.de.mdx", "scenarios/s01-klein.yaml", "scenarios/s01-klein.en.yaml", "gute-auskunft/questions.yaml", "gute-auskunft/course.yaml", "cast.yaml", "links.yaml"]) {
     const walked = file.includes("s01-klein") ? `${SMALL} 6 states walked\n` : "";
-    expect([file, (await run("check", path.join(GOOD, file))).out]).toEqual([file, `${walked}0 errors, 0 warnings\n`]);
+    const { out } = await run("check", path.join(GOOD, file));
+    expect([file, out.replaceAll(/^.* to read, .*\n/gmu, "")]).toEqual([file, `${walked}0 errors, 0 warnings\n`]);
   }
 });
 
