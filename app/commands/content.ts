@@ -6,9 +6,12 @@ import { inReadingOrder } from "../content/problem";
 import type { Problem } from "../content/port";
 import { exportCommand } from "./content/export";
 import { playCommand } from "./content/play";
+import { reviewCommand } from "./content/review";
 
 const USAGE = `usage:
   content check [--format json] [PATH…]     checks courses, lessons (.mdx) and scenarios (.yaml); default: courses/
+  content review SCENARIO [--language de|en]
+                                            prints the review sheet of a scenario in Markdown
   content play SCENARIO [--moves a,r1+r2,c] [--language de|en]
                                             plays a scenario here, or prints the transcript of these moves
   content export SCENARIO --format xstate|mermaid|text [--language de|en]
@@ -19,6 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [verb, ...rest] = argv;
   try {
     if (verb === "check") return await check(rest);
+    if (verb === "review") return await reviewCommand(rest);
     if (verb === "play") return await playCommand(rest);
     if (verb === "export") return await exportCommand(rest);
   } catch (error) {

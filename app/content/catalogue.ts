@@ -114,6 +114,12 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
       return currentScenario(current(), shelf, id);
     },
+    reviewScenario: async (id, today) => {
+      const published = current().scenario.get(id);
+      if (!published) return undefined;
+      const [atVersion, compiled] = await Promise.all([shelf.load("scenario", published), compileScenario(id, new Map(Object.entries(published.sources)), "", { today })]);
+      return { ...atVersion, problems: compiled.problems, ...(compiled.walked ? { walked: compiled.walked } : {}) };
+    },
     checkScenario: async (id, sources, today) => {
       const compiled = await compileScenario(id, sources, undefined, { today });
       return { problems: compiled.problems, ...("scenario" in compiled ? { scenario: compiled.scenario } : {}) };

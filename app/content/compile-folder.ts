@@ -8,9 +8,8 @@ import { compileCourse, type CompiledCourse } from "./compile-course";
 import { compileScenario, type CompiledScenario } from "./compile-scenario";
 import type { LinksAnswer } from "./links-file";
 import type { Measured } from "./measured";
-import type { Problem, Sources } from "./port";
+import type { Problem, Sources, Walked } from "./port";
 import { findingsOf, hasErrors, inReadingOrder, START } from "./problem";
-import type { Walked } from "./scenario-file";
 
 /** Everything under `courses/`: what is whole, and all problems of all files. */
 export type CompiledFolder = {

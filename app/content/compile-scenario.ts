@@ -1,7 +1,7 @@
 import { runInChild } from "./child-pool";
-import type { Problem, ScenarioAtVersion, Sources } from "./port";
+import type { Problem, ScenarioAtVersion, Sources, Walked } from "./port";
 import { findingsOf, hasErrors, inReadingOrder, START, type Place } from "./problem";
-import type { ScenarioAnswer, ScenarioSource, Walked } from "./scenario-file";
+import type { ScenarioAnswer, ScenarioSource } from "./scenario-file";
 import { versionOf } from "./versions";
 
 export type CompiledScenario = ScenarioAtVersion & {

@@ -4,7 +4,7 @@ import { LIMITS } from "./limits";
 import { linksOfYaml, type LinkPlace } from "./link-places";
 import { measuredFile, type Measured } from "./measured";
 import type { Day } from "../core/words";
-import type { Problem } from "./port";
+import type { Problem, Walked } from "./port";
 import { findingsOf, hasErrors, START, type Findings, type Place } from "./problem";
 import { scenarioFile } from "./scenario-schema";
 import { readScenario } from "./scenario-read";
@@ -34,7 +34,6 @@ export type ScenarioAnswer = {
   readonly measured?: readonly Measured[];
   readonly links?: readonly LinkPlace[];
 };
-export type Walked = { readonly states: number; readonly complete: boolean };
 
 /** Reads and checks a scenario in both languages. Runs in the child. All problems at once. */
 export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {

@@ -7,7 +7,7 @@ export type ReadText = { readonly path: Path; readonly text: string; readonly ki
 /** Keys of the German file under which nothing is read by people. */
 const STRUCTURE: ReadonlySet<string> = new Set([
   "format", "id", "language", "place", "dimensions", "figure", "casting", "name", "bypass", "side", "of", "shape", "kind", "room", "speaker", "mood", "company",
-  "when", "to", "rating", "stance", "by", "at", "set", "clear", "norms", "start", "lang", "dir", "certainty", "asOf", "reviewBy", "source", "examples",
+  "when", "to", "rating", "stance", "by", "at", "set", "clear", "norms", "start", "lang", "dir", "certainty", "asOf", "reviewBy", "review", "source", "examples",
   "checkedBy", "card", "steps", "ending", "conditions", "effects",
 ]);
 const ANSWERS: ReadonlySet<string | number> = new Set(["say", "do", "hint"]);

@@ -76,7 +76,7 @@ test("errors answer 1, warnings alone 0, and each names file, line, column, code
 });
 
 test("wrong usage answers 2 and shows how", async () => {
-  for (const argv of [[], ["chekc"], ["check", "--format", "xml"], ["check", "--fromat", "json"], ["play"], ["play", "a", "b"], ["play", "a", "--language", "fr"]]) {
+  for (const argv of [[], ["chekc"], ["check", "--format", "xml"], ["check", "--fromat", "json"], ["play"], ["play", "a", "b"], ["play", "a", "--language", "fr"], ["review"], ["review", "a", "b"], ["review", "a", "--language", "fr"]]) {
     const told = await run(...argv);
     expect([argv, told.code, told.out]).toEqual([argv, 2, ""]);
     expect(told.err).toMatch(/usage:\s+content/u);
@@ -133,4 +133,15 @@ test("a move that is not offered, and a scenario that is not there, answer 1", a
   expect((await run("play", path.join(GOOD, "scenarios/s01-klein.yaml"), "--moves", "m3bb")).err).toContain("move-not-offered");
   const lost = await run("play", "s99-verloren", "--moves", "a");
   expect([lost.code, lost.err.includes("file-missing")]).toEqual([1, true]);
+});
+
+test("the review sheet tells casting, cause, swap test, law, sources and what is open, in both languages", async () => {
+  const { code, out } = await run("review", SMALL);
+  expect([code, out.split("\n")[0]]).toEqual([0, "# Prüfbogen: Klein"]);
+  expect(out.match(/^## .*$/gmu)).toEqual(["## Offene Punkte", "## Was bewiesen ist", "## Besetzung", "## Ursache im Haus", "## Was das Haus ändern kann", "## Vertauschungsprobe", "## Recht", "## Quellen", "## Hinweise der Prüfung"]);
+  expect(out).toContain("- 6 Zustände durchgespielt");
+  expect(out).toContain("| Mina Roth | vor dem Tresen | asks | Deutsch | niemand |");
+  expect(out).toContain("| § 25 VwVfG | 22. November 2026 |");
+  expect((await run("review", SMALL, "--language", "en")).out).toContain("- 1 law has not been checked by a legal practitioner yet.");
+  expect((await run("review", "s99-verloren")).code).toBe(1);
 });
