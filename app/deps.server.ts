@@ -96,7 +96,7 @@ export type OpenedStore = { readonly store: Store; readonly demonstration: boole
 export async function openStore(env: Pick<Environment, "databaseUrl" | "dataDir">, observer?: StoreObserver): Promise<OpenedStore> {
   if (env.databaseUrl !== undefined) {
     const { openPostgresStore } = await import("./store/postgres/store");
-    const store = await openPostgresStore(env.databaseUrl);
+    const store = await openPostgresStore(env.databaseUrl, { observer });
     return { store, tries: store.tries, demonstration: store.format.demonstration };
   }
   const store = await openLowdbStore(env.dataDir, observer && { files: observedFiles(nodeFiles, observer) });

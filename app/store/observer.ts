@@ -4,4 +4,6 @@ export type StoreObserver = {
   synced(seconds: number): void;
   /** A document was replaced. */
   replaced(): void;
+  /** A transaction was done again: others were in the way (`again`), or the server was away (`lost`). */
+  repeated(why: "again" | "lost"): void;
 };

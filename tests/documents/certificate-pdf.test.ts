@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { Certificate, CertificateState } from "~/core/certification/model";
 import type { Language } from "~/core/words";
 import { aCertificate, documents } from "./fixtures";
@@ -119,6 +121,11 @@ describe("names and lengths", () => {
     for (const number of [1, 8]) expect(text.split(`${number}. Verständigungssicherungsmaßnahmen`)).toHaveLength(3);
     expect(text).toContain("Maschinell erstellt, ohne Unterschrift gültig.");
     expect((await drawn()).pages).toBe(1);
+  });
+
+  it.each(["klar-sprechen"])("fits one page for the course %s, with the line of the demonstration above", async (id) => {
+    const { title, contents, objectives } = parse(readFileSync(`courses/${id}/course.yaml`, "utf8")) as Pick<Certificate["course"], "title" | "contents" | "objectives">;
+    for (const language of ["de", "en"] as const) expect((await drawn({ course: { ...aCertificate().course, title, contents, objectives }, demonstration: true }, language)).pages, language).toBe(1);
   });
 });
 

@@ -1,18 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
-import { signIn, test } from "./steps/base";
+import { test } from "./steps/base";
 import { expectAccessible, expectReflow } from "./steps/axe";
-import { TEN, VISITS, type Visit } from "./steps/pages";
-import { otherPage } from "./steps/people";
-
-/** The people of the visits, each signed in once. */
-async function visit(browser: Browser, visits: readonly Visit[], look: (page: Page, path: string) => Promise<void>): Promise<void> {
-  for (const person of new Set(visits.map(({ as }) => as))) {
-    const page = await otherPage(browser);
-    if (person !== undefined) await signIn(page, person);
-    for (const { path } of visits.filter(({ as }) => as === person)) await look(page, path);
-    await page.context().close();
-  }
-}
+import { TEN, VISITS } from "./steps/pages";
+import { visit } from "./steps/visiting";
 
 test("every page is accessible and reflows at 320 pixels", async ({ browser }) => {
   await visit(browser, VISITS, async (page, path) => {

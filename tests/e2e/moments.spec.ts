@@ -7,14 +7,16 @@ const WIDE = { width: 1280, height: 900 };
 const SMALL = { width: 320, height: 640 };
 /** One line of an answer, in pixels. */
 const LINE = 24;
+/** All moments are drawn by the same parts: `npm test` looks at every fourth place of each scene, `npm run test:full` at each. */
+const EVERY = process.env["GEGENUEBER_FULL"] === "1" ? 1 : 4;
 
-for (const id of STORED) {
-  test(`every moment and every ending of ${id} is accessible, and so are the debriefs; P7 speech and first answer are in view at 320 by 640`, async ({ page }) => {
+for (const [first, id] of STORED.entries()) {
+  test(`${EVERY === 1 ? "every moment and every ending" : "every fourth moment or ending"} of ${id} is accessible, and so are the debriefs; P7 speech and first answer are in view at 320 by 640`, async ({ page }) => {
     const scenario = scenarioOf(id);
     await signIn(page, "lernen@musterland.example");
     const ways = waysThrough(scenario);
     expect(ways).toHaveLength(scenario.scenes.length + scenario.endings.length);
-    for (const way of ways) {
+    for (const way of ways.filter((_, place) => place % EVERY === first % EVERY)) {
       const address = await walkTo(page, id, way);
       await expectAccessible(page, `${id} ${way.at}`);
       if (!scenario.endings.some((ending) => ending.id === way.at)) {
@@ -31,11 +33,11 @@ for (const id of STORED) {
 
 async function expectInView(page: Page, where: string): Promise<void> {
   await page.setViewportSize(SMALL);
-  await expect(page.locator(".app-stage")).toBeHidden();
+  await expect(page.locator(".app-stage").filter({ visible: true })).toHaveCount(0);
   await expect(page.locator(".app-speech__portrait")).toBeVisible();
   const { speech, answer } = await measured(page);
-  expect(speech, `${where}: the speech`).toBeLessThanOrEqual(SMALL.height);
-  expect(answer, `${where}: the first answer`).toBeLessThanOrEqual(SMALL.height);
+  expect.soft(speech, `${where}: the speech`).toBeLessThanOrEqual(SMALL.height);
+  expect.soft(answer, `${where}: the first answer`).toBeLessThanOrEqual(SMALL.height);
   await page.setViewportSize(WIDE);
 }
 

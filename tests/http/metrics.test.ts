@@ -55,6 +55,14 @@ test("syncs, writes and the age of the last sync come from the disk layer", asyn
   await folder.remove();
 });
 
+test("transactions that were done again are counted by why", async () => {
+  const metrics = openMetrics();
+  metrics.repeated("again");
+  metrics.repeated("lost");
+  metrics.repeated("lost");
+  expect((await linesOf(metrics)).filter((line) => line.startsWith("gegenueber_store_repeated_total"))).toEqual(['gegenueber_store_repeated_total{reason="again"} 1', 'gegenueber_store_repeated_total{reason="lost"} 2']);
+});
+
 test("conflicts and commits under way are counted, whichever store is behind", async () => {
   const metrics = openMetrics();
   const store = measuredStore(openMemoryStore(), metrics);

@@ -45,6 +45,18 @@ test("a lost version is named with the attempts it concerns, those that have mov
   expect(await lostIn(path)).toEqual([{ kind: "scenario", id: "s12", version: "v1", people: 0, attempts: ["try1"] }]);
 });
 
+test("the moment of the last refresher of a course holds on to its version, earlier ones do not", async () => {
+  const { path, lose } = await storeWithPins();
+  const drawn = (round: number, pinned: string): Fact => ({ type: "refresher-drawn", at: AT, course: "klar-sprechen", round, questions: [], moment: { scenario: "s12", version: pinned, steps: [] } });
+  const store = await openLowdbStore(path);
+  await store.learners.commit(change("carla-person", 0, [enrolled, drawn(1, "v1"), drawn(2, "v2")]));
+  await store.learners.commit(change("doro-person", 0, [enrolled, drawn(1, "v1")]));
+  await store.close();
+  await lose("scenario", "s12", "v1");
+  expect(await lostIn(path)).toEqual([{ kind: "scenario", id: "s12", version: "v1", people: 1, attempts: ["try1"] }]);
+  expect(describeLost({ kind: "scenario", id: "s12", version: "v1", people: 1, attempts: ["try1"] })).toContain("concerns 1 refreshers and 1 attempts: try1");
+});
+
 test("the start stops with a sentence that names version and attempts, and nobody", async () => {
   const { path, lose } = await storeWithPins();
   await lose("scenario", "s12", "v1");

@@ -22,7 +22,7 @@ export function lostVersions(learners: Iterable<LearnerDocument>, has: (key: str
 /** One sentence for the operator. */
 export function describeLost({ kind, id, version, people, attempts }: LostVersion): string {
   const named = attempts.slice(0, NAMED).join(", ") + (attempts.length > NAMED ? ` and ${attempts.length - NAMED} more` : "");
-  const concerned = [people > 0 ? `${people} enrolments` : "", attempts.length > 0 ? `${attempts.length} attempts: ${named}` : ""].filter((part) => part !== "");
+  const concerned = [people > 0 ? `${people} ${kind === "course" ? "enrolments" : "refreshers"}` : "", attempts.length > 0 ? `${attempts.length} attempts: ${named}` : ""].filter((part) => part !== "");
   return `version ${version} of the ${kind} ${id} is missing, which concerns ${concerned.join(" and ")}`;
 }
 
@@ -33,10 +33,14 @@ function pinsOf({ record, private: facts }: LearnerDocument): readonly Pin[] {
   const versionOf = new Map<string, string>();
   const enrolments = new Map<string, Pin>();
   for (const fact of record) if (fact.type === "enrolled") enrolments.set(`${fact.course}`, { kind: "course", id: fact.course, version: fact.version });
+  const refreshers = new Map<string, Pin>();
   for (const fact of facts) {
+    // Only the last round of a course can still be opened.
+    if (fact.type === "refresher-drawn") refreshers.delete(fact.course);
+    if (fact.type === "refresher-drawn" && fact.moment) refreshers.set(fact.course, { kind: "scenario", id: fact.moment.scenario, version: fact.moment.version });
     if (fact.type === "attempt-begun") scenarioOf.set(fact.attempt, fact.scenario);
     if (fact.type === "attempt-begun" || fact.type === "attempt-moved") versionOf.set(fact.attempt, fact.version);
   }
   const attempts = [...scenarioOf].map(([attempt, id]): Pin => ({ kind: "scenario", id, version: versionOf.get(attempt) ?? "", attempt }));
-  return [...enrolments.values(), ...attempts];
+  return [...enrolments.values(), ...attempts, ...refreshers.values()];
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { StoreError } from "../error";
+import type { StoreObserver } from "../observer";
 import { explained, failureOf, isTaken, Lost, reasonOf } from "./failures";
 import { keyed } from "./keys";
 import type { Row } from "./rows";
@@ -30,7 +31,10 @@ const MOST_REPETITIONS = 5;
 
 export type Chance = { readonly random: () => number; readonly newKey: () => string };
 
-export function openDatabase(pool: pg.Pool, { random, newKey }: Chance = { random: Math.random, newKey: randomUUID }): Database {
+const CHANCE: Chance = { random: Math.random, newKey: randomUUID };
+
+/** `repeated` is told of each try that is not the first. */
+export function openDatabase(pool: pg.Pool, { random, newKey }: Chance = CHANCE, repeated: StoreObserver["repeated"] = () => undefined): Database {
   let trouble: string | undefined;
   let lostSince: number | undefined;
 
@@ -50,8 +54,9 @@ export function openDatabase(pool: pg.Pool, { random, newKey }: Chance = { rando
           lostSince ??= performance.now();
         }
         if (failure === "again") repetitions += 1;
-        const repeated = failure === "lost" || (failure === "again" && repetitions <= MOST_REPETITIONS);
-        if (!repeated || performance.now() > end) throw explained(error, failure === "again" ? "busy" : failure);
+        const worthIt = failure === "lost" || (failure === "again" && repetitions <= MOST_REPETITIONS);
+        if (!worthIt || performance.now() > end) throw explained(error, failure === "again" ? "busy" : failure);
+        repeated(failure);
         await pause(random() * Math.min(200, 5 * 2 ** tries));
       }
     }

@@ -1,4 +1,5 @@
 import { setInterval, clearInterval } from "node:timers";
+import type { StoreObserver } from "../observer";
 import type { Store, TryStore } from "../port";
 import { createTurns } from "../turns";
 import { assignmentsIn, organisationIn } from "./organisation";
@@ -24,10 +25,10 @@ export type PostgresStore = Store & { readonly tries: TryStore; readonly format:
  * Opens the store in the database of this address, after bringing it to the schema of this program; several instances may.
  * Throws StoreError `missing`, `damaged`, `newer`, `denied`, `unreachable`. A restart of the server needs none of ours.
  */
-export async function openPostgresStore(url: string, { chance, ...options }: OpenOptions & { readonly chance?: Chance } = {}): Promise<PostgresStore> {
+export async function openPostgresStore(url: string, { chance, observer, ...options }: OpenOptions & { readonly chance?: Chance; readonly observer?: Pick<StoreObserver, "repeated"> | undefined } = {}): Promise<PostgresStore> {
   const format = await prepare(url, options);
   const pool = openPool(url);
-  const database = openDatabase(pool, chance);
+  const database = openDatabase(pool, chance, observer?.repeated);
   const turns = createTurns();
   const sessions = sessionsIn(database);
   const timers = [setInterval(() => void check(database), CHECK_EVERY), setInterval(() => void sweep(database), SWEEP_EVERY)];

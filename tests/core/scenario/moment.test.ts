@@ -153,7 +153,7 @@ describe("an ending", () => {
 describe("their view", () => {
   it("is that of the moment just answered, in the words of its variant", () => {
     expect(innerViewBefore(scenario, played(""), "de")).toBeUndefined();
-    expect(innerViewBefore(scenario, played("c1"), "de")).toEqual({ who: { text: "Frau Yıldız", language: "de" }, words: { text: "Gedanke s1", language: "de" } });
+    expect(innerViewBefore(scenario, played("c1"), "de")).toEqual({ who: { text: "Frau Yıldız", language: "de" }, words: { text: "Gedanke s1", language: "de" }, room: "counter" });
     expect(innerViewBefore(scenario, played("o1,m1"), "de")?.words.text).toBe("Gedanke s3");
     expect(innerViewBefore(scenario, played("c1,a2,b1,m1"), "de")?.words.text).toBe("Gedanke v1");
     expect(innerViewBefore(scenario, played("o1,m1,d1"), "de")).toMatchObject({ who: { text: "Herr Keller" }, words: { text: "Gedanke s4" } });

@@ -19,7 +19,9 @@ export function crewOf(size: number, round = "t", ledger: Ledger = openLedger())
   let counted = 0;
 
   async function work(store: Store, learner: string, chance: Chance, things: number): Promise<void> {
-    let known = (await store.learners.read(learner)).version;
+    const found = await versionOf(store, learner);
+    if (found === undefined) return;
+    let known = found;
     for (let done = 0; done < things; done += 1) {
       const token = `${round}${(counted += 1)}`;
       const kind = chance.number(10);
@@ -44,6 +46,16 @@ export function crewOf(size: number, round = "t", ledger: Ledger = openLedger())
     work: async (store, chance, things) => void (await Promise.all(learners.map((learner) => work(store, learner, chance, things)))),
     itemsIn: (store) => itemsIn(store, learners, [...sessions]),
   };
+}
+
+/** Who cannot be answered for as long as the store waits for its server has seen nothing and writes nothing. */
+async function versionOf(store: Store, learner: string): Promise<number | undefined> {
+  try {
+    return (await store.learners.read(learner)).version;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === "unreachable") return undefined;
+    throw error;
+  }
 }
 
 export function learnersOf(size: number): readonly string[] {

@@ -8,6 +8,7 @@ describe("when others are in the way", () => {
   let database: TestDatabase;
   let store: PostgresStore;
   const waits: number[] = [];
+  const repeated: string[] = [];
   beforeAll(async () => {
     database = await databaseWithStore();
     let key = 0;
@@ -15,7 +16,7 @@ describe("when others are in the way", () => {
       waits.push(waits.length);
       return 0.5;
     };
-    store = await openPostgresStore(database.url, { chance: { random, newKey: () => `00000000-0000-4000-8000-${String((key += 1)).padStart(12, "0")}` } });
+    store = await openPostgresStore(database.url, { chance: { random, newKey: () => `00000000-0000-4000-8000-${String((key += 1)).padStart(12, "0")}` }, observer: { repeated: (why) => void repeated.push(why) } });
   });
   afterAll(async () => {
     await store.close();
@@ -39,8 +40,10 @@ describe("when others are in the way", () => {
     test(`the whole transaction is done again on ${state}, five times and with pauses by chance`, async () => {
       await refusing(5, state);
       const before = waits.length;
+      repeated.length = 0;
       expect(await store.learners.commit(change(`learner-${state}`, 0, [enrolled, moved("a1", "b")]))).toBe("done");
       expect(waits.length - before).toBe(5);
+      expect(repeated).toEqual(Array.from({ length: 5 }, () => "again"));
       expect((await store.learners.read(`learner-${state}`)).facts).toHaveLength(2);
     });
 

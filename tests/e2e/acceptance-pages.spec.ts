@@ -1,0 +1,95 @@
+import type { Browser } from "@playwright/test";
+import { expect, test } from "./steps/base";
+import { VISITS } from "./steps/pages";
+import { controlsOf, seePage, type Control, type SeenPage } from "./steps/seen-page";
+import { visit } from "./steps/visiting";
+
+// The rules of the acceptance list that can be read off a page as it stands. One id per test; every page is opened once.
+
+/** Where skip links lead: nobody works these. */
+const TARGETS: ReadonlySet<string> = new Set(["main", "banner"]);
+
+type Seen = SeenPage & { readonly path: string; readonly as: string | undefined; readonly controls: readonly Control[] };
+
+let pages: Promise<readonly Seen[]> | undefined;
+/** All pages of the house as they stand at 1280 pixels. */
+function everyPage(browser: Browser): Promise<readonly Seen[]> {
+  pages ??= look(browser);
+  return pages;
+}
+
+async function look(browser: Browser): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  await visit(browser, VISITS, async (page, path) => {
+    await page.goto(`/de/${path}`);
+    seen.push({ ...(await seePage(page)), path, as: VISITS.find((one) => one.path === path)?.as, controls: await controlsOf(page) });
+  });
+  return seen;
+}
+
+/** What is wrong where, over all pages. */
+async function wrongOn(browser: Browser, find: (page: Seen) => readonly string[]): Promise<readonly string[]> {
+  return (await everyPage(browser)).flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
+}
+
+test("R2 everything that can be worked has a name, none twice in one place, and its visible words are in it", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ controls }) => controls.filter(({ name, role }) => name === "" && !TARGETS.has(role)).map(({ role }) => role))).toEqual([]);
+  expect(await wrongOn(browser, ({ sameNameInOnePlace }) => sameNameInOnePlace)).toEqual([]);
+  expect(await wrongOn(browser, ({ labelNotInName }) => labelNotInName)).toEqual([]);
+});
+
+test("R3 what can have the focus has a role, is not hidden from readers, and keeps its place in the order", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ controls }) => controls.filter(({ role }) => role === "" || role === "generic" || role === "none").map(({ name }) => name))).toEqual([]);
+  expect(await wrongOn(browser, ({ hiddenButFocusable, positiveTabIndex }) => [...hiddenButFocusable, ...positiveTabIndex])).toEqual([]);
+});
+
+test("R6 targets are high enough for a finger: 44 pixels where something is pressed, 24 everywhere but in running text", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ lowTargets }) => lowTargets)).toEqual([]);
+  expect(await wrongOn(browser, ({ smallTargets }) => smallTargets)).toEqual([]);
+});
+
+test("R14 nothing moves for more than five seconds", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ endless }) => (endless > 0 ? [String(endless)] : []))).toEqual([]);
+});
+
+test("R15 page, foreign words and the switch of language say their language", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ lang }) => (lang === "de" ? [] : [lang]))).toEqual([]);
+  expect(await wrongOn(browser, ({ switchLink }) => (switchLink.join() === "en,en" ? [] : [switchLink.join()]))).toEqual([]);
+  expect(await wrongOn(browser, ({ foreignWithoutLang }) => foreignWithoutLang)).toEqual([]);
+});
+
+test("R16 one first heading, no level skipped, landmarks named, the title says page and product", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ headings }) => (headings.filter((level) => level === 1).length === 1 ? [] : [headings.join()]))).toEqual([]);
+  expect(await wrongOn(browser, ({ headings }) => headings.flatMap((level, place) => (level > (headings[place - 1] ?? level) + 1 ? [headings.join()] : [])))).toEqual([]);
+  expect(await wrongOn(browser, ({ landmarksWithoutName }) => landmarksWithoutName)).toEqual([]);
+  expect(await wrongOn(browser, ({ title }) => (/^.+ – Gegenüber$/u.test(title) ? [] : [title]))).toEqual([]);
+});
+
+test("R19 header and footer are the same, in the same order, on all pages of one person", async ({ browser }) => {
+  const all = await everyPage(browser);
+  for (const person of new Set(all.map(({ as }) => as))) {
+    const own = all.filter(({ as }) => as === person);
+    expect(new Set(own.map(({ header }) => header.join(" | "))).size, `headers of ${person ?? "nobody"}`).toBe(1);
+  }
+  expect(new Set(all.map(({ footer }) => footer.join(" | "))).size).toBe(1);
+});
+
+test("R21 nothing is said by pointing alone", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ tooltips }) => tooltips)).toEqual([]);
+});
+
+test("R23 nothing has to be dragged", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ draggable }) => (draggable > 0 ? [String(draggable)] : []))).toEqual([]);
+});
+
+test("R25 the line of the connection is there from the start, and silent", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ statusLines }) => (statusLines.length === 1 && statusLines[0] === "" ? [] : [statusLines.join() || "missing"]))).toEqual([]);
+});
+
+test("R30 every picture has its words, or is marked as decoration", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ picturesUndecided }) => picturesUndecided)).toEqual([]);
+});
+
+test("S4 the statement and the form for barriers can be reached from every page", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ footer }) => ["barrierefreiheit", "barriere-melden"].filter((path) => !footer.some((link) => link.endsWith(path) || link.includes(`${path}?`))))).toEqual([]);
+});
