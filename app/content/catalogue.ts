@@ -1,4 +1,4 @@
-import type { LessonPerson } from "../core/course/model";
+import type { Course, LessonPerson } from "../core/course/model";
 import { classifyEdit, type Edit } from "../core/scenario/edit";
 import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
@@ -50,10 +50,11 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
       return { problems, changed: await changedScenarios(before, current, shelf) };
     },
     publishCourse: async (id, sources, today) => {
-      const compiled = await compileCourse(id, sources, { scenario: (name) => currentScenario(current, shelf, name), people: new Set(current.people.keys()), today });
+      const lessons = new Map((await currentCourses(current, shelf)).map((course) => [course.id, course.lessons.map((lesson) => lesson.id)]));
+      const compiled = await compileCourse(id, sources, { scenario: (name) => currentScenario(current, shelf, name), people: new Set(current.people.keys()), lessons, today });
       if (!("course" in compiled)) return compiled.problems;
-      const { course, lessons, questions } = compiled;
-      await shelf.save("course", course.version, { course, lessons, questions });
+      const { course, questions } = compiled;
+      await shelf.save("course", course.version, { course, lessons: compiled.lessons, questions });
       await publish({ kind: "course", id, version: course.version, sources: compiled.sources });
       return compiled.problems;
     },
@@ -85,6 +86,11 @@ async function readCurrent(versions: Versions, shelf: ArtefactShelf): Promise<Cu
   return { course: byId(courses), scenario: byId(scenarios), people: new Map(people.flat().map((person) => [person.id, person])) };
 }
 
+async function currentCourses(current: Current, shelf: ArtefactShelf): Promise<readonly Course[]> {
+  const all = await Promise.all([...current.course.values()].map((published) => shelf.load("course", published)));
+  return all.map(({ course }) => course).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
 async function currentScenario(current: Current, shelf: ArtefactShelf, id: string): Promise<ScenarioAtVersion | undefined> {
   const published = current.scenario.get(id);
   return published && shelf.load("scenario", published);
@@ -97,10 +103,7 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
     return published && shelf.load("course", published);
   };
   return {
-    courses: async () => {
-      const all = await Promise.all([...current().course.values()].map((published) => shelf.load("course", published)));
-      return all.map(({ course }) => course).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-    },
+    courses: () => currentCourses(current(), shelf),
     course: async (id, version) => (await artefact(id, version))?.course,
     lesson: async ({ id, version }, lesson, language) =>
       (await artefact(id, version))?.lessons.find((candidate) => candidate.id === lesson && candidate.language === language),
@@ -110,6 +113,12 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       const published = current().scenario.get(id);
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
       return currentScenario(current(), shelf, id);
+    },
+    reviewScenario: async (id, today) => {
+      const published = current().scenario.get(id);
+      if (!published) return undefined;
+      const [atVersion, compiled] = await Promise.all([shelf.load("scenario", published), compileScenario(id, new Map(Object.entries(published.sources)), "", { today })]);
+      return { ...atVersion, problems: compiled.problems, ...(compiled.walked ? { walked: compiled.walked } : {}) };
     },
     checkScenario: async (id, sources, today) => {
       const compiled = await compileScenario(id, sources, undefined, { today });

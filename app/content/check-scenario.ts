@@ -36,7 +36,7 @@ function checkTexts({ file, located, english: texts }: ReadFiles, german: Findin
   checkWording(read, located, "de", german);
   checkPeople(file, read, located, german);
   if (!texts) return;
-  const translated = englishTexts(texts.file);
+  const translated = englishTexts(texts.file, file);
   checkWording(translated, texts.located, "en", english);
   checkPeople(file, translated, texts.located, english);
 }

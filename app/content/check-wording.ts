@@ -1,6 +1,8 @@
+import { badDescription, tooHard } from "./check-reading";
 import type { Findings, Place } from "./problem";
 import type { ReadText } from "./scenario-texts";
-import { foreignIn, stereotypeIn } from "./wording-lists";
+import { sentencesIn, wordsIn } from "./sentences";
+import { lintWords, withoutQuotes } from "./word-lint";
 import type { Located } from "./yaml";
 
 /** More than this nobody says in one go, and nobody hears. */
@@ -10,15 +12,13 @@ const MOST_WORDS = { speech: 60, sentence: 20 };
 export function checkWording(texts: readonly ReadText[], located: Located, language: "de" | "en", findings: Findings): void {
   for (const text of texts) {
     const place = (): Place => located.valueAt(text.path);
-    const foreign = foreignIn(text.text);
-    if (foreign !== undefined) {
-      findings.error(place(), "foreign-text", `„${foreign}“ steht hier ohne Angabe der Sprache. Legen Sie den Satz unter phrases an (lang, dir, translation) und schreiben Sie {seine Id}.`);
-    }
-    const stereotype = stereotypeIn(text.text, language);
-    if (stereotype !== undefined) {
-      findings.warn(place(), "stereotype", `„${stereotype}“ spricht über eine Gruppe statt über einen Menschen. Schreiben Sie, was zu sehen oder zu hören war.`);
+    for (const { code, message } of lintWords(text.text, language, text.voice)) {
+      if (code === "foreign-text") findings.error(place(), code, `${message} Legen Sie den Satz unter phrases an (lang, dir, translation) und schreiben Sie {seine Id}.`);
+      else findings.warn(place(), code, message);
     }
     checkLengths(text, place, language, findings);
+    const description = text.path.at(-1) === "imageDescription" ? badDescription(text.text) : undefined;
+    if (description !== undefined) findings.warn(place(), "image-description", description);
   }
 }
 
@@ -28,17 +28,10 @@ function checkLengths({ text, kind }: ReadText, place: () => Place, language: "d
   if (kind === "speech" && words > MOST_WORDS.speech) {
     findings.warn(place(), "speech-long", `Die Rede hat ${words} Wörter. Mehr als ${MOST_WORDS.speech} hört niemand zu. Kürzen Sie sie oder teilen Sie den Moment.`);
   }
+  const hard = kind === "speech" ? tooHard([withoutQuotes(text)], language, "speech") : undefined;
+  if (hard) findings.warn(place(), "hard-to-read", hard.message);
   const longest = sentencesIn(text).find((sentence) => wordsIn(sentence) > MOST_WORDS.sentence);
   if (longest !== undefined) {
     findings.warn(place(), "sentence-long", `Der Satz „${longest.slice(0, 40)}…“ hat ${wordsIn(longest)} Wörter. Machen Sie aus mehr als ${MOST_WORDS.sentence} Wörtern zwei Sätze.`);
   }
-}
-
-export function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** Ends at a full stop, and where somebody begins to speak. */
-export function sentencesIn(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…]["“”»«’']?)\s+|:\s+(?=["„“»])|\n+/u);
 }

@@ -2,11 +2,14 @@ import type { Course, Lesson, LessonSummary, Question, ScenarioSummary } from ".
 import type { Day, Language } from "../core/words";
 import { checkCourse, type CourseParts, type LessonParts } from "./check-course";
 import { LESSON_FILE } from "./check-lessons";
+import { checkInside, type Inside } from "./check-links";
 import { runInChild } from "./child-pool";
 import type { Refused } from "./compile-scenario";
 import type { CourseFile } from "./course-schema";
 import type { Jobs } from "./jobs";
-import type { CompiledLesson } from "./lesson-file";
+import type { CompiledLesson, LessonAnswer } from "./lesson-file";
+import type { LinkPlace } from "./link-places";
+import type { Measured } from "./measured";
 import type { Problem, ScenarioAtVersion, Sources } from "./port";
 import { findingsOf, hasErrors, inReadingOrder, START } from "./problem";
 import { versionOf } from "./versions";
@@ -27,32 +30,40 @@ export type Surroundings = {
   scenario(id: string): Promise<ScenarioAtVersion | "broken" | undefined>;
   /** People in `cast.yaml`; absent: portraits are not looked up. */
   readonly people?: ReadonlySet<string>;
+  /** Lessons of the other courses, by course; a link may lead there. */
+  readonly lessons?: ReadonlyMap<string, readonly string[]>;
   /** Absent: review dates of laws are not asked. */
   readonly today?: Day;
 };
+/** What stands in the files of a course beside what is served: its length, its links. */
+export type Aside = { readonly measured: readonly Measured[]; readonly links: readonly LinkPlace[] };
 
 /**
  * The one door for courses: command line, start of the server, publishing. `sources` holds the files of the course
  * under `<id>/`. Answers the artefact at the hash of its sources, or all problems.
  */
-export async function compileCourse(id: string, sources: Sources, around: Surroundings): Promise<CompiledCourse | Refused> {
+export async function compileCourse(id: string, sources: Sources, around: Surroundings): Promise<(CompiledCourse | Refused) & { readonly aside: Aside }> {
   const file = `${id}/course.yaml`;
   const read = await readFileWith("course", file, sources);
   const [lessons, questions] = await Promise.all([readLessons(id, read.value?.value, sources), readQuestions(id, read.value?.value, sources)]);
   const own = [...read.problems, ...lessons.problems, ...questions.problems];
-  if (!read.value) return { problems: inReadingOrder(own) };
-  const scenarios = await readScenarios(read.value.value, lessons.list, around);
+  const links = [...(read.links ?? []), ...lessons.links, ...(questions.links ?? [])];
+  const aside: Aside = { measured: [...lessons.measured, ...(questions.measured ? [questions.measured] : [])], links };
+  if (!read.value) return { problems: inReadingOrder(own), aside };
+  const named = read.value.value.lessons;
+  const scenarios = await readScenarios(read.value.value, lessons.list, links, around);
   const parts: CourseParts = {
     id, file, course: read.value, lessons: lessons.list, scenarios, questionsFile: `${id}/questions.yaml`,
     ...(questions.value ? { questions: questions.value } : {}),
     ...(around.people ? { people: around.people } : {}),
     ...(around.today === undefined ? {} : { today: around.today }),
   };
-  const problems = inReadingOrder([...own, ...checkCourse(parts)]);
-  return hasErrors(problems) ? { problems } : assemble(parts, sources, problems);
+  const inside: Inside = { hasScenario: (name) => scenarios.has(name), lessonsOf: (course) => (course === id ? named : around.lessons?.get(course)) };
+  const problems = inReadingOrder([...own, ...checkCourse(parts), ...checkInside(links, inside)]);
+  return hasErrors(problems) ? { problems, aside } : { ...assemble(parts, sources, problems), aside };
 }
 
-type Read<Kind extends "course" | "questions"> = { readonly value?: Jobs[Kind]["answer"]["value"]; readonly problems: readonly Problem[] };
+type Read<Kind extends "course" | "questions"> = Pick<Jobs[Kind]["answer"], "value" | "links"> & { readonly measured?: Measured; readonly problems: readonly Problem[] };
 
 async function readFileWith<Kind extends "course" | "questions">(kind: Kind, file: string, sources: Sources): Promise<Read<Kind>> {
   const text = sources.get(file);
@@ -71,26 +82,27 @@ async function readQuestions(id: string, course: CourseFile | undefined, sources
   return readFileWith("questions", file, sources);
 }
 
-async function readLessons(id: string, course: CourseFile | undefined, sources: Sources): Promise<{ readonly list: readonly LessonParts[]; readonly problems: readonly Problem[] }> {
+async function readLessons(id: string, course: CourseFile | undefined, sources: Sources): Promise<Aside & { readonly list: readonly LessonParts[]; readonly problems: readonly Problem[] }> {
   const folder = `${id}/lessons/`;
   const problems: Problem[] = [];
   const files = [...sources.keys()].filter((file) => file.startsWith(folder) && file.endsWith(".mdx")).sort();
   const read = await Promise.all(files.map(async (file) => {
     const name = LESSON_FILE.exec(file.slice(folder.length))?.groups;
-    const answer = await runInChild("lesson", { file, text: sources.get(file) ?? "" });
+    const answer: LessonAnswer = await runInChild("lesson", { file, text: sources.get(file) ?? "" });
     problems.push(...answer.problems);
     const findings = findingsOf(file, problems);
     if (!name) findings.error(START, "lesson-file", "Der Dateiname hat nicht die Form NN-name.de.mdx, zum Beispiel 01-ein-gedanke.de.mdx. Benennen Sie die Datei um.");
     else if (course && !course.lessons.includes(name.name ?? "")) findings.error(START, "lesson-unnamed", `course.yaml nennt „${name.name ?? ""}“ nicht unter lessons. Ergänzen Sie den Namen oder löschen Sie die Datei.`);
-    return { file, name: name?.name, language: name?.language as Language, ...("value" in answer && answer.value ? { lesson: answer.value } : {}) };
+    return { file, name: name?.name, language: name?.language as Language, answer, ...(answer.value ? { lesson: answer.value } : {}) };
   }));
   const list = (course?.lessons ?? []).map((name) => ({ name, files: read.filter((lesson) => lesson.name === name) }));
-  return { list, problems };
+  return { list, problems, measured: read.flatMap(({ answer }) => answer.measured ?? []), links: read.flatMap(({ answer }) => answer.links ?? []) };
 }
 
-async function readScenarios(course: CourseFile, lessons: readonly LessonParts[], around: Surroundings): Promise<CourseParts["scenarios"]> {
+async function readScenarios(course: CourseFile, lessons: readonly LessonParts[], links: readonly LinkPlace[], around: Surroundings): Promise<CourseParts["scenarios"]> {
   const shown = lessons.flatMap(({ files }) => files.flatMap(({ lesson }) => (lesson?.marks ?? []).filter(({ name }) => name === "Scenario").map(({ id }) => id ?? "")));
-  const ids = [...new Set([...course.requiredScenarios, ...shown])];
+  const linked = links.flatMap(({ address }) => /^\/(?:de|en)\/szenen\/([^/?#]+)/u.exec(address)?.[1] ?? []);
+  const ids = [...new Set([...course.requiredScenarios, ...shown, ...linked])];
   const found = await Promise.all(ids.map(async (id) => [id, await around.scenario(id)] as const));
   return new Map(found.filter((pair): pair is readonly [string, ScenarioAtVersion | "broken"] => pair[1] !== undefined));
 }

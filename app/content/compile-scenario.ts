@@ -1,7 +1,7 @@
 import { runInChild } from "./child-pool";
-import type { Problem, ScenarioAtVersion, Sources } from "./port";
+import type { Problem, ScenarioAtVersion, Sources, Walked } from "./port";
 import { findingsOf, hasErrors, inReadingOrder, START, type Place } from "./problem";
-import type { ScenarioAnswer, ScenarioSource, Walked } from "./scenario-file";
+import type { ScenarioAnswer, ScenarioSource } from "./scenario-file";
 import { versionOf } from "./versions";
 
 export type CompiledScenario = ScenarioAtVersion & {
@@ -10,8 +10,8 @@ export type CompiledScenario = ScenarioAtVersion & {
   readonly sources: Readonly<Record<string, string>>;
   readonly walked?: Walked;
   readonly casting?: Readonly<Record<string, Place>>;
-};
-export type Refused = { readonly problems: readonly Problem[]; readonly walked?: Walked };
+} & Pick<ScenarioAnswer, "measured" | "links">;
+export type Refused = { readonly problems: readonly Problem[]; readonly walked?: Walked } & Pick<ScenarioAnswer, "measured" | "links">;
 
 /**
  * The one door for scenarios: command line, start of the server, publishing. `folder` is where the two files stand
@@ -30,7 +30,10 @@ export async function compileScenario(id: string, sources: Sources, folder = "sc
   const { value, problems, ...proven } = await asked({ ...how, de: { file: german, text }, en: { file: english, ...(englishText === undefined ? {} : { text: englishText }) } }, patience);
   if (value && value.id !== id) findings.error(START, "id-file", `Die Szene heißt „${value.id}“, die Datei „${id}.yaml“. Geben Sie beiden denselben Namen.`);
   const all = inReadingOrder([...problems, ...findings.problems]);
-  if (!value || hasErrors(all)) return { problems: all, ...(proven.walked ? { walked: proven.walked } : {}) };
+  if (!value || hasErrors(all)) {
+    const { casting: _casting, ...told } = proven;
+    return { problems: all, ...told };
+  }
   const identity = { [`${id}.yaml`]: text, ...(englishText === undefined ? {} : { [`${id}.en.yaml`]: englishText }) };
   return { scenario: value, version: versionOf(identity), sources: identity, problems: all, ...proven };
 }

@@ -1,4 +1,6 @@
+import { checkPairedTexts } from "./check-texts";
 import { courseFile, type CourseFile } from "./course-schema";
+import { linksOfYaml, type LinkPlace } from "./link-places";
 import type { Problem } from "./port";
 import { findingsOf, type Findings, type Place } from "./problem";
 import type { Located } from "./yaml";
@@ -17,7 +19,7 @@ export type ReadCourse = {
     readonly legal: readonly Place[];
   };
 };
-export type CourseAnswer = { readonly value?: ReadCourse; readonly problems: readonly Problem[] };
+export type CourseAnswer = { readonly value?: ReadCourse; readonly problems: readonly Problem[]; readonly links?: readonly LinkPlace[] };
 
 /** `lessons/NN-<name>` and the names of the pages beside them. */
 const RESERVED_LESSONS: ReadonlySet<string> = new Set(["wissen"]);
@@ -30,6 +32,7 @@ export function compileCourseFile(file: string, source: string): CourseAnswer {
   const { value, located } = read;
   const each = (list: readonly unknown[], ...path: (string | number)[]) => list.map((_, index) => located.valueAt([path[0] ?? "", index, ...path.slice(1)]));
   checkLists(value, located, findings);
+  checkPairedTexts(value, located, findings);
   return {
     value: {
       value,
@@ -40,6 +43,7 @@ export function compileCourseFile(file: string, source: string): CourseAnswer {
       },
     },
     problems: findings.problems,
+    links: linksOfYaml(value, located, file),
   };
 }
 

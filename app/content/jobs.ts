@@ -1,6 +1,7 @@
 import { compileCastFile, type CastAnswer } from "./cast-file";
 import { compileCourseFile, type CourseAnswer } from "./course-file";
 import { compileLessonFile, type LessonAnswer } from "./lesson-file";
+import { compileLinksFile, type LinksAnswer } from "./links-file";
 import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
 import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
 
@@ -13,6 +14,7 @@ export type Jobs = {
   readonly course: { readonly ask: TextFile; readonly answer: CourseAnswer };
   readonly questions: { readonly ask: TextFile; readonly answer: QuestionsAnswer };
   readonly cast: { readonly ask: TextFile; readonly answer: CastAnswer };
+  readonly links: { readonly ask: TextFile; readonly answer: LinksAnswer };
 };
 export type JobKind = keyof Jobs;
 export type Job = { readonly [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]["ask"] } }[JobKind];
@@ -30,5 +32,7 @@ export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind
       return compileQuestionsFile(job.ask.file, job.ask.text);
     case "cast":
       return compileCastFile(job.ask.file, job.ask.text);
+    case "links":
+      return compileLinksFile(job.ask.file, job.ask.text);
   }
 }

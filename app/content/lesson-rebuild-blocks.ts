@@ -4,7 +4,7 @@ import { BLOCKS, type Block } from "./blocks";
 import { readAttributes, writeAttributes, type Jsx, type Props } from "./lesson-attributes";
 import { elementHint } from "./lesson-hints";
 import { rebuildFlow, rebuildPhrasing, trimmed, type Rebuild } from "./lesson-rebuild";
-import { START } from "./problem";
+import { START, type Place } from "./problem";
 
 /**
  * Blocks written on one line are read as part of a paragraph. A paragraph of nothing but blocks, blanks and
@@ -27,6 +27,18 @@ export function propsOf(node: Jsx): Props {
   return PROPS.get(node) ?? {};
 }
 
+/** Where an attribute of a rebuilt block stands: what is rebuilt has no places of its own. */
+const PLACES = new WeakMap<object, ReadonlyMap<string, Place>>();
+
+export function placeOfProp(node: Jsx, name: string): Place {
+  return PLACES.get(node)?.get(name) ?? node.position?.start ?? START;
+}
+
+function remember(rebuilt: Jsx, props: Props, written: Jsx): void {
+  PROPS.set(rebuilt, props);
+  PLACES.set(rebuilt, new Map(written.attributes.flatMap((attribute) => (attribute.type === "mdxJsxAttribute" && attribute.position ? [[attribute.name, attribute.position.start] as const] : []))));
+}
+
 /** A block that stands on its own, with what it may hold. */
 export function rebuildBlock(node: Jsx, context: Rebuild): Flow[] {
   const known = knownBlock(node, context);
@@ -40,7 +52,7 @@ export function rebuildBlock(node: Jsx, context: Rebuild): Flow[] {
   const rebuilt: MdxJsxFlowElement = {
     type: "mdxJsxFlowElement", name: known.name, attributes: writeAttributes(props), children, position: node.position,
   };
-  PROPS.set(rebuilt, props);
+  remember(rebuilt, props, node);
   return [rebuilt];
 }
 
@@ -64,7 +76,7 @@ export function rebuildTerm(node: Jsx, context: Rebuild): PhrasingContent[] {
   const children = trimmed(rebuildPhrasing(inner, context));
   if (children.length === 0) context.findings.error(place, "block-empty", `Der Baustein ${known.name} ist leer. Schreiben Sie das Wort hinein.`);
   const rebuilt: MdxJsxTextElement = { type: "mdxJsxTextElement", name: known.name, attributes: writeAttributes(props), children, position: node.position };
-  PROPS.set(rebuilt, props);
+  remember(rebuilt, props, node);
   return [rebuilt];
 }
 

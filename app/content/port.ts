@@ -20,6 +20,8 @@ export interface Catalogue {
   scenario(id: string, version?: string): Promise<ScenarioAtVersion | undefined>;
   /** People drawn in lessons, by id. */
   person(id: string): LessonPerson | undefined;
+  /** The current version of a scenario by the rules of this day, as a reviewer needs it. `undefined`: there is none. */
+  reviewScenario(id: string, today: Day): Promise<(CheckedScenario & ScenarioAtVersion) | undefined>;
   /** Everything wrong with a draft of a scenario on a day, found by the same door as publishing; nothing is stored. */
   checkScenario(id: string, sources: Sources, today: Day): Promise<CheckedScenario>;
 }
@@ -27,7 +29,10 @@ export interface Catalogue {
 export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario };
 
 /** `scenario` is absent while there is an error. */
-export type CheckedScenario = { readonly problems: readonly Problem[]; readonly scenario?: Scenario };
+export type CheckedScenario = { readonly problems: readonly Problem[]; readonly scenario?: Scenario; readonly walked?: Walked };
+
+/** How many states a scenario was proven for, and whether those are all. */
+export type Walked = { readonly states: number; readonly complete: boolean };
 
 /** Path (relative, forward slashes) to text. */
 export type Sources = ReadonlyMap<string, string>;

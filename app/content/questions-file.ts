@@ -1,5 +1,8 @@
 import type { Question } from "../core/course/model";
+import { checkPairedTexts, textsIn } from "./check-texts";
 import { questionsFile, type QuestionFile } from "./course-schema";
+import { linksOfYaml, type LinkPlace } from "./link-places";
+import { measuredFile, type Measured } from "./measured";
 import type { Problem } from "./port";
 import { findingsOf, type Findings, type Place } from "./problem";
 import type { Located, Path } from "./yaml";
@@ -10,7 +13,7 @@ export type ReadQuestions = {
   readonly questions: readonly Question[];
   readonly places: { readonly course: Place; readonly lessons: readonly Place[] };
 };
-export type QuestionsAnswer = { readonly value?: ReadQuestions; readonly problems: readonly Problem[] };
+export type QuestionsAnswer = { readonly value?: ReadQuestions; readonly problems: readonly Problem[]; readonly measured?: Measured; readonly links?: readonly LinkPlace[] };
 
 /** The pool of a course. Runs in the child. All problems at once. */
 export function compileQuestionsFile(file: string, source: string): QuestionsAnswer {
@@ -20,6 +23,7 @@ export function compileQuestionsFile(file: string, source: string): QuestionsAns
   const { value, located } = read;
   unique(value.questions.map(({ id }) => id), ["questions"], located, findings);
   value.questions.forEach((question, index) => checkQuestion(question, ["questions", index], located, findings));
+  checkPairedTexts(value, located, findings);
   return {
     value: {
       course: value.course,
@@ -27,6 +31,8 @@ export function compileQuestionsFile(file: string, source: string): QuestionsAns
       places: { course: located.valueAt(["course"]), lessons: value.questions.map((_, index) => located.valueAt(["questions", index, "lesson"])) },
     },
     problems: findings.problems,
+    measured: measuredFile(file, { questions: value.questions.length }, textsIn(value, "de"), "de"),
+    links: linksOfYaml(value, located, file),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Scenario } from "../core/scenario/model";
-import { checkScenarioFile } from "./check-scenario";
+import { checkScenarioFile, type ReadFiles } from "./check-scenario";
 import { LIMITS } from "./limits";
+import { linksOfYaml, type LinkPlace } from "./link-places";
+import { measuredFile, type Measured } from "./measured";
 import type { Day } from "../core/words";
-import type { Problem } from "./port";
+import type { Problem, Walked } from "./port";
 import { findingsOf, hasErrors, START, type Findings, type Place } from "./problem";
 import { scenarioFile } from "./scenario-schema";
 import { readScenario } from "./scenario-read";
+import { englishTexts, germanTexts } from "./scenario-texts";
 import { translator, type English } from "./scenario-words";
 import { checkShape } from "./schema-problems";
 import { readSource } from "./source-text";
@@ -28,8 +31,9 @@ export type ScenarioAnswer = {
   readonly walked?: Walked;
   /** Where the casting of each person stands, for what is compared over all scenarios. */
   readonly casting?: Readonly<Record<string, Place>>;
+  readonly measured?: readonly Measured[];
+  readonly links?: readonly LinkPlace[];
 };
-export type Walked = { readonly states: number; readonly complete: boolean };
 
 /** Reads and checks a scenario in both languages. Runs in the child. All problems at once. */
 export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
@@ -54,7 +58,22 @@ export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
   const read = { file, located, text, ...(texts ? { english: texts } : {}), ...(source.today === undefined ? {} : { today: source.today }) };
   const walked = checkScenarioFile(read, value, german, english);
   const casting = Object.fromEntries(Object.keys(file.cast).map((id) => [id, located.at(["cast", id, "casting"])]));
-  return { problems, casting, ...(walked ? { walked } : {}), ...(hasErrors(problems) ? {} : { value }) };
+  const links = linksOfYaml(located.value, located, source.de.file);
+  return { problems, casting, links, measured: measureScenario(read, source), ...(walked ? { walked } : {}), ...(hasErrors(problems) ? {} : { value }) };
+}
+
+/** Texts that only authors read stand under these keys. */
+const FOR_AUTHORS: ReadonlySet<string | number> = new Set(["flags", "journeys", "swapTest"]);
+
+function measureScenario({ file, english }: ReadFiles, source: ScenarioSource): readonly Measured[] {
+  const counts = { moments: Object.keys(file.scenes).length, endings: Object.keys(file.endings).length };
+  const read = germanTexts(file).filter(({ path }) => !FOR_AUTHORS.has(path[0] ?? ""));
+  const hidden = new Set([...FOR_AUTHORS, ...Object.keys(file.flags ?? {}), ...Object.keys(file.journeys ?? {})]);
+  const translated = english ? englishTexts(english.file, file).filter(({ path }) => !hidden.has(path[1] ?? "")) : [];
+  return [
+    measuredFile(source.de.file, counts, read.map(({ text }) => text), "de"),
+    ...(english ? [measuredFile(source.en.file, {}, translated.map(({ text }) => text), "en")] : []),
+  ];
 }
 
 function readTexts(source: string | undefined, findings: Findings): English | undefined {

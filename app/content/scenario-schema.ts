@@ -23,7 +23,7 @@ export const ending = z.strictObject({
 });
 
 const norm = z.strictObject({
-  norm: text, text: longText, certainty: z.enum(["certain", "varies"]), asOf: day, reviewBy: day,
+  norm: text, text: longText, certainty: z.enum(["certain", "varies"]), asOf: day, reviewBy: day, review: z.enum(["open", "done"]).optional(),
   source: z.union([z.literal("own_authority"), z.url({ protocol: /^https$/u }).max(1_000)]),
   examples: z.array(z.url({ protocol: /^https$/u }).max(1_000)).max(20).optional(),
 });

@@ -1,12 +1,13 @@
+import type { Voice } from "./word-lint";
 import type { Path } from "./yaml";
 
-/** A text that people read, where it stands, and whether a moment's speaker says it. */
-export type ReadText = { readonly path: Path; readonly text: string; readonly kind: "speech" | "answer" | "other" };
+/** A text that people read, where it stands, whether a moment's speaker says it, and whose words it is. */
+export type ReadText = { readonly path: Path; readonly text: string; readonly kind: "speech" | "answer" | "other"; readonly voice: Voice };
 
 /** Keys of the German file under which nothing is read by people. */
 const STRUCTURE: ReadonlySet<string> = new Set([
   "format", "id", "language", "place", "dimensions", "figure", "casting", "name", "bypass", "side", "of", "shape", "kind", "room", "speaker", "mood", "company",
-  "when", "to", "rating", "stance", "by", "at", "set", "clear", "norms", "start", "lang", "dir", "certainty", "asOf", "reviewBy", "source", "examples",
+  "when", "to", "rating", "stance", "by", "at", "set", "clear", "norms", "start", "lang", "dir", "certainty", "asOf", "reviewBy", "review", "source", "examples",
   "checkedBy", "card", "steps", "ending", "conditions", "effects",
 ]);
 const ANSWERS: ReadonlySet<string | number> = new Set(["say", "do", "hint"]);
@@ -22,9 +23,16 @@ export function germanTexts(file: unknown): readonly ReadText[] {
   });
 }
 
-/** Every English text, under `texts`. */
-export function englishTexts(file: { readonly texts: unknown }): readonly ReadText[] {
-  return leaves(file.texts, ["texts"], () => true);
+/** Every English text, under `texts`. `german`: the file that says which ids are thoughts or sentences of a letter. */
+export function englishTexts(file: { readonly texts: unknown }, german: unknown): readonly ReadText[] {
+  const said = idsUnder(german);
+  return leaves(file.texts, ["texts"], () => true).map((text) => (text.path[2] === "text" && said.has(text.path[1] ?? "") ? { ...text, voice: "said" } : text));
+}
+
+/** Ids of readings and wordings: what they hold is thought or written by somebody. */
+function idsUnder(value: unknown): ReadonlySet<string | number> {
+  if (typeof value !== "object" || value === null) return new Set();
+  return new Set(Object.entries(value).flatMap(([key, inner]) => [...(key === "readings" || key === "wordings" ? Object.keys(inner as object) : []), ...idsUnder(inner)]));
 }
 
 /** True if the last part of a path was named by the author. */
@@ -33,7 +41,7 @@ function isId(path: Path): boolean {
 }
 
 function leaves(value: unknown, path: Path, isRead: (path: Path) => boolean): readonly ReadText[] {
-  if (typeof value === "string") return [{ path, text: value, kind: kindOf(path) }];
+  if (typeof value === "string") return [{ path, text: value, kind: kindOf(path), voice: voiceOf(path) }];
   if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [...path, index], isRead));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (isRead([...path, key]) ? leaves(inner, [...path, key], isRead) : []));
@@ -43,4 +51,15 @@ function kindOf(path: Path): ReadText["kind"] {
   const key = path.at(-1) ?? "";
   if (key === "speech" || (key === "say" && path.includes("voices"))) return "speech";
   return ANSWERS.has(key) ? "answer" : "other";
+}
+
+/** Keys under which people in the scene speak, think or write. */
+const SAID: ReadonlySet<string | number> = new Set(["speech", "voices", "innerView", "experience", "echo", "turningPoint", "readings", "wordings", "translation"]);
+const NOT_SAID: ReadonlySet<string | number> = new Set(["hint", "appeal", "evidence", "observation", "title", "label"]);
+
+function voiceOf(path: Path): Voice {
+  const key = path.at(-1) ?? "";
+  if (NOT_SAID.has(key) || path.includes("evidence")) return "ours";
+  if (path.some((part) => SAID.has(part))) return "said";
+  return key === "say" ? "offered" : "ours";
 }

@@ -1,3 +1,5 @@
+import { anyOf } from "./word-rules";
+
 /** Letters of another script than ours. */
 const OTHER_SCRIPT = /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L})[\p{L}\p{M}\s]*/u;
 
@@ -7,7 +9,7 @@ const FOREIGN_WORDS = [
   "bonjour", "s'il vous plaît", "merci beaucoup", "gracias", "por favor", "buenos días", "obrigado", "obrigada", "grazie", "buongiorno", "dziękuję", "proszę",
   "spasibo", "djakuju", "hvala", "molim", "köszönöm", "mulțumesc", "faleminderit", "efcharisto", "xin chào", "namaste",
 ];
-const FOREIGN = anyOf(FOREIGN_WORDS.join("|"));
+const FOREIGN = anyOf(FOREIGN_WORDS);
 
 /** Groups that must not become the subject of a sentence about how they are. */
 const PEOPLES = {
@@ -16,26 +18,32 @@ const PEOPLES = {
 } as const;
 
 const STEREOTYPES = {
-  de: [anyOf("typisch(?:e[nrsm]?)?"), anyOf("in (?:der|ihrer|seiner|deren|dieser) Kultur"), anyOf("Mentalität(?:en)?"), anyOf("Kulturkreis(?:e[sn]?|es)?"), anyOf("temperamentvoll(?:e[nrsm]?)?"), anyOf("orientalisch(?:e[nrsm]?)?"), anyOf("Südländer(?:in|innen|n)?"), anyOf("Migrationshintergrund(?:s|es)?"), anyOf(`(?:${PEOPLES.de}) (?:sind|machen|haben)`)],
-  en: [anyOf("typical(?:ly)?"), anyOf("in (?:her|his|their|that) culture"), anyOf("mentality|mentalities"), anyOf("cultural circles?"), anyOf("hot-blooded|fiery temperament"), anyOf("oriental"), anyOf("migration background"), anyOf(`(?:${PEOPLES.en}) (?:are|do|have)`)],
+  de: anyOf([
+    "typisch(?:e[nrsm]?)?", "in (?:der|ihrer|seiner|deren|dieser|einer anderen) Kultur", "(?:aus|mit) (?:einer|ihrer|seiner) (?:anderen|fremden) Kultur", "kulturell bedingt", "kulturbedingt",
+    "(?:die|ihre|seine|deren|diese) Kultur (?:ist|hat|kennt|verlangt|erlaubt|verbietet|gebietet|prägt|will)", "(?:die|ihre|seine|deren|diese|andere) Kulturen (?:sind|haben|kennen)", "Kulturstandards?", "Dos and Don[’']ts", "Hofstede",
+    "andere Länder,? andere Sitten", "Mentalität(?:en)?", "Kulturkreis(?:e[sn]?|es)?", "temperamentvoll(?:e[nrsm]?)?", "orientalisch(?:e[nrsm]?)?", "Südländer(?:in|innen|n)?", "Migrationshintergrund(?:s|es)?", `(?:${PEOPLES.de}) (?:sind|machen|haben)`,
+  ]),
+  en: anyOf([
+    "typical(?:ly)?", "in (?:her|his|their|that|another) culture", "from (?:another|a different|a foreign) culture", "culturally determined", "(?:the|her|his|their|that) culture (?:is|has|knows|demands|allows|forbids|wants)", "cultural standards?", "dos and don[’']ts", "Hofstede",
+    "mentality|mentalities", "cultural circles?", "hot-blooded|fiery temperament", "oriental", "migration background", `(?:${PEOPLES.en}) (?:are|do|have)`,
+  ]),
 } as const;
 
-function anyOf(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
-}
+export type Found = { readonly at: number; readonly found: string };
 
 /** The first words in another language, or `undefined`. Marks of phrases are none. */
-export function foreignIn(text: string): string | undefined {
-  return OTHER_SCRIPT.exec(text)?.[0].trim() ?? FOREIGN.exec(text)?.[0];
+export function foreignIn(text: string): Found | undefined {
+  return first(OTHER_SCRIPT, text) ?? first(FOREIGN, text);
 }
 
 /** The first wording that speaks about a group (list of section 2.5 of the didactic rules), or `undefined`. */
-export function stereotypeIn(text: string, language: "de" | "en"): string | undefined {
-  for (const pattern of STEREOTYPES[language]) {
-    const found = pattern.exec(text);
-    if (found) return found[0];
-  }
-  return undefined;
+export function stereotypeIn(text: string, language: "de" | "en"): Found | undefined {
+  return first(STEREOTYPES[language], text);
+}
+
+function first(pattern: RegExp, text: string): Found | undefined {
+  const found = pattern.exec(text);
+  return found ? { at: found.index, found: found[0].trim() } : undefined;
 }
 
 /** A name as a word of its own, with a genitive s or without. */

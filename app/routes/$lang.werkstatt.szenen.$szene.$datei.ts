@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Scenario } from "~/core/scenario/model";
-import type { Language } from "~/core/words";
+import { longDay } from "~/core/days";
+import { inLanguage, type Language } from "~/core/words";
 import { markdownSource } from "~/documents/scenario/markdown";
 import { mermaidSource } from "~/documents/scenario/mermaid";
+import { reviewSource } from "~/documents/scenario/review";
 import { xstateSource } from "~/documents/scenario/xstate";
 import { conditionWords } from "~/i18n/condition-words";
+import { reviewParts } from "~/i18n/review-words";
 import { textsIn } from "~/i18n/texts";
-import { exportScenario } from "~/usecases/see-workshop";
+import { exportScenario, seeReview } from "~/usecases/see-workshop";
 import { askRole, missing, orRefuse, param } from "./answering/page";
 
 type Written = { readonly type: string; write(scenario: Scenario, language: Language): string };
@@ -24,10 +27,18 @@ function markdown(scenario: Scenario, language: Language): string {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { deps, viewer, language } = askRole(args, "trainer");
-  const file = FILES.get(param(args, "datei"));
+  const { deps, viewer, language, t } = askRole(args, "trainer");
+  const name = param(args, "datei");
+  if (name === "pruefbogen.md") {
+    const sheet = orRefuse(await seeReview(deps, viewer, param(args, "szene")));
+    return saved(`${sheet.id}-${name}`, "text/markdown", reviewSource(t("workshop.review.of", { title: inLanguage(sheet.title, language).text }), t("workshop.review.lead"), reviewParts(sheet, { language, t, longDay })));
+  }
+  const file = FILES.get(name);
   if (!file) throw missing();
   const scenario = orRefuse(await exportScenario(deps, viewer, param(args, "szene")));
-  const headers = { "content-type": `${file.type}; charset=utf-8`, "content-disposition": `attachment; filename="${scenario.id}-${param(args, "datei")}"` };
-  return new Response(file.write(scenario, language), { headers });
+  return saved(`${scenario.id}-${name}`, file.type, file.write(scenario, language));
+}
+
+function saved(name: string, type: string, text: string): Response {
+  return new Response(text, { headers: { "content-type": `${type}; charset=utf-8`, "content-disposition": `attachment; filename="${name}"` } });
 }

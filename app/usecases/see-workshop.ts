@@ -2,6 +2,7 @@ import { may } from "../core/access";
 import { dayIn } from "../core/days";
 import type { Actor } from "../core/organisation/model";
 import { playedBy } from "../core/scenario/cards";
+import { reviewScenario, type ReviewSheet } from "../core/scenario/review";
 import { classifyEdit, type Edit } from "../core/scenario/edit";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Scenario } from "../core/scenario/model";
@@ -45,6 +46,16 @@ export async function exportScenario(deps: Deps, actor: Actor, id: string): Prom
   if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
   const found = await deps.catalogue.scenario(id);
   return found ? playedBy(found.scenario) : refuse("not-found");
+}
+
+/** The review sheet of a published scenario, beside all others. */
+export async function seeReview(deps: Deps, actor: Actor, id: string): Promise<ReviewSheet | Refusal> {
+  if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
+  const today = dayIn("Europe/Berlin", deps.now());
+  const [reviewed, all] = await Promise.all([deps.catalogue.reviewScenario(id, today), deps.catalogue.scenarios()]);
+  if (!reviewed) return refuse("not-found");
+  const { scenario, problems, walked } = reviewed;
+  return reviewScenario({ scenario, all: all.map((one) => one.scenario), remarks: problems, today, ...(walked ? { walked } : {}) });
 }
 
 /** One draft of the own authority; another's looks like a missing one. */

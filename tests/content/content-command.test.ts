@@ -38,14 +38,31 @@ function problemsOf({ out }: Told): readonly { readonly code: string; readonly f
 }
 
 test("a good folder has no problems and answers 0", async () => {
-  expect(await run("check", GOOD)).toEqual({ code: 0, out: `${SMALL} 6 states walked\n0 errors, 0 warnings\n`, err: "" });
-  expect(JSON.parse((await run("check", "--format", "json", GOOD)).out)).toEqual({ problems: [], scenarios: [{ file: SMALL, states: 6, complete: true }] });
+  const told = await run("check", GOOD);
+  expect([told.code, told.err]).toEqual([0, ""]);
+  const lines = told.out.split("\n");
+  expect([lines[0], lines.at(-2)]).toEqual([`${SMALL} 6 states walked`, "0 errors, 0 warnings"]);
+  expect(JSON.parse((await run("check", "--format", "json", GOOD)).out)).toMatchObject({ problems: [], scenarios: [{ file: SMALL, states: 6, complete: true }] });
+});
+
+test("every lesson, pool and scenario is told with its length and how hard it reads", async () => {
+  const measured = (await run("check", GOOD)).out.split("\n").filter((line) => line.includes("to read")).map((line) => path.relative(GOOD, line));
+  expect(measured).toEqual([
+    "gute-auskunft/lessons/01-erster-satz.de.mdx 8 blocks, 64 words, 1 minutes to read, Wiener Sachtextformel 0",
+    "gute-auskunft/lessons/01-erster-satz.en.mdx 8 blocks, 67 words, 1 minutes to read, Flesch 102.4",
+    "gute-auskunft/questions.yaml 2 questions, 57 words, 1 minutes to read, Wiener Sachtextformel 1.4",
+    "scenarios/s01-klein.yaml 3 moments, 2 endings, 185 words, 1 minutes to read, Wiener Sachtextformel -0.2",
+    "scenarios/s01-klein.en.yaml 205 words, 1 minutes to read, Flesch 100",
+  ]);
+  const { measured: list } = JSON.parse((await run("check", "--format", "json", GOOD)).out) as { measured: unknown[] };
+  expect(list[3]).toMatchObject({ file: SMALL, counts: { moments: 3, endings: 2 }, measure: { language: "de", minutes: 1 } });
 });
 
 test("one course, one lesson, one scenario, its English texts, questions and cast can be checked alone", async () => {
-  for (const file of ["gute-auskunft", "gute-auskunft/lessons/01-erster-satz.de.mdx", "scenarios/s01-klein.yaml", "scenarios/s01-klein.en.yaml", "gute-auskunft/questions.yaml", "gute-auskunft/course.yaml", "cast.yaml"]) {
+  for (const file of ["gute-auskunft", "gute-auskunft/lessons/01-erster-satz.de.mdx", "scenarios/s01-klein.yaml", "scenarios/s01-klein.en.yaml", "gute-auskunft/questions.yaml", "gute-auskunft/course.yaml", "cast.yaml", "links.yaml"]) {
     const walked = file.includes("s01-klein") ? `${SMALL} 6 states walked\n` : "";
-    expect([file, (await run("check", path.join(GOOD, file))).out]).toEqual([file, `${walked}0 errors, 0 warnings\n`]);
+    const { out } = await run("check", path.join(GOOD, file));
+    expect([file, out.replaceAll(/^.* to read, .*\n/gmu, "")]).toEqual([file, `${walked}0 errors, 0 warnings\n`]);
   }
 });
 
@@ -59,7 +76,7 @@ test("errors answer 1, warnings alone 0, and each names file, line, column, code
 });
 
 test("wrong usage answers 2 and shows how", async () => {
-  for (const argv of [[], ["chekc"], ["check", "--format", "xml"], ["check", "--fromat", "json"], ["play"], ["play", "a", "b"], ["play", "a", "--language", "fr"]]) {
+  for (const argv of [[], ["chekc"], ["check", "--format", "xml"], ["check", "--fromat", "json"], ["play"], ["play", "a", "b"], ["play", "a", "--language", "fr"], ["review"], ["review", "a", "b"], ["review", "a", "--language", "fr"]]) {
     const told = await run(...argv);
     expect([argv, told.code, told.out]).toEqual([argv, 2, ""]);
     expect(told.err).toMatch(/usage:\s+content/u);
@@ -116,4 +133,15 @@ test("a move that is not offered, and a scenario that is not there, answer 1", a
   expect((await run("play", path.join(GOOD, "scenarios/s01-klein.yaml"), "--moves", "m3bb")).err).toContain("move-not-offered");
   const lost = await run("play", "s99-verloren", "--moves", "a");
   expect([lost.code, lost.err.includes("file-missing")]).toEqual([1, true]);
+});
+
+test("the review sheet tells casting, cause, swap test, law, sources and what is open, in both languages", async () => {
+  const { code, out } = await run("review", SMALL);
+  expect([code, out.split("\n")[0]]).toEqual([0, "# Prüfbogen: Klein"]);
+  expect(out.match(/^## .*$/gmu)).toEqual(["## Offene Punkte", "## Was bewiesen ist", "## Besetzung", "## Ursache im Haus", "## Was das Haus ändern kann", "## Vertauschungsprobe", "## Recht", "## Quellen", "## Hinweise der Prüfung"]);
+  expect(out).toContain("- 6 Zustände durchgespielt");
+  expect(out).toContain("| Mina Roth | vor dem Tresen | asks | Deutsch | niemand |");
+  expect(out).toContain("| § 25 VwVfG | 22. November 2026 |");
+  expect((await run("review", SMALL, "--language", "en")).out).toContain("- 1 law has not been checked by a legal practitioner yet.");
+  expect((await run("review", "s99-verloren")).code).toBe(1);
 });

@@ -23,6 +23,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenarios: async () => [atVersion],
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
+    reviewScenario: async () => undefined,
     checkScenario: async () => ({ problems: [] }),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loader as exported } from "~/routes/$lang.werkstatt.szenen.$szene.$datei";
+import { loader as review } from "~/routes/$lang.werkstatt.szenen.$szene._index";
 import { loader as draft } from "~/routes/$lang.werkstatt.entwuerfe.$id";
 import { loader as workshop } from "~/routes/$lang.werkstatt._index";
 import { saveDraft } from "~/usecases/save-draft";
@@ -54,6 +55,7 @@ test.each([
   ["maschine.js", "text/javascript; charset=utf-8", "createMachine("],
   ["karte.mmd", "text/vnd.mermaid; charset=utf-8", "flowchart TD"],
   ["text.md", "text/markdown; charset=utf-8", "# Kleine Szene"],
+  ["pruefbogen.md", "text/markdown; charset=utf-8", "# Prüfbogen: Kleine Szene"],
 ])("trainers save a scene as %s", async (file, type, start) => {
   const call = (as: Actor, szene: string, datei: string) => exported(called({ deps: world, as: viewer(as), path: `/de/werkstatt/szenen/${szene}/${datei}`, params: { szene, datei } }));
   const world = await openWorld();
@@ -64,4 +66,12 @@ test.each([
   expect(await answered(() => call(ADA, SCENE, file))).toMatchObject({ status: 403 });
   expect(await answered(() => call(TOM, "s00", file))).toMatchObject({ status: 404 });
   expect(await answered(() => call(TOM, SCENE, "anders.txt"))).toMatchObject({ status: 404 });
+});
+
+test("the review sheet of a scene is for trainers, and of none there is none", async () => {
+  const world = await openWorld();
+  const call = (as: Actor, szene: string) => answered(() => review(called({ deps: world, as: viewer(as), path: `/de/werkstatt/szenen/${szene}`, params: { szene } })));
+  expect((await call(TOM, SCENE)).data).toMatchObject({ title: "Prüfbogen: Kleine Szene", sheet: { id: SCENE, walked: { states: 12, complete: true } } });
+  expect(await call(TOM, "s00")).toMatchObject({ status: 404 });
+  for (const as of [ADA, HR, RAT, ADM]) expect(await call(as, SCENE)).toMatchObject({ status: 403 });
 });

@@ -23,6 +23,8 @@ export type Norm = {
   readonly certainty: "certain" | "varies";
   readonly asOf: Day;
   readonly reviewBy: Day;
+  /** Whether somebody with legal practice has looked at it; absent: nobody yet. */
+  readonly review?: "open" | "done" | undefined;
   /** Address, or `own_authority`. */
   readonly source: string;
   readonly examples: readonly string[];

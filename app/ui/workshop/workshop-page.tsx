@@ -45,6 +45,7 @@ export function WorkshopPage({ drafts, scenarios, courses }: Props) {
               <a className="app-link" href={`/${language}/szenen/${id}/lesefassung`}>{shown(title).text}</a>
               <span className="app-due__when">{t("workshop.minutes", { minutes })}</span>
               <span className="app-due__state">{t("workshop.version", { version: version.slice(0, 8) })}</span>
+              <span className="app-due__state"><a className="app-link" href={`/${language}/werkstatt/szenen/${id}`} aria-label={t("workshop.review.of", { title: shown(title).text })}>{t("workshop.review.link")}</a></span>
               <span className="app-due__state">
                 {t("workshop.saveAs")}{" "}
                 {EXPORTS.map(({ file, name }, index) => (

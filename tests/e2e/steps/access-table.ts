@@ -87,6 +87,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.admin.konten._index.tsx": { ...reserved("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
   "$lang.admin.konten.$person.tsx": { ...reserved("admin/konten/{person}", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
   "$lang.werkstatt._index.tsx": reserved("werkstatt", "trainer"),
+  "$lang.werkstatt.szenen.$szene._index.tsx": reserved("werkstatt/szenen/s12-die-schachtel", "trainer"),
   "$lang.werkstatt.szenen.$szene.$datei.ts": reserved("werkstatt/szenen/s12-die-schachtel/maschine.js", "trainer"),
   "$lang.werkstatt.entwuerfe.$id.tsx": reserved("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
 };

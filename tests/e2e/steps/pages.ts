@@ -15,6 +15,7 @@ export const VISITS: readonly Visit[] = [
   { path: "personalrat", as: "personalrat@musterstadt.example" },
   { path: "admin/konten", as: "admin@musterstadt.example" },
   { path: "werkstatt", as: "schulung@musterstadt.example" },
+  { path: "werkstatt/szenen/s12-die-schachtel", as: "schulung@musterstadt.example" },
   { path: "werkstatt/entwuerfe/zettel-an-der-tuer", as: "schulung@musterstadt.example" },
 ];
 

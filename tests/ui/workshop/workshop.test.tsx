@@ -1,8 +1,10 @@
 import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
 import { DraftPage } from "~/ui/workshop/draft-page";
+import { ReviewPage } from "~/ui/workshop/review-page";
+import { reviewScenario } from "~/core/scenario/review";
 import { WorkshopPage } from "~/ui/workshop/workshop-page";
-import { words } from "../../fixtures/scenario";
+import { smallScenario, words } from "../../fixtures/scenario";
 import { byRole, drawn, namesOf } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
@@ -14,7 +16,7 @@ describe("the workshop", () => {
 
   test("lists drafts with what is open in them, and what is shipped with its version", async () => {
     const shown = page();
-    expect([...shown.document.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["Die Nummer2 HinweiseZuletzt gespeichert am 23. November 2026, 09:00 Uhr", "Kleine Szene5 MinutenFassung 01234567Speichern als Automat für XState, Karte für Mermaid, Lesefassung", "Kleiner KursVeröffentlichtFassung fedcba98"]);
+    expect([...shown.document.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["Die Nummer2 HinweiseZuletzt gespeichert am 23. November 2026, 09:00 Uhr", "Kleine Szene5 MinutenFassung 01234567PrüfbogenSpeichern als Automat für XState, Karte für Mermaid, Lesefassung", "Kleiner KursVeröffentlichtFassung fedcba98"]);
     expect(byRole(shown.document, "link", "Die Nummer").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1");
     expect(byRole(shown.document, "link", /^Kleine Szene$/u).getAttribute("href")).toBe("/de/szenen/s1/lesefassung");
     expect(await violations(shown)).toEqual([]);
@@ -22,7 +24,7 @@ describe("the workshop", () => {
 
   test("without a draft says so", async () => {
     const shown = page([], "en");
-    expect(namesOf(shown.document, "link")).toEqual(["Kleine Szene (en)", "Kleine Szene (en): XState machine", "Kleine Szene (en): Mermaid chart", "Kleine Szene (en): reading version", "Kleiner Kurs (en)"]);
+    expect(namesOf(shown.document, "link")).toEqual(["Kleine Szene (en)", "Review sheet: Kleine Szene (en)", "Kleine Szene (en): XState machine", "Kleine Szene (en): Mermaid chart", "Kleine Szene (en): reading version", "Kleiner Kurs (en)"]);
     expect(await violations(shown)).toEqual([]);
   });
 });
@@ -63,5 +65,22 @@ describe("a draft", () => {
     expect(headings.map((heading) => SOURCES.some(({ path }) => heading.includes(path)))).toEqual([true, true]);
     expect(shown.document.querySelector("pre")?.textContent).toBe("id: <script>");
     expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("the review sheet", () => {
+  const remark = { severity: "warning", code: "officialese", message: "„bzw.“ ist Amtsdeutsch.", file: "s.yaml", line: 3 } as const;
+  const sheet = reviewScenario({ scenario: smallScenario(), all: [smallScenario(), smallScenario({ id: "s98-neben", title: words("Nebenan") })], remarks: [remark], walked: { states: 12, complete: true }, today: "2026-11-26" });
+
+  test.each([["de", "Prüfbogen: Kleine Szene"], ["en", "Review sheet: Kleine Szene (en)"]] as const)("in %s has every part under its heading", async (language, title) => {
+    const shown = drawn(<ReviewPage sheet={sheet} />, { language });
+    expect(namesOf(shown.document, "heading")).toEqual([title, ...namesOf(shown.document, "heading").slice(1)]);
+    expect(namesOf(shown.document, "heading")).toHaveLength(10);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("marks what the check says as German on an English page", () => {
+    const shown = drawn(<ReviewPage sheet={sheet} />, { language: "en" });
+    expect([...shown.document.querySelectorAll("#hinweise ~ ul li")].map((item) => [item.getAttribute("lang"), item.textContent])).toEqual([["de", "s.yaml, line 3: „bzw.“ ist Amtsdeutsch."]]);
   });
 });
