@@ -37,7 +37,7 @@ export function openMetrics(now: () => number = Date.now): Metrics {
   const requests = new Histogram({ name: "gegenueber_request_duration_seconds", help: "Time from request to answer, by route pattern", labelNames: ["route", "method", "status"], buckets: REQUEST_BUCKETS, registers });
   const syncs = new Histogram({ name: "gegenueber_store_sync_duration_seconds", help: "Time of one fsync of a file or folder", buckets: SYNC_BUCKETS, registers });
   const replaced = counter("gegenueber_store_writes_total", "Documents written durably");
-  const repeated = new Counter({ name: "gegenueber_store_repeated_total", help: "Transactions that PostgreSQL did again", labelNames: ["reason"], registers });
+  const repeated = new Counter({ name: "gegenueber_store_repeated_total", help: "Work that PostgreSQL was asked for again", labelNames: ["reason"], registers });
   const conflicts = counter("gegenueber_store_conflicts_total", "Commits that met a newer state and were decided afresh");
   const committing = gauge("gegenueber_store_commits_under_way", "Commits under way or waiting for their turn");
   const hashing = gauge("gegenueber_passwords_waiting", "Sign-ins waiting for their password to be hashed");

@@ -60,6 +60,7 @@ function MomentPage({ stage, moment, display }: { readonly stage: StageSeen; rea
           <VersionOffer stage={stage} />
           <Earlier stage={stage} />
           <WayToAnswer answering={answering} canSkip={stage.canSkip} />
+          <WayBack stage={stage} />
           <TalkSoFar stage={stage} />
         </div>
         <Prepared of={[moment]} name={`side ${display.meters} ${innerView ? `${innerView.room} ${innerView.who.text}` : ""}`} draw={() => <MomentSide moment={moment} meters={display.meters} innerView={innerView} />} />
@@ -83,6 +84,13 @@ function Earlier({ stage: { scenario, attempt, at, taken } }: { readonly stage: 
       {t("scene.earlier")} <a className="app-link" href={playerAddress(language, scenario.id, attempt, taken)}>{t("scene.toPresent")}</a>
     </p>
   );
+}
+
+/** Said once, where going back is possible for the first time. */
+function WayBack({ stage: { at, formerly, earlier } }: { readonly stage: StageSeen }) {
+  const { t } = useTexts();
+  if (at !== 1 || formerly.length > 0 || earlier.length > 0) return null;
+  return <p className="app-note">{t("scene.canGoBack")}</p>;
 }
 
 function TalkSoFar({ stage }: { readonly stage: StageSeen }) {

@@ -87,3 +87,15 @@ describe("listening to a phrase", () => {
     expect([button?.getAttribute("data-listen"), button?.getAttribute("data-say")]).toEqual(["tr", "Lütfen bir bakın."]);
   });
 });
+
+describe("going back", () => {
+  const said = (path: string, more = {}) => rendered(<PlayerPage stage={stageAt(path, more)} display={USUAL_DISPLAY} />).document.body.textContent?.includes("Sie können jederzeit zurück. Das hat keine Folgen.");
+
+  it("is said to be free where it is possible for the first time, and only there", () => {
+    expect([said(""), said("c1"), said("c1,a1")]).toEqual([false, true, false]);
+  });
+
+  it("is not said to who has gone back already", () => {
+    expect(said("c1", { formerly: ["a1"] })).toBe(false);
+  });
+});
