@@ -6,8 +6,9 @@ import { runStage, summarise, type Outcome } from "./stages/stage";
 /** Everything CI runs. The last line is `N passed, N failed`. */
 export async function main(): Promise<number> {
   const chromium = findChromium();
-  const outcomes: Outcome[] = [];
-  for (const stage of [TYPES, LINT, CONTENT, UNIT]) outcomes.push(await runStage(stage));
+  // The compiler and the linter use one core each.
+  const outcomes: Outcome[] = await Promise.all([runStage(TYPES), runStage(LINT)]);
+  for (const stage of [CONTENT, UNIT]) outcomes.push(await runStage(stage));
   outcomes.push(chromium === undefined ? withoutBrowser() : await runStage(endToEnd(chromium)));
   return summarise([...outcomes, ...classicBuild()]);
 }

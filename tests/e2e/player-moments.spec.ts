@@ -3,7 +3,7 @@ import type { Scenario } from "~/core/scenario/model";
 import { showMoment } from "~/core/scenario/moment";
 import type { Trace } from "~/core/scenario/play";
 import { expect, signIn, test } from "./steps/base";
-import { alongJourney, scenarioOf, STORED } from "./steps/ways";
+import { alongJourney, EVERYTHING, scenarioOf, STORED } from "./steps/ways";
 
 const LEARNER = "lernen@musterland.example";
 const { moods } = JSON.parse(readFileSync("app/i18n/locales/de/scene.json", "utf8")) as { readonly moods: Readonly<Record<string, string>> };
@@ -39,7 +39,7 @@ test("P10 nobody's thoughts stand in a moment before it is answered", async ({ p
   });
 });
 
-for (const id of STORED) {
+for (const id of STORED.filter((_, place) => EVERYTHING || place % 3 === 0)) {
   test(`P4 every moment along the first journey of ${id} has who speaks, how, what and what can be answered in its tree`, async ({ page }) => {
     const scenario = scenarioOf(id);
     await signIn(page, LEARNER);

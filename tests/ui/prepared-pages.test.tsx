@@ -73,9 +73,10 @@ it("every lesson looks the same with prepared parts as drawn directly", () => {
 
 it("every moment looks the same with prepared parts as drawn directly", () => {
   for (const { scenario } of shipped.scenarios) {
-    for (const trace of everyMoment(scenario, 2)) {
+    for (const [place, trace] of everyMoment(scenario, 2).entries()) {
       const path = trace.turns.map(({ chosen }) => chosen.join("+")).join(",");
-      for (const language of ["de", "en"] as const) expectSame(whole(<PlayerPage stage={{ ...stageAt(path, { scenario, language }), attempt: NOTE }} display={USUAL_DISPLAY} />, language));
+      // Every moment in one language, every fourth in the other as well: parts are kept by language, moments are drawn alike.
+      for (const language of place % 4 === 0 ? (["de", "en"] as const) : (["de"] as const)) expectSame(whole(<PlayerPage stage={{ ...stageAt(path, { scenario, language }), attempt: NOTE }} display={USUAL_DISPLAY} />, language));
     }
   }
   expectNothingOfPeople();

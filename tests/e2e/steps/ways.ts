@@ -11,6 +11,9 @@ import { beginAttempt, tokenOf, turnAt } from "./posting";
 /** Every scenario that ships, whether a course asks for it or not. */
 export const STORED = readdirSync("courses/scenarios").filter((name) => /^[^.]+\.yaml$/u.test(name)).map((name) => name.replace(".yaml", ""));
 
+/** The time of `npm test` does not grow with the scenes: it takes some of them, or some of their moments. `npm run test:full` takes all. */
+export const EVERYTHING = process.env["GEGENUEBER_FULL"] === "1";
+
 /** A scenario as it ships, with its people put in. */
 export function scenarioOf(id: string): Scenario {
   const read = (file: string) => ({ file, text: readFileSync(`courses/scenarios/${file}`, "utf8") });
