@@ -55,16 +55,25 @@ function choicesAt(scenario: Scenario, position: Position): readonly (readonly s
   return [open.slice(0, 1), open.slice(0, 2), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((some) => some.length > 0).map((some) => some.map(({ id }) => id));
 }
 
-/** Plays by posts, as the forms would, and opens where that leads. */
+/** Plays by posts, as the forms would, and opens where that leads. Nobody else may play as this person meanwhile. */
 export async function walkTo(page: Page, scenario: string, way: Way): Promise<string> {
   const address = await beginAttempt(page, scenario);
-  for (const chosen of way.steps) await answerAt(page, address, chosen);
+  const first = await asked(page, address);
+  // Turns count what this person does: each answer is one.
+  for (const [index, chosen] of way.steps.entries()) await answerAt(page, address, chosen, { ...first, turn: first.turn + index });
   await page.goto(address);
   return address;
 }
 
-async function answerAt(page: Page, address: string, chosen: readonly string[]): Promise<void> {
-  const body = new URLSearchParams({ csrf: await tokenOf(page, address), turn: await turnAt(page, address) });
+type Asked = { readonly csrf: string; readonly turn: number };
+
+/** What the form of a moment holds. */
+async function asked(page: Page, address: string): Promise<Asked> {
+  return { csrf: await tokenOf(page, address), turn: Number(await turnAt(page, address)) };
+}
+
+async function answerAt(page: Page, address: string, chosen: readonly string[], { csrf, turn }: Asked): Promise<void> {
+  const body = new URLSearchParams({ csrf, turn: String(turn) });
   for (const id of chosen) body.append("move", id);
   const headers = { origin: new URL(page.url()).origin, "content-type": "application/x-www-form-urlencoded" };
   expect((await page.request.post(address, { data: body.toString(), headers, maxRedirects: 0 })).status()).toBe(303);
@@ -79,6 +88,6 @@ export async function alongJourney(page: Page, scenario: Scenario, see: (trace: 
     const trace = replay(scenario, { steps: steps.slice(0, at), bypass: false });
     if (isRefusal(trace)) throw new Error(`${scenario.id} ${at}: ${trace.refused}`);
     await see(trace);
-    await answerAt(page, address, chosen);
+    await answerAt(page, address, chosen, await asked(page, address));
   }
 }
