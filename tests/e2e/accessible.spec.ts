@@ -1,4 +1,4 @@
-import { test } from "./steps/base";
+import { expect, test } from "./steps/base";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expectNoFindings } from "./steps/engines";
 import { TEN, VISITS } from "./steps/pages";
@@ -13,6 +13,16 @@ test("every page is accessible and reflows at 320 pixels", async ({ browser }) =
     await page.setViewportSize({ width: 320, height: 640 });
     await expectReflow(page, path);
   });
+});
+
+test("a table that is shown as blocks keeps its rows and headers for readers", async ({ page }) => {
+  await page.goto("/de/hilfe/tastatur");
+  const session = await page.context().newCDPSession(page);
+  const roles = async () => (await session.send("Accessibility.getFullAXTree")).nodes.flatMap(({ ignored, role }) => (!ignored && /^(table|row|cell|gridcell|rowheader|columnheader)$/.test(String(role?.value)) ? [String(role?.value)] : []));
+  const wide = await roles();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(wide.filter((role) => role === "rowheader").length).toBeGreaterThan(3);
+  expect(await roles()).toEqual(wide);
 });
 
 if (EVERYTHING) {

@@ -50,7 +50,7 @@ export async function focusLost(page: Page): Promise<readonly string[]> {
     const kinds = new Map<string, number>();
     const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
     all.forEach((element, index) => {
-      const kind = `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} ${element.getAttribute("type") ?? ""}`;
+      const kind = `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} ${element.getAttribute("type") ?? ""}`.trim();
       if (!kinds.has(kind) && element.checkVisibility() && element.getClientRects().length === 1 && element.closest(".app-skip") === null) kinds.set(kind, index);
     });
     return [...kinds];
@@ -83,9 +83,12 @@ export async function marksLost(page: Page): Promise<readonly string[]> {
   const lost: string[] = [];
   for (const mark of (await marks.elementHandles()).slice(0, 12)) {
     const before = readPng(await mark.screenshot({ animations: "disabled" }));
-    await mark.evaluate((element) => (element instanceof HTMLInputElement ? (element.checked = !element.checked) : element.removeAttribute("aria-current")));
+    await mark.evaluate((node) => {
+      if (node instanceof HTMLInputElement) node.checked = !node.checked;
+      else if (node instanceof Element) node.removeAttribute("aria-current");
+    });
     const after = readPng(await mark.screenshot({ animations: "disabled" }));
-    if (changedPixels(before, after) < 8) lost.push(await mark.evaluate((element) => element.outerHTML.slice(0, 120)));
+    if (changedPixels(before, after) < 8) lost.push(await mark.evaluate((node) => (node instanceof Element ? node.outerHTML.slice(0, 120) : "")));
   }
   return lost;
 }
