@@ -36,6 +36,7 @@ export const REFUSALS = [
   "course-unknown",
   "due-invalid",
   "target-empty",
+  "address-unknown",
   "part-missing",
   "busy",
   "disk-full",

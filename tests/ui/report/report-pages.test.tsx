@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
-import { AssignPage } from "~/ui/report/assign-page";
 import { RecordPage } from "~/ui/report/record-page";
 import { ReportPage } from "~/ui/report/report-page";
 import { RevokePage } from "~/ui/report/revoke-page";
@@ -172,38 +171,6 @@ describe("the record of a person", () => {
 
   test("says that a certificate was just revoked", () => {
     expect(byRole(page({ done: true }).document, "status", "Das Zertifikat ist widerrufen.")).toBeDefined();
-  });
-});
-
-describe("assigning", () => {
-  const ASSIGNMENT = { id: "1", authority: "a", course: "kurs", target: { kind: "unit", unit: "u1" }, targetName: "Schalter", mandatory: true, due: "2026-12-04", assignedBy: "hr", assignedAt: AT, courseTitle: words("Kleiner Kurs") } as const;
-  const page = (answer: Answered = {}, assignments: ComponentProps<typeof AssignPage>["assignments"] = [ASSIGNMENT, { ...ASSIGNMENT, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined }]) =>
-    drawn(<AssignPage done={false} assignments={assignments} courses={COURSES} units={UNITS} people={[{ id: "ada", name: "Ada Öztürk" }]} />, answer);
-
-  test("asks for course, target, duty and day, and lists what was assigned", async () => {
-    const shown = page();
-    expect([...(byRole(shown.document, "combobox", "Für wen") as HTMLSelectElement).options].map(({ value, text }) => `${value} ${text}`)).toEqual(["alle Alle Beschäftigten", "einheit:u1 Einheit: Schalter", "einheit:u2 Einheit: Leitung", "person:ada Person: Ada Öztürk"]);
-    expect([...shown.document.querySelectorAll("li")].slice(-2).map((item) => item.textContent)).toEqual(["Kleiner Kurs: Einheit: Schalterbis 4. Dezember 2026Pflichtschulung", "Kleiner Kurs: Alle Beschäftigtenohne Fristfreiwillig"]);
-    expect(await violations(shown)).toEqual([]);
-  });
-
-  test("after a mistake keeps everything that was entered and says at the field what is wrong", async () => {
-    const shown = page({ problem: { refused: "due-invalid", field: "due" }, posted: { course: ["ohne"], target: ["einheit:u2"], mandatory: ["ja"], due: ["morgen"] } });
-    const { document } = shown;
-    expect((byRole(document, "combobox", "Kurs") as HTMLSelectElement).value).toBe("ohne");
-    expect((byRole(document, "combobox", "Für wen") as HTMLSelectElement).value).toBe("einheit:u2");
-    expect((byRole(document, "checkbox", "Pflichtschulung") as HTMLInputElement).checked).toBe(true);
-    const due = byRole(document, "textbox", "Frist") as HTMLInputElement;
-    expect([due.value, due.getAttribute("aria-invalid")]).toEqual(["morgen", "true"]);
-    expect(described(due)).toContain("Geben Sie ein Datum ein, zum Beispiel 4.12.2026.");
-    expect(byRole(document, "alert", "Das müssen wir noch klären").querySelector("a")?.getAttribute("href")).toBe("#due");
-    expect(await violations(shown)).toEqual([]);
-  });
-
-  test("without an assignment says so", async () => {
-    const shown = page({}, []);
-    expect(shown.document.body.textContent).toContain("Noch ist nichts zugewiesen.");
-    expect(await violations(shown)).toEqual([]);
   });
 });
 
