@@ -25,7 +25,7 @@ export function WhoStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="kern-fieldset">
+      <fieldset className="kern-fieldset app-when-units">
         <legend className="kern-label">{t("assign.who.unitsLegend")}</legend>
         <div className="kern-fieldset__body">
           {seen.units.map(({ id, name }) => (
@@ -53,7 +53,7 @@ function People({ named }: Pick<AssignView["seen"], "named">) {
   const typed = usePosted("people")?.[0];
   const already = named.flatMap(({ target, email }) => (target.kind === "person" && email !== undefined ? [email] : []));
   return (
-    <div className={`kern-form-input${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>
+    <div className={`kern-form-input app-when-people${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>
       <label className="kern-label" htmlFor="people">{t("assign.who.peopleLabel")}</label>
       <div className="kern-hint" id="people-hint">{t("assign.who.peopleHint")}</div>
       <FieldError field="people" />

@@ -23,7 +23,7 @@ export function ErrorPage({ status, details, path, reference, signedIn }: Props)
             <LinkButton href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}>{signedIn ? t("refusal.back") : t("frame.signIn")}</LinkButton>
             {signedIn ? <LinkButton look="secondary" href={`/${language}/kurse`}>{t("frame.courses")}</LinkButton> : null}
             <LinkButton look="secondary" href={`/${language}/hilfe`}>{t("frame.help")}</LinkButton>
-            <LinkButton look="tertiary" href={`/${language}/nachweis`}>{t("frame.verify")}</LinkButton>
+            {signedIn ? null : <LinkButton look="secondary" href={`/${language}/nachweis`}>{t("frame.verify")}</LinkButton>}
           </div>
         </div>
         <Decoration><Counter sign={t("refusal.sign")} /></Decoration>
