@@ -37,6 +37,7 @@ export const REFUSALS = [
   "due-invalid",
   "target-empty",
   "address-unknown",
+  "barrier-missing",
   "part-missing",
   "busy",
   "disk-full",

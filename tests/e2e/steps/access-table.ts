@@ -43,6 +43,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.anmelden.tsx": { path: "anmelden", public: true, may: ALL, ok: 303 },
   "$lang.passwort.$token.tsx": open("passwort/unbekannt", 410),
   "$lang.barriere-melden.tsx": open("barriere-melden"),
+  "$lang.admin.meldungen.tsx": reserved("admin/meldungen", ...ADMINISTRATORS),
   "$lang.barrierefreiheit.tsx": open("barrierefreiheit"),
   "$lang.datenschutz.tsx": open("datenschutz"),
   "$lang.hilfe._index.tsx": open("hilfe"),
