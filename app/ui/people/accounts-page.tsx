@@ -65,19 +65,19 @@ function People({ base, people, units, total, search }: Props) {
   if (people.length === 0) return <p>{t("people.none")} {search === "" ? null : <a className="app-link" href={base}>{t("people.filterReset")}</a>}</p>;
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="konten" tabIndex={0}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption id="konten">{t("people.caption", { count: total })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">{(["name", "email", "unit", "roles", "state"] as const).map((column) => <th key={column} role="columnheader" scope="col">{t(`people.${column}`)}</th>)}</tr>
+        <thead>
+          <tr>{(["name", "email", "unit", "roles", "state"] as const).map((column) => <th key={column} scope="col">{t(`people.${column}`)}</th>)}</tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {people.map((person) => (
-            <tr role="row" key={person.id}>
-              <th role="rowheader" scope="row" data-label={t("people.name")}><a className="app-link" href={`${base}/${person.id}`}>{person.name}</a></th>
-              <td role="cell" data-label={t("people.email")}>{person.email}</td>
-              <td role="cell" data-label={t("people.unit")}>{unitNames.get(person.unit) ?? ""}</td>
-              <td role="cell" data-label={t("people.roles")}>{person.roles.map((role) => t(`refusal.roles.${role}`)).join(", ")}</td>
-              <td role="cell" data-label={t("people.state")}>{t(person.active ? "people.active" : "people.inactive")}</td>
+            <tr key={person.id}>
+              <th scope="row" data-label={t("people.name")}><a className="app-link" href={`${base}/${person.id}`}>{person.name}</a></th>
+              <td data-label={t("people.email")}>{person.email}</td>
+              <td data-label={t("people.unit")}>{unitNames.get(person.unit) ?? ""}</td>
+              <td data-label={t("people.roles")}>{person.roles.map((role) => t(`refusal.roles.${role}`)).join(", ")}</td>
+              <td data-label={t("people.state")}>{t(person.active ? "people.active" : "people.inactive")}</td>
             </tr>
           ))}
         </tbody>

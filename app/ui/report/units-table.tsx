@@ -15,20 +15,20 @@ export function UnitsTable({ base, search, report }: Props) {
     <>
       <p className="app-muted" role="status">{totals.rows === 0 ? "" : t("report.unitsRange", { count: byUnit.length, rows: totals.rows })}</p>
       <div className="app-table-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
-        <table className="app-table app-table--blocks" role="table">
+        <table className="app-table app-table--blocks">
           <caption id="tabelle">{caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">{t("report.unit")}</th>
-              {(["asked", "done"] as const).map((column) => <th key={column} role="columnheader" scope="col" className="app-number">{t(`report.${column}`)}</th>)}
-              <th role="columnheader" scope="col">{t("report.share")}</th>
-              <th role="columnheader" scope="col" className="app-number">{t("report.statuses.overdue")}</th>
+          <thead>
+            <tr>
+              <th scope="col">{t("report.unit")}</th>
+              {(["asked", "done"] as const).map((column) => <th key={column} scope="col" className="app-number">{t(`report.${column}`)}</th>)}
+              <th scope="col">{t("report.share")}</th>
+              <th scope="col" className="app-number">{t("report.statuses.overdue")}</th>
             </tr>
           </thead>
-          <tbody role="rowgroup">
-            {byUnit.map((unit) => <tr role="row" key={unit.unit}><Name name={unit.name} href={ofUnit(base, search, unit.unit)} /><Cells counts={unit} /></tr>)}
+          <tbody>
+            {byUnit.map((unit) => <tr key={unit.unit}><Name name={unit.name} href={ofUnit(base, search, unit.unit)} /><Cells counts={unit} /></tr>)}
           </tbody>
-          {byUnit.length < 2 ? null : <tfoot role="rowgroup"><tr role="row"><Name name={t("report.total")} /><Cells counts={totals} /></tr></tfoot>}
+          {byUnit.length < 2 ? null : <tfoot><tr><Name name={t("report.total")} /><Cells counts={totals} /></tr></tfoot>}
         </table>
       </div>
     </>
@@ -37,7 +37,7 @@ export function UnitsTable({ base, search, report }: Props) {
 
 function Name({ name, href }: { readonly name: string; readonly href?: string }) {
   const { t } = useTexts();
-  return <th role="rowheader" scope="row" data-label={t("report.unit")}>{href === undefined ? name : <a className="app-link" href={href}>{name}</a>}</th>;
+  return <th scope="row" data-label={t("report.unit")}>{href === undefined ? name : <a className="app-link" href={href}>{name}</a>}</th>;
 }
 
 function Cells({ counts: { rows, completed, overdue } }: { readonly counts: Counts }) {
@@ -45,10 +45,10 @@ function Cells({ counts: { rows, completed, overdue } }: { readonly counts: Coun
   const percent = Math.round((completed / Math.max(1, rows)) * 100);
   return (
     <>
-      <td role="cell" className="app-number" data-label={t("report.asked")}>{rows}</td>
-      <td role="cell" className="app-number" data-label={t("report.done")}>{completed}</td>
-      <td role="cell" data-label={t("report.share")}><span className="app-bar"><progress className="app-bar__meter" max={100} value={percent} aria-hidden="true" />{t("report.percent", { value: percent })}</span></td>
-      <td role="cell" className="app-number" data-label={t("report.statuses.overdue")}>{overdue > 0 ? <span className="app-status-late">{overdue}</span> : overdue}</td>
+      <td className="app-number" data-label={t("report.asked")}>{rows}</td>
+      <td className="app-number" data-label={t("report.done")}>{completed}</td>
+      <td data-label={t("report.share")}><span className="app-bar"><progress className="app-bar__meter" max={100} value={percent} aria-hidden="true" />{t("report.percent", { value: percent })}</span></td>
+      <td className="app-number" data-label={t("report.statuses.overdue")}>{overdue > 0 ? <span className="app-status-late">{overdue}</span> : overdue}</td>
     </>
   );
 }

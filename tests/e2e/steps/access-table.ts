@@ -31,6 +31,7 @@ const open = (path: string, ok = 200): Access => ({ path, public: true, may: ALL
 const everybody = (path: string, ok = 200): Access => ({ path, may: ALL, ok });
 const own = (path: string): Access => ({ path, may: ["learner"], else: 404 });
 const reserved = (path: string, ...may: readonly Who[]): Access => ({ path, may, else: 403 });
+const draft = (rest: string): Access => reserved(`werkstatt/entwuerfe/zettel-an-der-tuer${rest}`, "trainer");
 const HR: readonly Who[] = ["hr", "otherHr"];
 const ADMINISTRATORS: readonly Who[] = ["administrator", "otherHr"];
 
@@ -91,7 +92,12 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt._index.tsx": reserved("werkstatt", "trainer"),
   "$lang.werkstatt.szenen.$szene._index.tsx": reserved("werkstatt/szenen/s12-die-schachtel", "trainer"),
   "$lang.werkstatt.szenen.$szene.$datei.ts": reserved("werkstatt/szenen/s12-die-schachtel/maschine.js", "trainer"),
-  "$lang.werkstatt.entwuerfe.$id.tsx": reserved("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
+  "$lang.werkstatt.neu.tsx": { ...reserved("werkstatt/neu", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id._index.tsx": { ...draft(""), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.text.tsx": { ...draft("/text"), post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.veroeffentlichen.$schritt.tsx": { ...draft("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.versionen._index.tsx": { ...draft("/versionen"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.versionen.$vergleich.tsx": { ...draft("/versionen/1..2"), ok: 404 },
 };
 
 /** Things of the other authority look missing to somebody who holds the role there. */

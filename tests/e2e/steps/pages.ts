@@ -17,7 +17,7 @@ export const VISITS: readonly Visit[] = [
   { path: "admin/meldungen", as: "admin@musterstadt.example" },
   { path: "werkstatt", as: "schulung@musterstadt.example" },
   { path: "werkstatt/szenen/s12-die-schachtel", as: "schulung@musterstadt.example" },
-  { path: "werkstatt/entwuerfe/zettel-an-der-tuer", as: "schulung@musterstadt.example" },
+  ...["werkstatt/neu", ...["", "/text?zeile=40", "/veroeffentlichen/pruefung", "/versionen"].map((rest) => `werkstatt/entwuerfe/zettel-an-der-tuer${rest}`)].map((path) => ({ path, as: "schulung@musterstadt.example" })),
 ];
 
 /** The pages that are seen in every combination. */
