@@ -1,9 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { AssignmentPlan } from "~/core/organisation/assignment-plan";
 import { isRefusal, refuse, type Refusal } from "~/core/refusal";
 import { AssignPage } from "~/ui/assign/assign-page";
 import { assignCourses } from "~/usecases/assign-course";
-import { findPeople, seePlan, type AssignmentPlan, type PeopleFound } from "~/usecases/plan-assignment";
+import { findPeople, seePlan, type PeopleFound } from "~/usecases/plan-assignment";
 import { planQuery, readPlan, stepOpen, STEPS, type AssignmentStep } from "./answering/assignment-plan";
 import { askRole, mend, missing, orRefuse, param, type PageArgs } from "./answering/page";
 

@@ -1,6 +1,6 @@
 import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
-import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
+import type { Assignment, Authority, Credentials, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
@@ -148,8 +148,7 @@ export interface SessionStore {
 export type Session = {
   readonly hash: string;
   readonly person: string;
-  readonly startedAt: Instant;
-  readonly seenAt: Instant;
+  readonly startedAt: Instant; readonly seenAt: Instant;
   readonly endsAt: Instant;
 };
 
@@ -184,9 +183,7 @@ export type LogEntry = {
   /** The query as it stood in the address, without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
-  readonly rows?: number;
-  readonly people?: readonly string[];
-  /** Of a reported barrier, as it was written. `by` is empty where nobody was signed in. */
+  readonly rows?: number; readonly people?: readonly string[];
+  /** `by` is empty where nobody was signed in. */
   readonly barrier?: ReportedBarrier;
 };
-export type ReportedBarrier = { readonly what: string; readonly page: string; readonly contact?: string; readonly browser?: string };

@@ -1,32 +1,12 @@
 import { may } from "../core/access";
 import { dayIn } from "../core/days";
+import type { AssignmentPlan, DueSeen, PlanSeen } from "../core/organisation/assignment-plan";
 import { foldEmail, type Actor, type AssignmentTarget, type Person, type Unit } from "../core/organisation/model";
 import { isWorkday, nextWorkday } from "../core/organisation/workdays";
 import { refuse, type Refusal } from "../core/refusal";
 import { readDeadline } from "../core/typed-day";
-import type { Day, Words } from "../core/words";
+import type { Day } from "../core/words";
 import type { Deps } from "./deps";
-
-/** An assignment as far as it has been written down; `due` as it was typed. */
-export type AssignmentPlan = { readonly course?: string; readonly targets: readonly AssignmentTarget[]; readonly mandatory: boolean; readonly due: string };
-
-/** A plan with everything that somebody decides it by. */
-export type PlanSeen = {
-  readonly courses: readonly { readonly id: string; readonly title: Words }[];
-  readonly units: readonly Unit[];
-  /** The courses' title, if there is such a course. */
-  readonly course: Words | undefined;
-  /** Names of units and people, in the order of the plan. A target that is not known is left out. */
-  readonly named: readonly { readonly target: AssignmentTarget; readonly name?: string; readonly email?: string }[];
-  /** How many active people it concerns, and how many of them have completed the course and need nothing more. */
-  readonly people: number;
-  readonly alreadyDone: number;
-  readonly due: DueSeen | undefined;
-  /** Everything in it has been assigned just so. */
-  readonly assigned: boolean;
-};
-/** `workday`: the next day on which people work, if they do not on this one. */
-export type DueSeen = { readonly day: Day; readonly today: Day; readonly workday?: Day };
 
 /** HR looks at a plan before anything is done. */
 export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): Promise<PlanSeen | Refusal> {

@@ -1,8 +1,8 @@
 import { may } from "../core/access";
-import type { Actor } from "../core/organisation/model";
+import type { Actor, ReportedBarrier } from "../core/organisation/model";
 import { networkOf, type Try } from "../core/organisation/throttle";
 import { refuse, type Refusal } from "../core/refusal";
-import type { LogEntry, ReportedBarrier } from "../store/port";
+import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
 
 /** `authority`: to whom, where the person does not say it by being signed in. `address`: where it comes from, for the throttle. */

@@ -1,5 +1,5 @@
+import type { AssignmentPlan } from "~/core/organisation/assignment-plan";
 import type { AssignmentTarget } from "~/core/organisation/model";
-import type { AssignmentPlan } from "~/usecases/plan-assignment";
 
 export const STEPS = ["kurs", "wer", "frist", "pruefen", "fertig"] as const;
 export type AssignmentStep = (typeof STEPS)[number];

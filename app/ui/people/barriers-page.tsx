@@ -1,7 +1,8 @@
+import type { ReportedBarrier } from "~/core/organisation/model";
 import { useTexts } from "~/i18n/react";
 import { Main } from "~/ui/frame/main";
 
-type Report = { readonly id: string; readonly number: string; readonly time: string; readonly byName: string; readonly barrier: { readonly what: string; readonly page: string; readonly contact?: string; readonly browser?: string } };
+type Report = { readonly id: string; readonly number: string; readonly time: string; readonly byName: string; readonly barrier: ReportedBarrier };
 
 /** What people could not read, work or understand, newest first. */
 export function BarriersPage({ reports }: { readonly reports: readonly Report[] }) {
