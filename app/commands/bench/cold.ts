@@ -70,7 +70,12 @@ async function visit(browser: Browser, address: string, session: string): Promis
   const loaded = countLoaded(line);
   await page.addInitScript(observe);
   await page.goto(address, { waitUntil: "networkidle" });
-  const seen = await page.evaluate(() => (window as unknown as { seen: { paint: number; blocked: number } }).seen);
+  // The browser tells of a paint some frames after it.
+  const seen = await page.evaluate(() => new Promise<Pick<Visit, "paint" | "blocked">>((resolve) => {
+    const { seen } = window as unknown as { seen: Pick<Visit, "paint" | "blocked"> };
+    const look = () => void (seen.paint > 0 ? resolve(seen) : requestAnimationFrame(look));
+    look();
+  }));
   await context.close();
   return { ...seen, ...loaded() };
 }
