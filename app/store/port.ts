@@ -5,6 +5,7 @@ import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
+import type { DraftStore } from "./draft";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -109,6 +110,8 @@ export interface VersionStore {
   current(kind: VersionKind): Promise<readonly StoredVersion[]>;
   /** Stores if unknown and makes it the current one. */
   publish(version: StoredVersion): Promise<void>;
+  /** No version is the current one of this id any more; all stay readable. */
+  withdraw(kind: VersionKind, id: string): Promise<void>;
   /** Another text whenever another version has become the current one: one small read, for whoever keeps what is current. */
   revision(): Promise<string>;
   /** Compiled artefact cached beside the sources; may be thrown away at any time. */
@@ -122,28 +125,14 @@ export type StoredVersion = {
   readonly version: string;
   readonly publishedAt: Instant;
   readonly sources: Readonly<Record<string, string>>;
+  /** Whose own content it is; absent: shipped, for everybody. */
+  readonly authority?: string;
 };
 
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
-export interface DraftStore {
-  /** Sorted by title, then id. */
-  ofAuthority(authority: string): Promise<readonly Draft[]>;
-  read(authority: string, id: string): Promise<Draft | undefined>;
-  /** `conflict` when `expectedRevision` is not the stored one (0 for a new draft). */
-  save(draft: Draft, expectedRevision: number): Promise<"done" | "conflict">;
-}
-export type Draft = {
-  readonly id: string;
-  readonly authority: string;
-  readonly kind: "scenario" | "course";
-  readonly title: string;
-  readonly sources: Readonly<Record<string, string>>;
-  readonly revision: number;
-  readonly savedBy: string;
-  readonly savedAt: Instant;
-};
+export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
 export interface SessionStore {
@@ -191,10 +180,13 @@ export type LogEntry = {
   readonly authority: string;
   readonly at: Instant;
   readonly by: string;
-  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved";
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored";
   /** The query as it stood in the address, without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
   readonly rows?: number;
   readonly people?: readonly string[];
+  /** Of a reported barrier, as it was written. `by` is empty where nobody was signed in. */
+  readonly barrier?: ReportedBarrier;
 };
+export type ReportedBarrier = { readonly what: string; readonly page: string; readonly contact?: string; readonly browser?: string };

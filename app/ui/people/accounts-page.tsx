@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function AccountsPage(props: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const made = useMadeLink();
   if (made) return <Main page="admin" width="reading"><LinkMade made={made} /></Main>;
   return (
@@ -32,6 +32,7 @@ export function AccountsPage(props: Props) {
       <h1 className="app-title">{t("people.title")}</h1>
       <p className="app-status" role="status">{props.saved ? t("people.unitSaved") : ""}</p>
       <p className="app-lead">{t("people.lead", { people: t("people.count", { count: props.total }), authority: props.authority })}</p>
+      <p><a className="app-link app-link--row" href={`/${language}/admin/meldungen`}>{t("people.barriers.title")}</a></p>
       <Search base={props.base} search={props.search} />
       <People {...props} />
       <Pagination label={t("people.pages")} pages={props.pages} size={props.size} total={props.total} />

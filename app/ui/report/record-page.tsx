@@ -31,6 +31,7 @@ export function RecordPage({ record, title, own, done = false, looked }: Props) 
         <div><dt>{t("report.unit")}</dt><dd>{record.unit?.name ?? t("report.none")}</dd></div>
       </dl>
       <Courses record={record} />
+      {own ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/zuweisungen/neu/kurs?person=${record.person.id}`}>{t("assign.person")}</a></p>}
       <Certificates record={record} own={own} />
       {looked === undefined ? null : <Looked entries={looked} timeZone={record.timeZone} />}
     </Main>

@@ -55,7 +55,7 @@ function reportRow(row: ReportRow, { t, language }: Texts) {
       <th scope="row" data-label={label("name")}><a className="app-link" href={`/${language}/personal/personen/${row.person}`}>{row.name}</a></th>
       <td data-label={label("unit")}>{row.unitName}</td>
       <td data-label={label("course")} lang={title.language === language ? undefined : title.language}>{title.text}</td>
-      <td data-label={label("status")}>{t(`report.statuses.${row.status}`)}</td>
+      <td data-label={label("status")}>{row.status === "overdue" ? <span className="app-status-late">{t("report.statuses.overdue")}</span> : t(`report.statuses.${row.status}`)}</td>
       <td data-label={label("completedOn")}>{day(row.completedOn)}</td>
       <td data-label={label("due")}>{row.due === undefined ? t("report.none") : `${day(row.due)}${row.mandatory ? ` (${t("report.mandatory")})` : ""}`}</td>
       <td data-label={label("validUntil")}>{day(row.validUntil)}</td>

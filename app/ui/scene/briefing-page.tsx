@@ -15,6 +15,8 @@ export type BriefingProps = {
   readonly name: Words;
   readonly place: Room;
   readonly minutes: number;
+  /** What is new, in the words of a trainer of the own authority. */
+  readonly news?: string;
   readonly briefing: { readonly role: Words; readonly situation: Words; readonly goal: Words; readonly houseRule?: Words };
   readonly note?: Words;
   readonly cast: readonly Introduced[];
@@ -34,6 +36,7 @@ export function BriefingPage(props: BriefingProps) {
       {running ? <GoOn id={id} running={running} /> : null}
       <Facts {...props} />
       <div className="app-stack app-stack--small">
+        {props.news ? <p className="app-note" lang="de">{t("scene.briefing.news", { news: props.news })}</p> : null}
         <p className="app-private">{t("scene.briefing.private")}</p>
         <p>{t("scene.briefing.back")}</p>
       </div>
