@@ -29,17 +29,17 @@ function Table({ assignments, timeZone }: Props) {
   const shown = useShown();
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="liste" tabIndex={0}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption id="liste">{t("report.assignments")}</caption>
-        <thead role="rowgroup"><tr role="row">{COLUMNS.map((column) => <th key={column} role="columnheader" scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
-        <tbody role="rowgroup">
+        <thead><tr>{COLUMNS.map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
+        <tbody>
           {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, assignedAt }) => (
-            <tr role="row" key={id}>
-              <th role="rowheader" scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
-              <td role="cell" data-label={t("report.target")}>{targetWords(target, targetName, t)}</td>
-              <td role="cell" data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
-              <td role="cell" data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}</td>
-              <td role="cell" data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
+            <tr key={id}>
+              <th scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
+              <td data-label={t("report.target")}>{targetWords(target, targetName, t)}</td>
+              <td data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
+              <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}</td>
+              <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
             </tr>
           ))}
         </tbody>

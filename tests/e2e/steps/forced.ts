@@ -79,7 +79,7 @@ async function showsFocus(page: Page, index: number): Promise<boolean> {
 /** What says where one is, or what was chosen: marks that leave no trace in forced colours when they are taken away. */
 export async function marksLost(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: "active" });
-  const marks = page.locator("[aria-current]:visible, input[type=radio]:visible, input[type=checkbox]:visible");
+  const marks = page.locator("a[aria-current]:visible, input[type=radio]:visible, input[type=checkbox]:visible");
   const lost: string[] = [];
   for (const mark of (await marks.elementHandles()).slice(0, 12)) {
     const before = readPng(await mark.screenshot({ animations: "disabled" }));

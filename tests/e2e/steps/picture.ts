@@ -59,6 +59,8 @@ export function changedPixels(one: Picture, other: Picture): number {
 const SAMPLES = 12;
 const REACH = 5;
 const SEEN = 0.75;
+/** A dashed line has gaps: each sample looks at its neighbours along the side too. */
+const DASH = [0, -3, 3];
 
 /** Whether a box can be told from its surroundings along each of its sides. */
 export function hasEdge(picture: Picture, { x, y, width, height }: Box): boolean {
@@ -69,7 +71,7 @@ export function hasEdge(picture: Picture, { x, y, width, height }: Box): boolean
     along.map((part) => [x, y + height * part, 1, 0] as const),
     along.map((part) => [x + width, y + height * part, -1, 0] as const),
   ];
-  return sides.every((side) => side.filter(([atX, atY, inX, inY]) => changesAcross(picture, atX, atY, inX, inY)).length >= SAMPLES * SEEN);
+  return sides.every((side) => side.filter(([atX, atY, inX, inY]) => DASH.some((next) => changesAcross(picture, atX + inY * next, atY + inX * next, inX, inY))).length >= SAMPLES * SEEN);
 }
 
 function changesAcross(picture: Picture, x: number, y: number, inX: number, inY: number): boolean {
