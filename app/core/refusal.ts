@@ -36,6 +36,8 @@ export const REFUSALS = [
   "course-unknown",
   "due-invalid",
   "target-empty",
+  "address-unknown",
+  "barrier-missing",
   "part-missing",
   "title-missing",
   "text-missing",

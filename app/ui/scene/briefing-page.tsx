@@ -78,14 +78,14 @@ function Cast({ cast }: { readonly cast: readonly Introduced[] }) {
       <ul className="app-cards">
         {cast.map(({ id, name, side, life, figure }) => (
           <li key={id}>
-            <article className="app-scenario-card">
+            <div className="app-scenario-card">
               <Decoration><div className="app-portrait app-portrait--head"><Person figure={figure} mood="calm" crop="head" /></div></Decoration>
               <div>
                 <h3>{name}</h3>
                 <p><ShownText shown={shown(life)} /></p>
                 <p className="app-card__meta">{t(`scene.briefing.${side}`)}</p>
               </div>
-            </article>
+            </div>
           </li>
         ))}
       </ul>
