@@ -5,7 +5,8 @@ import { plainAnswer, type Answer } from "./answer";
 import { readAsked, type Asked } from "./asked";
 import { compressed } from "./compress";
 import { securityHeaders } from "./headers";
-import { pageAnswer } from "./pages";
+import { pageAnswer, type RefusedForm } from "./pages";
+import type { KeptForm } from "./kept-form";
 import { refusalPage } from "./refusal-page";
 import { RETRY_AFTER } from "./remix";
 import { StoreError } from "../store/error";
@@ -35,14 +36,15 @@ export function createHandler(site: Site): (incoming: IncomingMessage, outgoing:
 async function safely(site: Site, asked: Asked, incoming: IncomingMessage): Promise<Answer> {
   try {
     const answer = await answerFor(site, asked, incoming);
-    return typeof answer === "string" ? refuse(site, asked, answer) : compressed(answer, header(asked, "accept-encoding"));
+    if (typeof answer === "string") return refuse(site, asked, answer);
+    return "refused" in answer ? refuse(site, asked, answer.refused, answer.kept) : compressed(answer, header(asked, "accept-encoding"));
   } catch (error) {
     site.deps.log.error({ reference: asked.reference, error: errorFields(error) }, "request failed");
     return refuse(site, asked, error instanceof StoreError && error.code === "unreachable" ? "unreachable" : "failed");
   }
 }
 
-async function answerFor(site: Site, asked: Asked, incoming: IncomingMessage): Promise<Answer | RefusedRequest> {
+async function answerFor(site: Site, asked: Asked, incoming: IncomingMessage): Promise<Answer | RefusedRequest | RefusedForm> {
   if (!asked.url) return "unreadable-request";
   const reading = asked.method === "GET" || asked.method === "HEAD";
   if (reading) {
@@ -71,9 +73,9 @@ const MORE_HEADERS: { readonly [R in RefusedRequest]?: Readonly<Record<string, s
   unreachable: { "retry-after": RETRY_AFTER },
 };
 
-function refuse(site: Site, asked: Asked, refused: RefusedRequest): Answer {
+function refuse(site: Site, asked: Asked, refused: RefusedRequest, kept?: KeptForm): Answer {
   const { language, reference, pathname } = asked;
-  const page = refusalPage(refused, { language, reference, style: site.assets.refusal, path: pathname });
+  const page = refusalPage(refused, { language, reference, style: site.assets.refusal, path: pathname, ...(kept ? { kept } : {}) });
   return { ...page, headers: { ...page.headers, ...MORE_HEADERS[refused] } };
 }
 

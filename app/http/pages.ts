@@ -4,19 +4,22 @@ import type { Answer } from "./answer";
 import type { Asked } from "./asked";
 import { readForm, type Form } from "./body";
 import { displayCookie, displayIn } from "./display-cookie";
+import { keptForm, type KeptForm } from "./kept-form";
 import { isSameOrigin } from "./origin";
 import { askPages } from "./remix";
 import type { Site } from "./site";
 import { findVisitor, type Visitor } from "./visitor";
 import type { RefusedRequest } from "./words";
 
+/** Refused with what was typed. */
+export type RefusedForm = { readonly refused: RefusedRequest; readonly kept?: KeptForm };
 type AskedPage = Asked & { readonly url: URL };
 
 /**
  * Answers a page, a `.data` request or a resource route. Whatever changes state has to come from the same origin and
  * to carry the visitor's form token, before any route is asked: Remix itself checks neither on resource routes.
  */
-export async function pageAnswer(site: Site, asked: AskedPage, incoming: IncomingMessage): Promise<Answer | RefusedRequest> {
+export async function pageAnswer(site: Site, asked: AskedPage, incoming: IncomingMessage): Promise<Answer | RefusedRequest | RefusedForm> {
   if (asked.url.searchParams.has("_data")) return "unreadable-request";
   const posted = asked.method === "POST";
   if (posted && !isSameOrigin(asked.headers, site.origin)) return "cross-site";
@@ -24,7 +27,8 @@ export async function pageAnswer(site: Site, asked: AskedPage, incoming: Incomin
   if (typeof form === "string") return form;
   const visitor = await findVisitor(site.deps, { cookie: asked.headers.cookie, secure: site.origin.secure, secrets: site.secrets });
   if (form && !visitor.acceptsFormToken(form.fields.get("csrf"))) {
-    return visitor.signedOutMeanwhile ? "signed-out-meanwhile" : "token-missing";
+    const kept = keptForm(form, asked.url, visitor.viewer && visitor.formToken());
+    return { refused: visitor.signedOutMeanwhile ? "signed-out-meanwhile" : "token-missing", ...(kept ? { kept } : {}) };
   }
   const request = { method: posted ? "POST" : "GET", url: asked.url, headers: asked.headers, body: form?.text } as const;
   const added: string[] = [];

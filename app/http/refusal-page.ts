@@ -1,5 +1,6 @@
 import type { Language } from "../core/words";
 import type { Answer } from "./answer";
+import type { KeptForm } from "./kept-form";
 import { FRAME, sentenceFor, type RefusedRequest } from "./words";
 
 export type RefusalSurroundings = {
@@ -10,6 +11,8 @@ export type RefusalSurroundings = {
   readonly style: string | undefined;
   /** Path of the page that asked. */
   readonly path: string;
+  /** What was typed, to be sent again. */
+  readonly kept?: KeptForm;
 };
 
 /** The small page for a request that never reached a page of the application. */
@@ -21,7 +24,7 @@ export function refusalPage(refused: RefusedRequest, around: RefusalSurroundings
 <html lang="${around.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · Gegenüber</title>${style}</head>
 <body><main data-page="fehler"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>
-<p>${nextStep(refused, around)}<a href="/${around.language}">${words.home}</a></p>
+${around.kept ? keptPart(around.kept, around.language) : ""}<p>${nextStep(refused, around)}<a href="/${around.language}">${words.home}</a></p>
 <p><small>${words.reference}: ${escapeHtml(around.reference)}</small></p></main></body></html>
 `;
   return {
@@ -31,11 +34,24 @@ export function refusalPage(refused: RefusedRequest, around: RefusalSurroundings
   };
 }
 
+/** The form once more, with long texts to be read and copied. Whoever signs in in another tab sends it from here. */
+function keptPart({ address, fields, token }: KeptForm, language: Language): string {
+  const words = FRAME[language];
+  const shown = fields.map(([name, value], place) => {
+    const [key, content] = [escapeHtml(name), escapeHtml(value)];
+    if (value.length < 40 && !value.includes("\n")) return `<input type="hidden" name="${key}" value="${content}">`;
+    return `<p><label for="f${place}">${words.entered}</label><br><textarea id="f${place}" name="${key}" rows="12" cols="60">\n${content}</textarea></p>`;
+  });
+  const proof = token === undefined ? "" : `<input type="hidden" name="csrf" value="${escapeHtml(token)}">`;
+  return `<form method="post" action="${escapeHtml(address)}"><p>${token === undefined ? words.signInFirst : words.stillHere}</p>${shown.join("")}${proof}<p><button>${words.again}</button></p></form>\n`;
+}
+
 function nextStep(refused: RefusedRequest, around: RefusalSurroundings): string {
   const words = FRAME[around.language];
   if (refused === "signed-out-meanwhile") {
     const next = escapeHtml(encodeURIComponent(around.path));
-    return `<a href="/${around.language}/anmelden?next=${next}">${words.signIn}</a> · `;
+    const tab = around.kept ? ` target="_blank"` : "";
+    return `<a href="/${around.language}/anmelden?next=${next}"${tab}>${around.kept ? words.signInTab : words.signIn}</a> · `;
   }
   const again = refused === "token-missing" || refused === "form-too-large" || refused === "unreadable-form";
   return again ? `<a href="${escapeHtml(around.path)}">${words.back}</a> · ` : "";

@@ -57,6 +57,6 @@ export function sentenceFor(refused: RefusedRequest, language: Language): Senten
 
 /** Words around the sentence. */
 export const FRAME = {
-  de: { home: "Zur Startseite", back: "Zurück zur Seite", signIn: "Anmelden", reference: "Kennung für Rückfragen" },
-  en: { home: "Home", back: "Back to the page", signIn: "Sign in", reference: "Reference for questions" },
+  de: { home: "Zur Startseite", back: "Zurück zur Seite", signIn: "Anmelden", signInTab: "Anmelden (öffnet einen neuen Tab)", entered: "Ihre Eingabe", signInFirst: "Ihre Eingabe ist noch da. Melden Sie sich in einem neuen Tab an. Kommen Sie dann hierher zurück und senden Sie sie noch einmal.", stillHere: "Ihre Eingabe ist noch da.", again: "Noch einmal senden", reference: "Kennung für Rückfragen" },
+  en: { home: "Home", back: "Back to the page", signIn: "Sign in", signInTab: "Sign in (opens a new tab)", entered: "Your entry", signInFirst: "Your entry is still here. Sign in in a new tab. Then come back here and send it again.", stillHere: "Your entry is still here.", again: "Send again", reference: "Reference for questions" },
 } as const;

@@ -15,7 +15,7 @@ export function bareFiles(files: Files): Files {
 
 const LONGEST_TITLE = 200;
 const QUOTED = /^title: *"((?:[^"\\]|\\.)*)" *$/mu;
-const PLAIN = /^title: *([^"'\s#{[&*!|>%@`][^#\n]*?) *$/mu;
+const PLAIN = /^title: *([^"'\s#{[&*!|>%@`][^#\n]*?) *(?:#.*)?$/mu;
 
 /** The title in a German file, or `undefined` where it stands otherwise than in one line. */
 export function titleIn(text: string): string | undefined {

@@ -7,8 +7,8 @@ type Props = { readonly problems: readonly Problem[]; readonly base: string };
 export function ProblemList({ problems, base }: Props) {
   const { t } = useTexts();
   const groups = [
-    { id: "muss", title: t("workshop.mustTitle"), look: "must", list: problems.filter(({ severity }) => severity === "error") },
-    { id: "sollte", title: t("workshop.shouldTitle"), look: "should", list: problems.filter(({ severity }) => severity !== "error") },
+    { id: "muss", title: t("workshop.mustTitle"), look: "app-problem--must", list: problems.filter(({ severity }) => severity === "error") },
+    { id: "sollte", title: t("workshop.shouldTitle"), look: "app-problem--should", list: problems.filter(({ severity }) => severity !== "error") },
   ];
   if (problems.length === 0) return <p>{t("workshop.noProblems")}</p>;
   return (
@@ -18,7 +18,7 @@ export function ProblemList({ problems, base }: Props) {
           <h3 className="app-heading app-heading--small" id={id}>{title} ({list.length})</h3>
           <ol>
             {list.map(({ file, line, code, message }, place) => (
-              <li className={`app-problem app-problem--${look}`} key={`${code} ${file} ${line} ${place}`}>
+              <li className={`app-problem ${look}`} key={`${code} ${file} ${line} ${place}`}>
                 <a className="app-link" href={`${base}/text?sprache=${languageOf(file)}&zeile=${line}#zeile`}>{t("workshop.fileLine", { file: t(`workshop.files.${languageOf(file)}`), line })}</a>: <span lang="de">{message}</span>
               </li>
             ))}

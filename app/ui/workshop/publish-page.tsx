@@ -67,6 +67,7 @@ function Problems({ problems, base, edit }: StepProps) {
   return (
     <>
       <p className="app-lead">{t(edit === undefined ? "workshop.publish.notYet" : "workshop.publish.mayGoOn")}</p>
+      <h2 className="app-heading">{t("workshop.problemsTitle")}</h2>
       <ProblemList problems={problems} base={base} />
       <div className="app-actions">
         {edit === undefined ? null : <LinkButton href={`${base}/veroeffentlichen/aenderungen`}>{t("workshop.publish.toChanges")}</LinkButton>}

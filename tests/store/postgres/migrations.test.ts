@@ -46,6 +46,17 @@ describe("the schema", () => {
     expect(await applied()).toHaveLength(shipped.length);
   });
 
+  test("drafts of before know afterwards that nothing was published from them, in every authority", async () => {
+    await createPostgresStore(database.url, { demonstration: false, migrations: shipped.slice(0, 2) });
+    await database.run(`INSERT INTO gegenueber.drafts VALUES ('a', 'd', '{"id":"d","title":"\\u0000"}')`);
+    await database.run(`INSERT INTO gegenueber.drafts VALUES ('b', 'd', '{"id":"d"}')`);
+    await prepare(database.url);
+    const store = await openPostgresStore(database.url);
+    expect(await store.drafts.read("a", "d")).toEqual({ id: "d", title: "\u0000", releases: [] });
+    expect(await store.drafts.ofAuthority("b")).toEqual([{ id: "d", releases: [] }]);
+    await store.close();
+  });
+
   test("of five that start at once one migrates and the others wait for it", async () => {
     await createPostgresStore(database.url, { demonstration: false, createdAt: AT });
     const formats = await Promise.all(Array.from({ length: 5 }, () => prepare(database.url, { migrations: [...shipped, later] })));
