@@ -4,6 +4,7 @@ import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
 import { compileScenario } from "./compile-scenario";
+import { editDraft, readDraft } from "./draft-door";
 import type { Catalogue, Problem, ScenarioAtVersion, Sources } from "./port";
 import { publishFolder } from "./publish-folder";
 import type { Published, Versions } from "./versions";
@@ -124,6 +125,8 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
       const compiled = await compileScenario(id, sources, undefined, { today });
       return { problems: compiled.problems, ...("scenario" in compiled ? { scenario: compiled.scenario } : {}) };
     },
+    readDraft,
+    editDraft,
     person: (id) => current().people.get(id),
   };
 }

@@ -5,6 +5,7 @@ import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
+import type { History } from "../core/workshop/history";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -140,6 +141,8 @@ export type Draft = {
   readonly kind: "scenario" | "course";
   readonly title: string;
   readonly sources: Readonly<Record<string, string>>;
+  /** What can be undone; absent in drafts that were saved before this was kept. */
+  readonly history?: History;
   readonly revision: number;
   readonly savedBy: string;
   readonly savedAt: Instant;

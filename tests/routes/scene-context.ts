@@ -1,4 +1,5 @@
 import { USUAL_DISPLAY } from "~/core/display";
+import { editDraft, readDraft } from "~/content/draft-door";
 import type { Catalogue } from "~/content/port";
 import type { Scenario } from "~/core/scenario/model";
 import type { RequestFacts, Viewer } from "~/http/context";
@@ -25,6 +26,8 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     person: () => undefined,
     reviewScenario: async () => undefined,
     checkScenario: async () => ({ problems: [] }),
+    readDraft,
+    editDraft,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "~/content/port";
+import { editDraft, readDraft } from "~/content/draft-door";
 import type { Course } from "~/core/course/model";
 import type { Actor, Role } from "~/core/organisation/model";
 import { isRefusal, type Refusal } from "~/core/refusal";
@@ -48,6 +49,8 @@ export function catalogueOf(published: { current: Published }): Catalogue {
       const found = scenarios().findLast((one) => one.scenario.id === id);
       return found && { ...found, problems: [], walked: { states: 12, complete: true } };
     },
+    readDraft,
+    editDraft,
     checkScenario: async (id) => ({
       problems: id === "kaputt" ? [{ severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3, column: 1 }] : [],
       ...(id === SCENE ? { scenario: smallScenario({ title: words("Neue Fassung") }) } : {}),
