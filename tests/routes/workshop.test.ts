@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loader as exported } from "~/routes/$lang.werkstatt.szenen.$szene.$datei";
 import { loader as review } from "~/routes/$lang.werkstatt.szenen.$szene._index";
-import { loader as draft } from "~/routes/$lang.werkstatt.entwuerfe.$id";
+import { loader as draft } from "~/routes/$lang.werkstatt.entwuerfe.$id._index";
 import { loader as workshop } from "~/routes/$lang.werkstatt._index";
 import { saveDraft } from "~/usecases/save-draft";
 import type { Actor } from "~/core/organisation/model";

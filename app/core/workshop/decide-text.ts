@@ -46,7 +46,12 @@ function removed(file: Change["file"], tree: Tree | undefined, path: Path): read
   const name = path.at(-1) ?? "";
   const needed = NEEDED.has(name) || ownerOf(path) === path.length - 1;
   if (typeof name === "number" || (file === "structure" && needed)) return [{ file, path, kind: "put", value: "" }];
+  return [{ file, path: emptied(tree, path, file === "english" ? 2 : 3), kind: "drop" }];
+}
+
+/** What would hold nothing afterwards goes as a whole, up to the entry that it belongs to. */
+function emptied(tree: Tree | undefined, path: Path, shortest: number): Path {
   const holder = path.slice(0, -1);
-  const lonely = file === "english" && holder.length > 1 && entriesAt(tree, holder).length === 1;
-  return [{ file, path: lonely ? holder : path, kind: "drop" }];
+  const stays = holder.length < shortest || (shortest > 2 && ownerOf(holder) === holder.length - 1) || entriesAt(tree, holder).length > 1;
+  return stays ? path : emptied(tree, holder, shortest);
 }

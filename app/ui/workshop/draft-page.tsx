@@ -4,14 +4,15 @@ import { Main } from "~/ui/frame/main";
 
 type Problem = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number };
 type Forecast = { readonly edit: Edit; readonly people: number | "few" };
-type Props = { readonly title: string; readonly problems: readonly Problem[]; readonly forecast?: Forecast | undefined; readonly sources: readonly { readonly path: string; readonly text: string }[] };
+type Props = { readonly id?: string; readonly title: string; readonly problems: readonly Problem[]; readonly forecast?: Forecast | undefined; readonly sources: readonly { readonly path: string; readonly text: string }[] };
 
 /** What is wrong in a draft, and its text. */
-export function DraftPage({ title, problems, forecast, sources }: Props) {
+export function DraftPage({ id, title, problems, forecast, sources }: Props) {
   const { t, language } = useTexts();
   return (
     <Main page="entwurf" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
       <h1 className="app-title">{title}</h1>
+      {id === undefined ? null : <p><a className="app-link" href={`/${language}/werkstatt/entwuerfe/${id}/gliederung`}>{t("editor.outline")}</a></p>}
       <p className="app-lead">{t("workshop.problems", { count: problems.length })}</p>
       {problems.length === 0 ? null : (
         <section className="app-section" aria-labelledby="hinweise">

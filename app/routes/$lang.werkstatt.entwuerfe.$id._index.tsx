@@ -7,7 +7,7 @@ import { askRole, orRefuse, param } from "./answering/page";
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer } = askRole(args, "trainer");
   const { draft, problems, forecast } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
-  return { title: draft.title, sources: Object.entries(draft.sources).map(([path, text]) => ({ path, text })), problems, forecast };
+  return { ...(draft.kind === "scenario" ? { id: draft.id } : {}), title: draft.title, sources: Object.entries(draft.sources).map(([path, text]) => ({ path, text })), problems, forecast };
 }
 
 export default function Draft() {
