@@ -6,6 +6,7 @@ import { readEnvironment } from "../env.server";
 import { makeSecrets } from "../http/secrets";
 import { createLowdbStore } from "../store/lowdb/create";
 import { measureCertificate } from "./bench/certificate";
+import { measureCold } from "./bench/cold";
 import { openFigures } from "./bench/figures";
 import { fillStore, type Filled, type Size } from "./bench/fill";
 import { WrongAnswer } from "./bench/load";
@@ -19,7 +20,7 @@ import { measureStores } from "./bench/stores";
 import { withSentences } from "./failure";
 
 /** Parts that can be measured alone, in their order. */
-const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = { start: measureStarts, pages: measurePages, memory: measurePagesMemory, moves: measureMoves, stores: measureStores };
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = { start: measureStarts, pages: measurePages, memory: measurePagesMemory, moves: measureMoves, stores: measureStores, cold: measureCold };
 
 const USAGE = `Usage: npm run bench -- [--quick] [${Object.keys(PARTS).join("] [")}]
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { CONTENT, endToEnd, LINT, TYPES, UNIT } from "./stages/all";
-import { CHROMIUM_REMEDY, findChromium } from "./stages/chromium";
+import { ENGINES_REMEDY, installEngines } from "./stages/engines";
+import { CHROMIUM_REMEDY, findChromium, findJava, JAVA_REMEDY } from "./stages/programs";
 import { runStage, summarise, type Outcome } from "./stages/stage";
 
 /** Everything CI runs. The last line is `N passed, N failed`. */
@@ -9,13 +10,22 @@ export async function main(): Promise<number> {
   // The compiler and the linter use one core each.
   const outcomes: Outcome[] = await Promise.all([runStage(TYPES), runStage(LINT)]);
   for (const stage of [CONTENT, UNIT]) outcomes.push(await runStage(stage));
-  outcomes.push(chromium === undefined ? withoutBrowser() : await runStage(endToEnd(chromium)));
+  outcomes.push(await throughBrowser(chromium));
   return summarise([...outcomes, ...classicBuild()]);
 }
 
-function withoutBrowser(): Outcome {
-  process.stderr.write(`\n${CHROMIUM_REMEDY}\n`);
-  return { name: "end to end", passed: 0, failed: 1, words: "no Chromium", seconds: 0 };
+/** What the machine lacks is a failure with its remedy, never a test left out. */
+async function throughBrowser(chromium: string | undefined): Promise<Outcome> {
+  if (chromium === undefined) return cannot("no Chromium", CHROMIUM_REMEDY);
+  if (process.env["GEGENUEBER_FULL"] !== "1") return runStage(endToEnd(chromium));
+  const java = findJava();
+  if (java === undefined) return cannot("no Java", JAVA_REMEDY);
+  return installEngines() ? runStage(endToEnd(chromium, { JAVA_PATH: java })) : cannot("no engines", ENGINES_REMEDY);
+}
+
+function cannot(words: string, remedy: string): Outcome {
+  process.stderr.write(`\n${remedy}\n`);
+  return { name: "end to end", passed: 0, failed: 1, words, seconds: 0 };
 }
 
 /** `remix build` beside vite.config.ts would silently run another compiler and leave this folder behind. */

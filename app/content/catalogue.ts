@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Course, LessonPerson } from "../core/course/model";
 import { classifyEdit, type Edit } from "../core/scenario/edit";
 import type { Day, Instant } from "../core/words";
@@ -5,7 +6,9 @@ import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
 import { compileScenario } from "./compile-scenario";
 import { editDraft, readDraft } from "./draft-door";
-import type { Catalogue, Problem, ScenarioAtVersion, Sources } from "./port";
+import { ownContent } from "./own-content";
+import { readPatterns } from "./patterns";
+import type { Catalogue, Pattern, Problem, ScenarioAtVersion, Sources } from "./port";
 import { publishFolder } from "./publish-folder";
 import type { Published, Versions } from "./versions";
 
@@ -34,6 +37,8 @@ type Current = {
 export async function openCatalogue(versions: Versions, now: () => Instant): Promise<LiveCatalogue> {
   const shelf = openShelf(versions);
   let current = await readCurrent(versions, shelf);
+  let shippedFrom = "courses";
+  let patterns: Promise<readonly Pattern[]> | undefined;
   const refresh = async () => {
     current = await readCurrent(versions, shelf);
   };
@@ -43,9 +48,12 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
   };
   return {
     ...reads(() => current, shelf),
+    ...ownContent({ current: () => current.scenario, versions, shelf, publish, refresh }),
+    patterns: () => (patterns ??= readPatterns(join(shippedFrom, "patterns"))),
     refresh,
     publishShipped: async (folder) => {
       const before = current;
+      shippedFrom = folder;
       const problems = await publishFolder(folder, versions, shelf, now);
       await refresh();
       return { problems, changed: await changedScenarios(before, current, shelf) };
@@ -94,10 +102,17 @@ async function currentCourses(current: Current, shelf: ArtefactShelf): Promise<r
 
 async function currentScenario(current: Current, shelf: ArtefactShelf, id: string): Promise<ScenarioAtVersion | undefined> {
   const published = current.scenario.get(id);
-  return published && shelf.load("scenario", published);
+  return published && ownedScenario(published, shelf);
 }
 
-function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
+async function ownedScenario(published: Published, shelf: ArtefactShelf): Promise<ScenarioAtVersion> {
+  const atVersion = await shelf.load("scenario", published);
+  return published.authority === undefined ? atVersion : { ...atVersion, authority: published.authority };
+}
+
+type Reads = Omit<Catalogue, "checkScenario" | "scenarioSources" | "publishOwn" | "withdrawScenario" | "patterns">;
+
+function reads(current: () => Current, shelf: ArtefactShelf): Reads {
   const artefact = async (id: string, version?: string) => {
     const published = current().course.get(id);
     if (version !== undefined && version !== published?.version) return shelf.find("course", id, version);
@@ -109,7 +124,7 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
     lesson: async ({ id, version }, lesson, language) =>
       (await artefact(id, version))?.lessons.find((candidate) => candidate.id === lesson && candidate.language === language),
     questions: async ({ id, version }) => (await artefact(id, version))?.questions ?? [],
-    scenarios: () => Promise.all([...current().scenario.values()].map((published) => shelf.load("scenario", published))),
+    scenarios: () => Promise.all([...current().scenario.values()].map((published) => ownedScenario(published, shelf))),
     scenario: async (id, version) => {
       const published = current().scenario.get(id);
       if (version !== undefined && version !== published?.version) return shelf.find("scenario", id, version);
@@ -118,12 +133,8 @@ function reads(current: () => Current, shelf: ArtefactShelf): Catalogue {
     reviewScenario: async (id, today) => {
       const published = current().scenario.get(id);
       if (!published) return undefined;
-      const [atVersion, compiled] = await Promise.all([shelf.load("scenario", published), compileScenario(id, new Map(Object.entries(published.sources)), "", { today })]);
+      const [atVersion, compiled] = await Promise.all([ownedScenario(published, shelf), compileScenario(id, new Map(Object.entries(published.sources)), "", { today })]);
       return { ...atVersion, problems: compiled.problems, ...(compiled.walked ? { walked: compiled.walked } : {}) };
-    },
-    checkScenario: async (id, sources, today) => {
-      const compiled = await compileScenario(id, sources, undefined, { today });
-      return { problems: compiled.problems, ...("scenario" in compiled ? { scenario: compiled.scenario } : {}) };
     },
     readDraft,
     editDraft,

@@ -14,11 +14,14 @@ export type Child = {
   kill(): void;
 };
 
+/** Room for what is thrown away at once: reading a file makes mostly that, and with less of it a sixth of the time goes to collecting. */
+const YOUNG_MEGABYTES = 32;
+
 /** Starts a child and answers when it is ready. Rejects if it cannot start. */
 export function startChild(entry: string): Promise<Child> {
   const child = fork(entry, [], {
     env: {} as NodeJS.ProcessEnv,
-    execArgv: [`--max-old-space-size=${LIMITS.megabytes}`, "--disable-proto=delete"],
+    execArgv: [`--max-old-space-size=${LIMITS.megabytes}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`, "--disable-proto=delete"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   return new Promise((resolve, reject) => {

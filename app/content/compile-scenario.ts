@@ -10,8 +10,8 @@ export type CompiledScenario = ScenarioAtVersion & {
   readonly sources: Readonly<Record<string, string>>;
   readonly walked?: Walked;
   readonly casting?: Readonly<Record<string, Place>>;
-} & Pick<ScenarioAnswer, "measured" | "links">;
-export type Refused = { readonly problems: readonly Problem[]; readonly walked?: Walked } & Pick<ScenarioAnswer, "measured" | "links">;
+} & Pick<ScenarioAnswer, "measured" | "links" | "opening">;
+export type Refused = { readonly problems: readonly Problem[]; readonly walked?: Walked } & Pick<ScenarioAnswer, "measured" | "links" | "opening">;
 
 /**
  * The one door for scenarios: command line, start of the server, publishing. `folder` is where the two files stand

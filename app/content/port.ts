@@ -3,7 +3,8 @@ import type { Scenario } from "../core/scenario/model";
 import type { DraftTrees } from "../core/workshop/change";
 import type { Edit, EditRefusal, LostTarget } from "../core/workshop/edit";
 import type { Path } from "../core/workshop/tree";
-import type { Day, Language } from "../core/words";
+import type { Opening } from "../core/scenario/opening";
+import type { Day, Language, Words } from "../core/words";
 
 /**
  * What can be learned, at every version anybody has pinned. Reads only the store (sources copied there at start
@@ -26,7 +27,15 @@ export interface Catalogue {
   /** The current version of a scenario by the rules of this day, as a reviewer needs it. `undefined`: there is none. */
   reviewScenario(id: string, today: Day): Promise<(CheckedScenario & ScenarioAtVersion) | undefined>;
   /** Everything wrong with a draft of a scenario on a day, found by the same door as publishing; nothing is stored. */
-  checkScenario(id: string, sources: Sources, today: Day): Promise<CheckedScenario>;
+  checkScenario(id: string, sources: Sources, today: Day): Promise<CheckedDraft>;
+  /** What identifies the current version of a scenario, or the named one: its files. `undefined`: there is none. */
+  scenarioSources(id: string, version?: string): Promise<Readonly<Record<string, string>> | undefined>;
+  /** Publishes a scenario of an authority through the same door. Without `version` nothing was published. */
+  publishOwn(id: string, sources: Sources, today: Day, authority: string): Promise<{ readonly problems: readonly Problem[]; readonly version?: string }>;
+  /** Nobody finds it any more; its versions can still be read. */
+  withdrawScenario(id: string): Promise<void>;
+  /** Scenarios to begin with, in the order of their id. */
+  patterns(): Promise<readonly Pattern[]>;
   /** The two texts of a draft as data, however unfinished it is, or why they cannot be read; and the parts in which `problems` lie. */
   readDraft(id: string, sources: Sources, problems?: readonly Problem[]): Promise<DraftRead>;
   /** The texts after some edits in their order; all of them or none. `seed`: chance from which new ids are made. */
@@ -42,10 +51,17 @@ export type EditDone = { readonly made?: Path; readonly lost: readonly LostTarge
 /** `unreadable`: the text has to be mended first; `text-forbidden`: a text that cannot stand in a file. */
 export type EditRefused = EditRefusal | "unreadable" | "text-forbidden";
 
-export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario };
+/** `authority`: whose own content it is; absent: for everybody. */
+export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario; readonly authority?: string };
+
+/** A whole small scenario that is copied and rewritten. `sources`: its files by their names. */
+export type Pattern = { readonly id: string; readonly title: Words; readonly sources: Readonly<Record<string, string>> };
 
 /** `scenario` is absent while there is an error. */
 export type CheckedScenario = { readonly problems: readonly Problem[]; readonly scenario?: Scenario; readonly walked?: Walked };
+
+/** `readable`: both files are what they say they are, whatever is wrong in them. `opening`: as soon as people and moments can be read. */
+export type CheckedDraft = CheckedScenario & { readonly readable: boolean; readonly opening?: Opening };
 
 /** How many states a scenario was proven for, and whether those are all. */
 export type Walked = { readonly states: number; readonly complete: boolean };

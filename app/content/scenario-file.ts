@@ -1,4 +1,5 @@
 import type { Scenario } from "../core/scenario/model";
+import { openingOf, type Opening } from "../core/scenario/opening";
 import { checkScenarioFile, type ReadFiles } from "./check-scenario";
 import { LIMITS } from "./limits";
 import { linksOfYaml, type LinkPlace } from "./link-places";
@@ -26,6 +27,8 @@ export type ScenarioSource = {
 };
 export type ScenarioAnswer = {
   readonly value?: Scenario;
+  /** By what it is recognised, also where there are errors. */
+  readonly opening?: Opening;
   readonly problems: readonly Problem[];
   /** How much was proven; absent where it could not be walked. */
   readonly walked?: Walked;
@@ -59,7 +62,7 @@ export function compileScenarioFile(source: ScenarioSource): ScenarioAnswer {
   const walked = checkScenarioFile(read, value, german, english);
   const casting = Object.fromEntries(Object.keys(file.cast).map((id) => [id, located.at(["cast", id, "casting"])]));
   const links = linksOfYaml(located.value, located, source.de.file);
-  return { problems, casting, links, measured: measureScenario(read, source), ...(walked ? { walked } : {}), ...(hasErrors(problems) ? {} : { value }) };
+  return { problems, casting, links, opening: openingOf(value), measured: measureScenario(read, source), ...(walked ? { walked } : {}), ...(hasErrors(problems) ? {} : { value }) };
 }
 
 /** Texts that only authors read stand under these keys. */

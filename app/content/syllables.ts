@@ -12,11 +12,23 @@ const SILENT = /(?<=[^l]|[aeiouy]l)e$|(?<=[^szxcghl]|th|[aeiouy]l)e(?=s$)|(?<=[^
 /** Two vowels that English speaks one after the other: be-ing, val-u-ation, influ-ence. */
 const APART = /i(?=a(?!ge|l$|n$)|o(?!n|us)|u(?!s$))|(?<=[cgstxn]i)(?=ent|ence)|e(?=o(?!u|p)|ing|a$)|(?<=cr)e(?=at)|(?<!g)u(?=a(?!r)|ing|ou)|y(?=i)/gu;
 
+/** Texts repeat their words, and files those of others. */
+const COUNTED: Readonly<Record<Language, Map<string, number>>> = { de: new Map(), en: new Map() };
+const MOST_COUNTED = 20_000;
+
 /**
  * Syllables of a word as they are spoken, counted by its vowels; at least one. Close enough for a mean over hundreds of
  * words; a single foreign word or name may be one off.
  */
 export function syllablesIn(word: string, language: Language): number {
+  const known = COUNTED[language].get(word);
+  if (known !== undefined) return known;
+  const syllables = countedIn(word, language);
+  if (COUNTED[language].size < MOST_COUNTED) COUNTED[language].set(word, syllables);
+  return syllables;
+}
+
+function countedIn(word: string, language: Language): number {
   const parts = word.toLowerCase().normalize("NFC").split(/[^\p{L}’']+/u).map((part) => part.replace(/[’'].*$/u, "")).filter((part) => part !== "");
   return Math.max(1, parts.reduce((sum, part) => sum + spoken(part, language), 0));
 }

@@ -8,6 +8,7 @@ export type Published = {
   readonly version: string;
   readonly publishedAt: Instant;
   readonly sources: Readonly<Record<string, string>>;
+  readonly authority?: string;
 };
 
 /** What the catalogue asks of the store. */
@@ -15,6 +16,7 @@ export type Versions = {
   read(kind: Published["kind"], id: string, version: string): Promise<Published | undefined>;
   current(kind: Published["kind"]): Promise<readonly Published[]>;
   publish(version: Published): Promise<void>;
+  withdraw(kind: Published["kind"], id: string): Promise<void>;
   artefact(key: string): Promise<string | undefined>;
   saveArtefact(key: string, json: string): Promise<void>;
 };

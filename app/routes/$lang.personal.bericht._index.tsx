@@ -15,14 +15,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "hr");
   const choices = await reportChoices(deps, viewer);
   const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
-  const { query, page, unknown } = readReportQuery(url.searchParams, known);
+  const { query, page, grouped, unknown } = readReportQuery(url.searchParams, known);
   const base = `/${language}/personal/bericht`;
-  const shared = { title: t("report.title"), base, query, unknown, choices, search: url.searchParams.toString() };
+  const shared = { title: t("report.title"), base, query, grouped, unknown, choices, search: url.searchParams.toString() };
   if (unknown.length > 0) return data({ ...shared, report: undefined, problem: true }, { status: 422 });
   const report = orRefuse(await reportCompletions(deps, viewer, query, "report-page", url.search.slice(1)));
   const last = Math.max(1, Math.ceil(report.rows.length / ROWS_A_PAGE));
   const shown = Math.min(page, last);
   const first = (shown - 1) * ROWS_A_PAGE;
+  const seen = (ansicht: string | undefined) => reportAddress(base, url.searchParams, { ansicht, seite: undefined });
   const to = (number: number) => reportAddress(base, url.searchParams, { seite: String(number) });
   return data({
     ...shared,
@@ -30,11 +31,15 @@ export async function loader(args: LoaderFunctionArgs) {
     report: {
       rows: report.rows.slice(first, first + ROWS_A_PAGE),
       totals: report.totals,
+      byUnit: report.byUnit,
+      course: report.course,
+      address: `${deps.origin}${reportAddress(base, url.searchParams, { seite: undefined })}`,
       first: first + 1,
       time: longInstant(report.asOf, report.authority.timeZone, language),
       filters: describeFilters(query, choices, t, language),
       pages: nearPages(shown, last).map((number) => ({ number, href: to(number), current: number === shown })),
       size: ROWS_A_PAGE,
+      views: { rows: seen(undefined), units: seen("einheiten") },
     },
   });
 }

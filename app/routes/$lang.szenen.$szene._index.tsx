@@ -12,13 +12,14 @@ import { wishesIn } from "./answering/scene-form";
 /** Only what the page shows: neither the way round nor what the people want leaves the server here. */
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, language } = askViewer(args);
-  const { scenario, running } = orRefuse(await seeBriefing(deps, viewer, param(args, "szene")));
+  const { scenario, running, note: news } = orRefuse(await seeBriefing(deps, viewer, param(args, "szene")));
   const { id, title: name, place, minutes, briefing, contentNote } = scenario;
   return {
     title: language === "en" ? (name.en ?? name.de) : name.de,
     id, name, place, minutes, briefing,
     cast: scenario.cast.map(({ side, cards, ...person }) => ({ ...introduced(person), side, cards: cards.map(introduced) })),
     ...(contentNote ? { note: contentNote.text } : {}),
+    ...(news === undefined ? {} : { news }),
     ...(running ? { running } : {}),
   };
 }

@@ -2,17 +2,21 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { WorkshopPage } from "~/ui/workshop/workshop-page";
-import { seeWorkshop } from "~/usecases/see-workshop";
+import { LIBRARY_STATUSES, seeLibrary } from "~/usecases/see-library";
+import { libraryAddress, readLibraryQuery, SIZES, STATUS_WORDS } from "./answering/library-query";
 import { askRole, orRefuse } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { deps, viewer, t, language } = askRole(args, "trainer");
-  const { drafts, scenarios, courses, timeZone } = orRefuse(await seeWorkshop(deps, viewer));
+  const { deps, viewer, t, language, url } = askRole(args, "trainer");
+  const query = readLibraryQuery(url.searchParams);
+  const { entries, total, page, pages, timeZone, empty } = orRefuse(await seeLibrary(deps, viewer, query));
   return {
     title: t("workshop.title"),
-    drafts: drafts.map(({ draft, problems }) => ({ id: draft.id, title: draft.title, savedAt: longInstant(draft.savedAt, timeZone, language), problems: problems.length })),
-    scenarios,
-    courses,
+    entries: entries.map(({ draft, ...entry }) => ({ ...entry, ...(draft ? { draft: { ...draft, savedAt: longInstant(draft.savedAt, timeZone, language) } } : {}) })),
+    filter: { search: query.search, status: query.status && STATUS_WORDS[query.status], statuses: LIBRARY_STATUSES.map((status) => ({ status, word: STATUS_WORDS[status] })), size: query.size, sizes: SIZES },
+    total,
+    pages: Array.from({ length: pages }, (_, place) => ({ number: place + 1, href: `/${language}/werkstatt${libraryAddress(query, place + 1)}`, current: place + 1 === page })),
+    empty,
   };
 }
 

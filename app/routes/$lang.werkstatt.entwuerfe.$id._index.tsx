@@ -1,13 +1,25 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { longInstant } from "~/core/days";
+import { isRefusal } from "~/core/refusal";
 import { DraftPage } from "~/ui/workshop/draft-page";
-import { seeDraft } from "~/usecases/see-workshop";
-import { askRole, orRefuse, param } from "./answering/page";
+import { overviewOf, seeDraft } from "~/usecases/see-workshop";
+import { takeBack } from "~/usecases/see-versions";
+import { revisionIn } from "./answering/draft-form";
+import { askRole, mend, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { deps, viewer } = askRole(args, "trainer");
-  const { draft, problems, forecast } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
-  return { ...(draft.kind === "scenario" ? { id: draft.id } : {}), title: draft.title, sources: Object.entries(draft.sources).map(([path, text]) => ({ path, text })), problems, forecast };
+  const { deps, viewer, language, url } = askRole(args, "trainer");
+  const { draft, problems, savedByName, timeZone } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
+  return { title: draft.title, ...overviewOf(draft), savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, problems, begun: url.searchParams.has("angelegt"), swapped: url.searchParams.has("getauscht") };
+}
+
+/** Takes back the text that a restored version has taken the place of. */
+export async function action(args: ActionFunctionArgs) {
+  const { deps, viewer, language, form } = askRole(args, "trainer");
+  const id = param(args, "id");
+  const saved = await takeBack(deps, viewer, id, revisionIn(form));
+  return isRefusal(saved) ? mend(saved) : redirect(`/${language}/werkstatt/entwuerfe/${id}?getauscht`, 303);
 }
 
 export default function Draft() {

@@ -25,6 +25,12 @@ export function versionsOver(versions: Archive<StoredVersion>, current: Shelf<Cu
         await current.change(given.kind, (now) => pointedTo(now, given));
       });
     },
+    withdraw: (kind, id) =>
+      turns.of(`publish ${keyOf(kind, id)}`, () =>
+        current.change(kind, (now) => {
+          const left = (now?.versions ?? []).filter(([known]) => known !== id);
+          return left.length === (now?.versions ?? []).length ? { answer: undefined } : { next: carried({ kind, versions: left }), answer: undefined };
+        })),
     artefact: (key) => artefacts.read(key),
     saveArtefact: (key, json) => artefacts.save(key, json),
   };

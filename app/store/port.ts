@@ -1,11 +1,11 @@
 import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
-import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
+import type { Assignment, Authority, Credentials, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
-import type { History } from "../core/workshop/history";
+import type { DraftStore } from "./draft";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -110,6 +110,8 @@ export interface VersionStore {
   current(kind: VersionKind): Promise<readonly StoredVersion[]>;
   /** Stores if unknown and makes it the current one. */
   publish(version: StoredVersion): Promise<void>;
+  /** No version is the current one of this id any more; all stay readable. */
+  withdraw(kind: VersionKind, id: string): Promise<void>;
   /** Another text whenever another version has become the current one: one small read, for whoever keeps what is current. */
   revision(): Promise<string>;
   /** Compiled artefact cached beside the sources; may be thrown away at any time. */
@@ -123,30 +125,14 @@ export type StoredVersion = {
   readonly version: string;
   readonly publishedAt: Instant;
   readonly sources: Readonly<Record<string, string>>;
+  /** Whose own content it is; absent: shipped, for everybody. */
+  readonly authority?: string;
 };
 
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
-export interface DraftStore {
-  /** Sorted by title, then id. */
-  ofAuthority(authority: string): Promise<readonly Draft[]>;
-  read(authority: string, id: string): Promise<Draft | undefined>;
-  /** `conflict` when `expectedRevision` is not the stored one (0 for a new draft). */
-  save(draft: Draft, expectedRevision: number): Promise<"done" | "conflict">;
-}
-export type Draft = {
-  readonly id: string;
-  readonly authority: string;
-  readonly kind: "scenario" | "course";
-  readonly title: string;
-  readonly sources: Readonly<Record<string, string>>;
-  /** What can be undone; absent in drafts that were saved before this was kept. */
-  readonly history?: History;
-  readonly revision: number;
-  readonly savedBy: string;
-  readonly savedAt: Instant;
-};
+export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
 export interface SessionStore {
@@ -162,8 +148,7 @@ export interface SessionStore {
 export type Session = {
   readonly hash: string;
   readonly person: string;
-  readonly startedAt: Instant;
-  readonly seenAt: Instant;
+  readonly startedAt: Instant; readonly seenAt: Instant;
   readonly endsAt: Instant;
 };
 
@@ -194,10 +179,11 @@ export type LogEntry = {
   readonly authority: string;
   readonly at: Instant;
   readonly by: string;
-  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved";
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored";
   /** The query as it stood in the address, without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
-  readonly rows?: number;
-  readonly people?: readonly string[];
+  readonly rows?: number; readonly people?: readonly string[];
+  /** `by` is empty where nobody was signed in. */
+  readonly barrier?: ReportedBarrier;
 };

@@ -1,7 +1,7 @@
 import { may } from "../core/access";
 import { isDay } from "../core/days";
-import type { Actor, Assignment, AssignmentTarget, Unit } from "../core/organisation/model";
-import { refuse, type Refusal } from "../core/refusal";
+import type { Actor, Assignment, AssignmentTarget } from "../core/organisation/model";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
 import type { Deps } from "./deps";
 
@@ -28,6 +28,16 @@ export async function assignCourse(deps: Deps, actor: Actor, command: AssignComm
   return assignment;
 }
 
+/** The same for several targets, one after the other. The first that is refused ends it; what was assigned before stays. */
+export async function assignCourses(deps: Deps, actor: Actor, targets: readonly AssignmentTarget[], rest: Omit<AssignCommand, "target">): Promise<"done" | Refusal> {
+  if (targets.length === 0) return refuse("target-empty", "target");
+  for (const target of targets) {
+    const assigned = await assignCourse(deps, actor, { ...rest, target });
+    if (isRefusal(assigned)) return assigned;
+  }
+  return "done";
+}
+
 async function targetKnown(deps: Deps, authority: string, target: AssignmentTarget): Promise<boolean> {
   if (target.kind === "authority") return true;
   if (target.kind === "unit") return (await deps.store.organisation.units(authority)).some(({ id }) => id === target.unit);
@@ -35,12 +45,9 @@ async function targetKnown(deps: Deps, authority: string, target: AssignmentTarg
   return person?.active === true && person.authority === authority;
 }
 
-/** What has been assigned, newest first, and whom and what one can assign. */
+/** What has been assigned, newest first. */
 export type AssignmentsSeen = {
   readonly assignments: readonly (Assignment & { readonly courseTitle: Words; readonly targetName?: string })[];
-  readonly courses: readonly { readonly id: string; readonly title: Words }[];
-  readonly units: readonly Unit[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
 };
 
 export async function seeAssignments(deps: Deps, actor: Actor): Promise<AssignmentsSeen | Refusal> {
@@ -60,8 +67,5 @@ export async function seeAssignments(deps: Deps, actor: Actor): Promise<Assignme
   });
   return {
     assignments: named.sort((a, b) => b.assignedAt.localeCompare(a.assignedAt)),
-    courses: courses.map(({ id, title }) => ({ id, title })),
-    units,
-    people: people.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
   };
 }

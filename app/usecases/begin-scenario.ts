@@ -4,6 +4,7 @@ import { refuse, isRefusal, type Refusal } from "../core/refusal";
 import { knownCards, type Cards } from "../core/scenario/cards";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
+import { visibleScenario } from "./visible-scenario";
 
 /** How somebody wants to play: with the coach's hints or without, and with whom. */
 export type PlayWishes = { readonly mode?: AttemptMode; readonly cards?: Cards };
@@ -13,7 +14,7 @@ export async function beginScenario(deps: Deps, actor: Actor, scenarioId: string
   const attempt = deps.newId();
   const written = await commitDecision(deps, actor, async (state, now) => {
     const pinned = await pinnedVersion(deps, [...state.enrolments.values()], scenarioId);
-    const found = await deps.catalogue.scenario(scenarioId, pinned);
+    const found = await visibleScenario(deps, actor, scenarioId, pinned);
     if (!found) return refuse("not-found");
     const skip = bypass && found.scenario.contentNote !== undefined;
     return [{ type: "attempt-begun", at: now, attempt, scenario: scenarioId, version: found.version, bypass: skip, mode, cards: knownCards(found.scenario, cards) }];

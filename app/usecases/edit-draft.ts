@@ -1,4 +1,5 @@
 import { may } from "../core/access";
+import { bareFiles } from "../core/draft/files";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal, type RefusalCode } from "../core/refusal";
 import type { Edit } from "../core/workshop/edit";
@@ -35,7 +36,7 @@ export async function editDraft(deps: Deps, actor: Actor, command: At & { readon
 export async function stepDraft(deps: Deps, actor: Actor, command: At & { readonly direction: "undo" | "redo" }): Promise<EditedDraft | Refusal> {
   const draft = await draftAt(deps, actor, command);
   if (isRefusal(draft)) return draft;
-  const stepped = (command.direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, draft.sources);
+  const stepped = (command.direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, bareFiles(draft.sources));
   if (!stepped) return refuse("nothing-to-undo");
   const read = await deps.catalogue.readDraft(draft.id, new Map(Object.entries(stepped.texts)));
   const title = ("trees" in read ? textAt(read.trees.structure, ["title"]) : undefined) ?? draft.title;

@@ -1,5 +1,6 @@
 import { may } from "../core/access";
 import type { Actor, Authority, Person, Unit } from "../core/organisation/model";
+import { onlyCourse, totalsByUnit, type UnitTotals } from "../core/reporting/by-unit";
 import { isRestricted, queryRows, totalsOf, type ReportQuery, type ReportTotals } from "../core/reporting/filter";
 import type { ReportRow } from "../core/reporting/report";
 import { suppressCounts, type SuppressedCounts } from "../core/reporting/suppress";
@@ -15,6 +16,9 @@ export type Report = {
   readonly asOf: Instant;
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  readonly byUnit: readonly UnitTotals[];
+  /** The course all rows are about, if it is one. */
+  readonly course: Words | undefined;
   readonly units: readonly Unit[];
   readonly courses: readonly { readonly id: string; readonly title: Words }[];
 };
@@ -37,7 +41,7 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
     rows: rows.length,
     ...(isRestricted(query) ? { people: [...new Set(rows.map(({ person }) => person))] } : {}),
   });
-  return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), units: report.units, courses: report.courses };
+  return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), byUnit: totalsByUnit(rows), course: onlyCourse(rows), units: report.units, courses: report.courses };
 }
 
 type Read = { readonly authority: Authority; readonly asOf: Instant; readonly all: readonly ReportRow[]; readonly people: readonly Person[]; readonly units: readonly Unit[]; readonly courses: Report["courses"] };

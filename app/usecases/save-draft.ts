@@ -1,29 +1,73 @@
 import { may } from "../core/access";
+import { dayIn } from "../core/days";
+import { bareFiles, fileName, titleIn } from "../core/draft/files";
 import type { Actor } from "../core/organisation/model";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { Language } from "../core/words";
 import { NO_HISTORY, remember, stepBetween, type History } from "../core/workshop/history";
-import type { Draft } from "../store/port";
+import type { CheckedDraft } from "../content/port";
+import type { Checked, Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
 
 export type DraftCommand = Pick<Draft, "id" | "kind" | "title" | "sources"> & { readonly expectedRevision: number };
 /** Undoing keeps the history that it leaves; any other save is remembered in it as one step. */
 export type KeptHistory = { readonly history?: History };
 
-/** A trainer saves a draft of the own authority. Drafts may have problems; publishing may not. */
-export async function saveDraft(deps: Deps, actor: Actor, command: DraftCommand & KeptHistory): Promise<Draft | Refusal> {
+/** Characters of one file; the check refuses longer ones as well. */
+export const LONGEST_FILE = 400_000;
+
+/**
+ * A trainer saves a draft of the own authority. Drafts may have problems; publishing may not. A text that cannot be read is
+ * kept all the same, beside the last one that could.
+ */
+export async function saveDraft(deps: Deps, actor: Actor, { expectedRevision, history, ...changes }: DraftCommand & KeptHistory): Promise<Draft | Refusal> {
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  const { id, kind, title, sources, expectedRevision } = command;
-  const savedAt = deps.now();
-  const before = await deps.store.drafts.read(actor.authority, id);
-  const history = command.history ?? (before && remember(before.history ?? NO_HISTORY, stepBetween(before.sources, sources)));
-  const draft: Draft = { id, kind, title, sources, ...(history ? { history } : {}), authority: actor.authority, revision: expectedRevision + 1, savedBy: actor.person, savedAt };
-  if ((await deps.store.drafts.save(draft, expectedRevision)) === "conflict") return refuse("version-conflict");
-  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: savedAt, by: actor.person, deed: "draft-saved", query: id });
-  return draft;
+  if (Object.values(changes.sources).some((text) => text.length > LONGEST_FILE)) return refuse("text-too-long", "text");
+  const before = await deps.store.drafts.read(actor.authority, changes.id);
+  if ((before?.revision ?? 0) !== expectedRevision) return refuse("version-conflict");
+  const saved = await keepDraft(deps, actor, { ...before, ...changes, ...(history ? { history } : {}), releases: before?.releases ?? [] }, before);
+  if (isRefusal(saved)) return saved;
+  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: saved.savedAt, by: actor.person, deed: "draft-saved", query: saved.id });
+  return saved;
 }
 
-/** The drafts a trainer sees: those of the own authority. */
-export async function listDrafts(deps: Deps, actor: Actor): Promise<readonly Draft[] | Refusal> {
-  if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
-  return deps.store.drafts.ofAuthority(actor.authority);
+/** One file of a draft, as it was typed. The title follows the German one. */
+export async function saveDraftText(deps: Deps, actor: Actor, id: string, { language, text, revision }: { readonly language: Language; readonly text: string; readonly revision: number }): Promise<Draft | Refusal> {
+  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
+  const draft = await deps.store.drafts.read(actor.authority, id);
+  if (!draft) return refuse("not-found");
+  const typed = text.replace(/\r\n?/gu, "\n");
+  const sources = { ...bareFiles(draft.sources), [fileName(id, language)]: typed };
+  const title = (language === "de" ? titleIn(typed) : undefined) ?? draft.title;
+  return saveDraft(deps, actor, { id, kind: draft.kind, title, sources, expectedRevision: revision });
+}
+
+type Given = Omit<Draft, "authority" | "revision" | "savedBy" | "savedAt">;
+
+/** Keeps a draft over the one that was read, with what the check says of it. */
+export async function keepDraft(deps: Deps, actor: Actor, given: Given, before: Draft | undefined): Promise<Draft | Refusal> {
+  const { good: _good, checked: _checked, ...rest } = given;
+  const sources = bareFiles(given.sources);
+  const now = given.kind === "scenario" ? await checkFiles(deps, given.id, sources) : undefined;
+  const good = now === undefined || now.readable ? undefined : lastGood(before);
+  const kept = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
+  const draft: Draft = {
+    ...rest, ...(kept ? { history: kept } : {}), sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
+    ...(good ? { good } : {}), ...(now ? { checked: countsOf(now) } : {}),
+  };
+  return (await deps.store.drafts.save(draft, before?.revision ?? 0)) === "conflict" ? refuse("version-conflict") : draft;
+}
+
+function lastGood(before: Draft | undefined): DraftSources | undefined {
+  return before?.good ?? (before && bareFiles(before.sources));
+}
+
+/** What the check says of the files of a draft today. */
+export function checkFiles(deps: Deps, id: string, sources: DraftSources): Promise<CheckedDraft> {
+  return deps.catalogue.checkScenario(id, new Map(Object.entries(bareFiles(sources))), dayIn("Europe/Berlin", deps.now()));
+}
+
+export function countsOf({ problems, opening }: CheckedDraft): Checked {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors, ...(opening ? { opening } : {}) };
 }

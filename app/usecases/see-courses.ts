@@ -9,6 +9,7 @@ import { showPerson, showSpeech } from "../core/scenario/shown";
 import { inLanguage, type Day, type Language, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
+import { isVisibleTo } from "./visible-scenario";
 
 export type CourseListed = {
   readonly id: string;
@@ -27,7 +28,7 @@ export async function seeCourses(deps: Deps, actor: Actor): Promise<{ readonly c
   const required = new Set(courses.flatMap((course) => course.requiredScenarios.map(({ id }) => id)));
   return {
     courses: courses.map((course) => listed(course, state.enrolments.get(course.id))),
-    single: (await deps.catalogue.scenarios()).filter(({ scenario }) => !required.has(scenario.id)).map(({ version, scenario }) => ({ version, scenario: playedBy(scenario) })),
+    single: (await deps.catalogue.scenarios()).filter((one) => isVisibleTo(actor, one) && !required.has(one.scenario.id)).map(({ version, scenario }) => ({ version, scenario: playedBy(scenario) })),
   };
 }
 

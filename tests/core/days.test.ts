@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, dayIn, isDay, longDay, longInstant } from "~/core/days";
-import { readDay } from "~/core/typed-day";
+import { readDay, readDeadline } from "~/core/typed-day";
 
 describe("the day of an instant", () => {
   test.each([
@@ -108,5 +108,18 @@ describe("some days later", () => {
     ["2026-11-22", 0, "2026-11-22"],
   ])("%s + %i is %s", (day, days, later) => {
     expect(addDays(day, days)).toBe(later);
+  });
+});
+
+describe("a deadline as people type it", () => {
+  test.each([
+    ["in 6 Wochen", "2027-01-03"], ["In 1 Woche", "2026-11-29"], ["in 10 Tagen", "2026-12-02"], ["in 1 Tag", "2026-11-23"],
+    ["in 3 Monaten", "2027-02-22"], [" in 2 weeks ", "2026-12-06"], ["4.12.2026", "2026-12-04"], ["2026-12-04", "2026-12-04"],
+  ])("%s is %s on 22 November 2026", (typed, day) => {
+    expect(readDeadline(typed, "2026-11-22")).toBe(day);
+  });
+
+  test.each(["in Wochen", "in 6", "in -1 Tagen", "in 1000 Tagen", "morgen", "31.2.2027", ""])("%s is none", (typed) => {
+    expect(readDeadline(typed, "2026-11-22")).toBeUndefined();
   });
 });

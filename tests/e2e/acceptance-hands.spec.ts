@@ -152,7 +152,7 @@ test("R18 every page can be found from two others", async ({ browser }) => {
 
 test("R20 neither focus nor a choice leads away", async ({ page }) => {
   await signIn(page, "personal@musterstadt.example");
-  for (const path of ["personal/bericht", "personal/zuweisungen"]) {
+  for (const path of ["personal/bericht", `personal/zuweisungen/neu/wer?kurs=${COURSE}`]) {
     await page.goto(`/de/${path}`);
     const before = page.url();
     await tabThrough(page, "Tab");

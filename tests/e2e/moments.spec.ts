@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "./steps/base";
 import { expectAccessible } from "./steps/axe";
+import { expectNoFindings } from "./steps/engines";
 import { newLearner, OWN_PASSWORD } from "./steps/people";
-import { scenarioOf, STORED, walkTo, waysThrough } from "./steps/ways";
+import { EVERYTHING, scenarioOf, STORED, walkTo, waysThrough } from "./steps/ways";
 
 const WIDE = { width: 1280, height: 900 };
 const SMALL = { width: 320, height: 640 };
@@ -11,6 +12,7 @@ const LINE = 24;
 
 for (const id of STORED) {
   test(`every moment and every ending of ${id} is accessible, and so are the debriefs; P7 speech and first answer are in view at 320 by 640`, async ({ page, browser }) => {
+    test.setTimeout(EVERYTHING ? 1_800_000 : 240_000);
     const scenario = scenarioOf(id);
     const { email } = await newLearner(browser, `Momente ${id.slice(0, 3)}`);
     await signIn(page, email, OWN_PASSWORD);
@@ -18,7 +20,7 @@ for (const id of STORED) {
     expect(ways).toHaveLength(scenario.scenes.length + scenario.endings.length);
     for (const way of ways) {
       const address = await walkTo(page, id, way);
-      await expectAccessible(page, `${id} ${way.at}`);
+      await expectEveryEngine(page, `${id} ${way.at}`);
       if (!scenario.endings.some((ending) => ending.id === way.at)) {
         await expect(page.locator(`[data-scene="${way.at}"]`)).toHaveCount(1);
         await expectInView(page, `${id} ${way.at}`);
@@ -26,9 +28,15 @@ for (const id of STORED) {
       }
       await expect(page.locator(`[data-ending="${way.at}"]`)).toHaveCount(1);
       await page.goto(address.replace("/spiel/", "/rueckblick/"));
-      await expectAccessible(page, `${id} debrief of ${way.at}`);
+      await expectEveryEngine(page, `${id} debrief of ${way.at}`);
     }
   });
+}
+
+/** Axe always; the other engines take their time, so only `npm run test:full` asks them. */
+async function expectEveryEngine(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where);
+  if (EVERYTHING) await expectNoFindings(page, where);
 }
 
 async function expectInView(page: Page, where: string): Promise<void> {

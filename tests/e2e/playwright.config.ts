@@ -7,6 +7,9 @@ const PORT = Number(process.env["E2E_PORT"] ?? 3217);
 // Workers load this file again: the folder is made once and handed on.
 process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "gegenueber-e2e-"));
 
+/** The Nu HTML checker, which `npm run test:full` asks about every page. */
+const NU = process.env["GEGENUEBER_FULL"] === "1" ? [nuChecker(PORT + 1000)] : [];
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
@@ -26,12 +29,25 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
-  webServer: {
-    command: "node app/commands/run.mjs demo",
-    cwd: "../..",
-    url: `http://127.0.0.1:${PORT}/readyz`,
-    timeout: 180_000,
-    env: { PORT: String(PORT), DATA_DIR: process.env["E2E_DATA"], HOST: "127.0.0.1", LOG_LEVEL: "error", NODE_ENV: "production" },
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-  },
+  webServer: [
+    {
+      command: "node app/commands/run.mjs demo",
+      cwd: "../..",
+      url: `http://127.0.0.1:${PORT}/readyz`,
+      timeout: 180_000,
+      env: { PORT: String(PORT), DATA_DIR: process.env["E2E_DATA"], HOST: "127.0.0.1", LOG_LEVEL: "error", NODE_ENV: "production" },
+      gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    },
+    ...NU,
+  ],
 });
+
+function nuChecker(port: number) {
+  const java = process.env["JAVA_PATH"] ?? "java";
+  return {
+    command: `${java} -Xmx512m -Dnu.validator.servlet.bind-address=127.0.0.1 -cp build/audit/node_modules/vnu-jar/build/dist/vnu.jar nu.validator.servlet.Main ${port}`,
+    cwd: "../..",
+    url: `http://127.0.0.1:${port}`,
+    timeout: 120_000,
+  };
+}

@@ -16,7 +16,7 @@ async function withDraft() {
   return {
     see: (query = "", as: Actor = TOM) => answered(() => loader(args(as, `${PATH}${query}`))),
     post: (form: Record<string, string>, query = "", as: Actor = TOM) => answered(() => action(args(as, `${PATH}${query}`, form))),
-    text: async () => (await world.store.drafts.read("musterstadt", DRAFT.id))?.sources[`scenarios/${DRAFT.id}.yaml`] ?? "",
+    text: async () => (await world.store.drafts.read("musterstadt", DRAFT.id))?.sources[`${DRAFT.id}.yaml`] ?? "",
   };
 }
 

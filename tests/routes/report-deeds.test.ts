@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
 import type { Viewer } from "~/http/context";
 import * as revoke from "~/routes/$lang.personal.zertifikate.$id";
-import * as assign from "~/routes/$lang.personal.zuweisungen";
 import { assignCourse } from "~/usecases/assign-course";
 import { ADA, ADM, BEN, complete, COURSE, HR, LHR, NO_CHECK, openWorld, RAT, TOM, type World } from "../usecases/world";
 import { answered, called } from "./certificate-context";
@@ -53,39 +52,5 @@ describe("revoking", () => {
 
   test("by anybody else is 403", async () => {
     for (const as of [ADA, BEN, TOM, RAT, ADM]) expect(await answered(() => revoke.action(at(certificate, { as, form: { reason: "Nein" } })))).toMatchObject({ status: 403 });
-  });
-});
-
-describe("assigning", () => {
-  const PATH = "/de/personal/zuweisungen";
-  const post = (form: Record<string, string>, as: Actor = HR) => answered(() => assign.action(call(PATH, { as, form })));
-
-  test.each([["alle", { kind: "authority" }], ["einheit:leitung", { kind: "unit", unit: "leitung" }], ["person:ada", { kind: "person", person: "ada" }]])("to %s is kept", async (target, kept) => {
-    expect(await post({ course: "kurs", target, mandatory: "ja", due: "4.12.2026" })).toMatchObject({ status: 303, location: `${PATH}?zugewiesen` });
-    expect((await world.store.assignments.ofAuthority("musterstadt")).at(-1)).toMatchObject({ course: "kurs", target: kept, mandatory: true, due: "2026-12-04" });
-  });
-
-  test("without a tick and a day is voluntary and without an end", async () => {
-    await post({ course: "kurs", target: "alle", due: " " });
-    const kept = (await world.store.assignments.ofAuthority("musterstadt")).at(-1);
-    expect(kept).toMatchObject({ mandatory: false });
-    expect(kept?.due).toBeUndefined();
-  });
-
-  test.each([
-    [{ course: "nichts", target: "alle" }, "course-unknown"], [{ course: "kurs", target: "alle", due: "morgen" }, "due-invalid"], [{ course: "kurs", target: "alle", due: "31.2.2027" }, "due-invalid"],
-    [{ course: "kurs", target: "" }, "target-empty"], [{ course: "kurs", target: "einheit:fern" }, "target-empty"], [{ course: "kurs", target: "person:lea" }, "target-empty"], [{ course: "kurs", target: "team:x" }, "target-empty"],
-  ])("%j is a form to mend with what was entered", async (form, refused) => {
-    const { status, data } = await post(form as Record<string, string>);
-    expect({ status, data }).toMatchObject({ status: 422, data: { problem: { refused }, posted: { course: [form.course] } } });
-  });
-
-  test("says what was assigned and that it was done", async () => {
-    const { data } = await answered(() => assign.loader(call(`${PATH}?zugewiesen`)));
-    expect(data).toMatchObject({ done: true, assignments: [{ courseTitle: { de: "Kurs ohne Fragen" } }, { targetName: expect.any(String) as unknown }] });
-  });
-
-  test("by anybody else is 403", async () => {
-    for (const as of [ADA, TOM, RAT, ADM]) expect((await post({ course: "kurs", target: "alle" }, as)).status).toBe(403);
   });
 });

@@ -7,7 +7,7 @@ import { loader as xlsx } from "~/routes/$lang.personal.bericht[.]xlsx";
 import { loader as page } from "~/routes/$lang.personal.bericht._index";
 import { loader as record } from "~/routes/$lang.personal.personen.$person";
 import * as revoke from "~/routes/$lang.personal.zertifikate.$id";
-import * as assign from "~/routes/$lang.personal.zuweisungen";
+import * as assign from "~/routes/$lang.personal.zuweisungen._index";
 import { assignCourse } from "~/usecases/assign-course";
 import { readCsv } from "../documents/read-csv";
 import { ADA, ADM, complete, COURSE, HR, NO_CHECK, openWorld, RAT, TOM, type World } from "../usecases/world";

@@ -25,9 +25,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
     reviewScenario: async () => undefined,
-    checkScenario: async () => ({ problems: [] }),
-    readDraft,
-    editDraft,
+    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft,
   };
 }
 

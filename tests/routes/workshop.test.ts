@@ -15,31 +15,43 @@ async function withDraft() {
   await saveDraft(world, TOM, { id: "kaputt", kind: "scenario", title: "Die Nummer", sources: { "a.yaml": "id: kaputt", "a.en.yaml": "id: broken" }, expectedRevision: 0 });
   const call = (path: string, as: Actor) => called({ deps: world, as: viewer(as), path, params: { id: path.split("/").at(-1) ?? "" } });
   return {
-    list: (as: Actor = TOM) => answered(() => workshop(call("/de/werkstatt", as))),
+    list: (as: Actor = TOM, query = "") => answered(() => workshop(call(`/de/werkstatt${query}`, as))),
     one: (id: string, as: Actor = TOM) => answered(() => draft(call(`/de/werkstatt/entwuerfe/${id}`, as))),
   };
 }
 
-test("the workshop lists drafts with how many things are wrong, and what is shipped", async () => {
+test("the library lists drafts with what is wrong and who changed them last, then what is shipped", async () => {
   const { list } = await withDraft();
-  expect((await list()).data).toEqual({
+  expect((await list()).data).toMatchObject({
     title: "Werkstatt",
-    drafts: [{ id: "kaputt", title: "Die Nummer", savedAt: "23. November 2026, 09:00 Uhr", problems: 1 }],
-    scenarios: [{ id: SCENE, version: "v1", title: { de: "Kleine Szene", en: "Kleine Szene (en)" }, minutes: 5 }],
-    courses: [{ id: "kurs", version: "v1", title: { de: "Kleiner Kurs", en: "Kleiner Kurs (en)" } }],
+    entries: [
+      { id: "kaputt", title: { de: "Die Nummer" }, status: "draft", draft: { errors: 1, warnings: 0, savedAt: "23. November 2026, 09:00 Uhr", savedByName: "Tom Trainer", ahead: false } },
+      { id: SCENE, status: "shipped", minutes: 5, version: "v1", opening: { line: { de: expect.any(String) as string } } },
+      { id: "kurs", kind: "course", status: "shipped" },
+    ],
+    total: 3, empty: false, pages: [{ number: 1, current: true }],
   });
 });
 
-test("a draft shows its texts and what is wrong in them", async () => {
+test.each([
+  ["?status=entwurf", ["kaputt"]], ["?status=mitgeliefert", [SCENE, "kurs"]], ["?status=zurueckgezogen", []], ["?status=quatsch", ["kaputt", SCENE, "kurs"]],
+  ["?suche=nummer", ["kaputt"]], ["?suche=kurs%20klein", ["kurs"]], ["?seite=99", ["kaputt", SCENE, "kurs"]],
+])("the library asked with %s shows what fits", async (query, ids) => {
+  const { list } = await withDraft();
+  const { entries } = (await list(TOM, query)).data as { entries: readonly { id: string }[] };
+  expect(entries.map(({ id }) => id)).toEqual(ids);
+});
+
+test("a draft shows what is wrong in it", async () => {
   const { one } = await withDraft();
-  expect((await one("kaputt")).data).toMatchObject({ title: "Die Nummer", sources: [{ path: "a.yaml" }, { path: "a.en.yaml" }], problems: [{ line: 3 }] });
+  expect((await one("kaputt")).data).toMatchObject({ title: "Die Nummer", status: "draft", revision: 1, problems: [{ line: 3 }] });
 });
 
 test("another authority's draft reads exactly like one that does not exist", async () => {
   const { one, list } = await withDraft();
   expect(await one("kaputt", LHR)).toEqual(await one("nichts", TOM));
   expect(await one("kaputt", LHR)).toEqual({ status: 404, data: { refused: "not-found" } });
-  expect((await list(LHR)).data).toMatchObject({ drafts: [] });
+  expect((await list(LHR)).data).toMatchObject({ empty: true });
 });
 
 test("the workshop is for trainers alone", async () => {

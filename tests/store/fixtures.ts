@@ -60,7 +60,7 @@ export function version(id: string, hash: string, more: Partial<StoredVersion> =
 }
 
 export function draft(id: string, revision: number, more: Partial<Draft> = {}): Draft {
-  return { id, authority: "musterstadt", kind: "scenario", title: `Entwurf ${id}`, sources: { "a.yaml": "a: 1" }, revision, savedBy: "tom", savedAt: AT, ...more };
+  return { id, authority: "musterstadt", kind: "scenario", title: `Entwurf ${id}`, sources: { "a.yaml": "a: 1" }, releases: [], revision, savedBy: "tom", savedAt: AT, ...more };
 }
 
 export function session(hash: string, who: string, more: Partial<Session> = {}): Session {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLowdbStore } from "~/store/lowdb/create";
+import { STEPS, type Steps } from "~/store/lowdb/migrations";
 
 /** A folder of its own for one test. */
 export async function temporaryFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
@@ -9,10 +10,10 @@ export async function temporaryFolder(): Promise<{ readonly path: string; readon
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** A folder with an empty store. */
-export async function emptyStore() {
+/** A folder with an empty store; with other steps one of an earlier format. */
+export async function emptyStore(steps: Steps = STEPS) {
   const folder = await temporaryFolder();
-  await createLowdbStore(folder.path, { demonstration: false, createdAt: "2026-11-22T09:30:00.000Z" });
+  await createLowdbStore(folder.path, { demonstration: false, createdAt: "2026-11-22T09:30:00.000Z", steps });
   return folder;
 }
 

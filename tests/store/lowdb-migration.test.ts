@@ -35,9 +35,9 @@ describe("a store of an earlier format", () => {
   let folder: Awaited<ReturnType<typeof emptyStore>>;
   let said: string[];
   beforeEach(async () => {
-    folder = await emptyStore();
+    folder = await emptyStore([]);
     said = [];
-    const store = await openLowdbStore(folder.path);
+    const store = await openLowdbStore(folder.path, { steps: [] });
     await fillFirstFormat(store);
     await store.close();
   });

@@ -15,7 +15,7 @@ import { heard, named, rendered, violations } from "./scene/rendered";
 const NAMED = { name: "Stadt Musterstadt, Ausländerbehörde", place: "Musterstadt" };
 const PAGES: readonly (readonly [string, ReactElement])[] = [
   ["statement", <StatementPage key="a" title="Titel" operator={NAMED} />],
-  ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" />],
+  ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" authorities={[{ id: "a", name: "Stadt" }, { id: "b", name: "Kreis" }]} number={undefined} />],
   ["easy", <EasyPage key="c" title="Titel" />],
   ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} />],
   ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],

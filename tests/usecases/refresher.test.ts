@@ -6,7 +6,7 @@ import { revokeCertificate } from "~/usecases/revoke-certificate";
 import { seeHome } from "~/usecases/see-home";
 import { seePersonRecord } from "~/usecases/see-person-record";
 import { seeRefresher } from "~/usecases/see-refresher";
-import { seeWorkshop } from "~/usecases/see-workshop";
+import { seeLibrary } from "~/usecases/see-library";
 import { skipRefresher, stopRefreshers } from "~/usecases/skip-refresher";
 import { ADA, BEN, complete, COURSE, finishLessons, granted, HR, NO_CHECK, openWorld, RAT, RIGHT, TOM, WITH_SCENE, WRONG, type World } from "./world";
 
@@ -193,7 +193,7 @@ test("HR, the staff council and trainers see the same before and after", async (
   const others = async () => {
     const { rows, totals } = granted(await reportCompletions(world, HR, { sort: "name", descending: false }, "report-json", ""));
     const { person, rows: own, certificates } = granted(await seePersonRecord(world, HR, "ada"));
-    return JSON.stringify([rows, totals, person, own, certificates, granted(await seeCouncil(world, RAT, undefined)).courses, granted(await seeWorkshop(world, TOM))]);
+    return JSON.stringify([rows, totals, person, own, certificates, granted(await seeCouncil(world, RAT, undefined)).courses, granted(await seeLibrary(world, TOM, { search: "", page: 1, size: 20 }))]);
   };
   const before = await others();
   await refresh(world);

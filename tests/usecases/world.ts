@@ -27,13 +27,14 @@ export const NO_CHECK: Course = { ...COURSE, id: "ohne", code: "K2", title: word
 export const RIGHT: Readonly<Record<string, readonly string[]>> = { eine: ["richtig"], mehrere: ["m-richtig", "m-auch"], folge: ["zuerst", "dann"], paare: ["l1=r1", "l2=r2"], kurz: ["ja"] };
 export const WRONG: Readonly<Record<string, readonly string[]>> = { eine: ["falsch"], mehrere: ["m-falsch"], folge: ["dann", "zuerst"], paare: ["l1=r2", "l2=r1"], kurz: ["nein"] };
 
-export type Published = { readonly courses: readonly Course[]; readonly scenarios: readonly { readonly version: string; readonly scenario: Scenario }[] };
+export type Published = { readonly courses: readonly Course[]; readonly scenarios: readonly { readonly version: string; readonly scenario: Scenario; readonly authority?: string }[] };
 
 /** A catalogue whose content can be published anew: the last version of an id is the present one, all stay readable. */
 export function catalogueOf(published: { current: Published }): Catalogue {
   const small = smallCatalogue();
   const courses = () => published.current.courses;
   const scenarios = () => published.current.scenarios;
+  const withdrawn = new Set<string>();
   return {
     ...small,
     courses: async () => [...new Map(courses().map((course) => [course.id, course])).values()],
@@ -43,19 +44,41 @@ export function catalogueOf(published: { current: Published }): Catalogue {
       return language === "de" && found?.lessons.some((one) => one.id === id) ? lesson(id) : undefined;
     },
     questions: async () => POOL,
-    scenarios: async () => [...new Map(scenarios().map((one) => [one.scenario.id, one])).values()],
-    scenario: async (id, version) => scenarios().findLast((one) => one.scenario.id === id && (version === undefined || one.version === version)),
+    scenarios: async () => [...new Map(scenarios().filter((one) => !withdrawn.has(one.scenario.id)).map((one) => [one.scenario.id, one])).values()],
+    scenario: async (id, version) => version === undefined && withdrawn.has(id) ? undefined : scenarios().findLast((one) => one.scenario.id === id && (version === undefined || one.version === version)),
     reviewScenario: async (id) => {
       const found = scenarios().findLast((one) => one.scenario.id === id);
       return found && { ...found, problems: [], walked: { states: 12, complete: true } };
     },
     readDraft,
     editDraft,
-    checkScenario: async (id) => ({
-      problems: id === "kaputt" ? [{ severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3, column: 1 }] : [],
-      ...(id === SCENE ? { scenario: smallScenario({ title: words("Neue Fassung") }) } : {}),
+    checkScenario: async (id, sources) => ({
+      readable: ![...sources.values()].some((text) => text.includes("unlesbar")),
+      problems: id === "kaputt" || [...sources.values()].some((text) => text.includes("unlesbar")) ? [{ severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3, column: 1 }] : [],
+      ...(id === SCENE ? { scenario: smallScenario({ title: words("Neue Fassung") }) } : ownScenario(id, sources)),
     }),
+    scenarioSources: async (id, version) => {
+      const found = scenarios().findLast((one) => one.scenario.id === id && (version === undefined || one.version === version));
+      return found && { [`${id}.yaml`]: found.scenario.title.de };
+    },
+    publishOwn: async (id, sources, _today, authority) => {
+      const { scenario } = ownScenario(id, sources);
+      if (!scenario) return { problems: [] };
+      const version = `v-${scenario.title.de}`;
+      const kept = scenarios().filter((one) => !(one.scenario.id === id && one.version === version));
+      published.current = { ...published.current, scenarios: [...kept, { version, scenario, authority }] };
+      withdrawn.delete(id);
+      return { problems: [], version };
+    },
+    withdrawScenario: async (id) => void withdrawn.add(id),
+    patterns: async () => [{ id: "muster", title: words("Muster"), sources: { "muster.yaml": 'id: muster\ntitle: "Muster"\n', "muster.en.yaml": "scenario: muster\n" } }],
   };
+}
+
+/** A draft whose German file begins with `gut: ` compiles to the small scenario under that title. */
+function ownScenario(id: string, sources: ReadonlyMap<string, string>): { readonly scenario?: Scenario } {
+  const title = /^gut: (.*)$/mu.exec(sources.get(`${id}.yaml`) ?? "")?.[1];
+  return title === undefined ? {} : { scenario: smallScenario({ id, title: words(title) }) };
 }
 
 const NAMES: readonly (readonly [string, string, string, string, readonly Role[]])[] = [

@@ -168,5 +168,5 @@ export const DRAFT: Omit<DraftCommand, "expectedRevision"> = {
   id: "zettel-an-der-tuer",
   kind: "scenario",
   title: "Der Zettel an der Tür",
-  sources: { "scenarios/zettel-an-der-tuer.yaml": SCENE },
+  sources: { "zettel-an-der-tuer.yaml": SCENE },
 };

@@ -22,11 +22,11 @@ export const UNIT: Stage = {
 };
 
 /** End to end, in this Chromium. */
-export function endToEnd(chromium: string): Stage {
+export function endToEnd(chromium: string, environment: Readonly<Record<string, string>> = {}): Stage {
   return {
     name: "end to end",
     command: ["node_modules/@playwright/test/cli.js", "test", "--config", "tests/e2e/playwright.config.ts", "--reporter=list,json"],
-    environment: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT, PLAYWRIGHT_JSON_OUTPUT_FILE: `${process.cwd()}/${PLAYWRIGHT_REPORT}` },
+    environment: { ...environment, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT, PLAYWRIGHT_JSON_OUTPUT_FILE: `${process.cwd()}/${PLAYWRIGHT_REPORT}` },
     report: { path: PLAYWRIGHT_REPORT, count: countPlaywright },
   };
 }

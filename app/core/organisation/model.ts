@@ -58,6 +58,9 @@ export type Assignment = {
   readonly assignedAt: Instant;
 };
 
+/** What somebody could not read, work or understand, as it was written. `contact` and `browser` only where they were given. */
+export type ReportedBarrier = { readonly what: string; readonly page: string; readonly contact?: string; readonly browser?: string };
+
 /** Who is asking, as far as decisions need it. */
 export type Actor = { readonly person: string; readonly authority: string; readonly roles: readonly Role[] };
 

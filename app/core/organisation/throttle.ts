@@ -24,6 +24,7 @@ export const THROTTLE_RULES = {
   "sign-in-all": { free: 1000, delay: SECOND / 2, longest: 2 * SECOND, forgetAfter: MINUTE },
   "name-check-code": { free: 5, delay: 2 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "name-check-address": { free: 20, delay: 2 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
+  "barrier-address": { free: 10, delay: 10 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "password-link-address": { free: 20, delay: 2 * SECOND, longest: 5 * MINUTE, forgetAfter: 60 * MINUTE },
 } as const satisfies Record<string, ThrottleRule>;
 export type ThrottleRuleName = keyof typeof THROTTLE_RULES;

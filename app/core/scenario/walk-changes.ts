@@ -64,6 +64,12 @@ export function applyChange(changes: Changes, number: number, from: Int32Array, 
   else into[to] = (word & ~mask) | known;
 }
 
+/** Adds the bits that a step may change to those of `touched`. */
+export function touchedByChange({ words, keep, meters }: Changes, number: number, touched: Int32Array): void {
+  for (let word = 0; word < words; word += 1) touched[word] = (touched[word] ?? 0) | ~(keep[number * words + word] ?? 0);
+  for (const { field } of meters[number] ?? []) touched[field.word] = (touched[field.word] ?? 0) | (field.mask << field.shift);
+}
+
 function moveMeters({ used, meters, mask, bits, after }: Changes, number: number, words: Int32Array, at: number): void {
   const before = (words[at] ?? 0) & mask;
   used[number] = 1;

@@ -94,6 +94,18 @@ export function holds(tests: Tests, test: Test, words: Int32Array, at: number, c
   return next === ALWAYS;
 }
 
+/** Adds the bits that a condition may ask for to those of `touched`, by word. Lines lead to the same ones again and again: each is read once. */
+export function askedBy({ lines }: Tests, test: Test, touched: Int32Array): void {
+  const reached = new Set([test]);
+  for (const line of reached) {
+    if (line < 0) continue;
+    const [kind, what = 0, shift = 0, mask = 0, , , yes = NEVER, no = NEVER] = lines.subarray(line * SIZE, (line + 1) * SIZE);
+    if (kind === KIND.field) touched[what] = (touched[what] ?? 0) | (mask << shift);
+    if (kind === KIND.named) reached.add(shift);
+    reached.add(yes).add(no);
+  }
+}
+
 function namedHolds(tests: Tests, number: number, test: Test, words: Int32Array, at: number, counted: Int32Array): boolean {
   const isTrue = holds(tests, test, words, at, counted);
   if (isTrue) tests.held[number] = 1;

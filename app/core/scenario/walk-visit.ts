@@ -1,9 +1,11 @@
 import { isBridge, type InterpretationScene } from "./model";
 import { applyChange, type Changes } from "./walk-changes";
 import { addEdge, type Edges } from "./walk-edges";
+import { lettersOf, type Decided } from "./walk-letters";
 import type { Deed, SceneProgram } from "./walk-program";
 import type { Seen } from "./walk-seen";
 import { settle, type States } from "./walk-states";
+import { touchedBy } from "./walk-touched";
 import { ALWAYS, countedAt, holds, nothingCounted, type Tests } from "./walk-tests";
 
 /** What a walk goes by, and what it has found so far. */
@@ -88,41 +90,22 @@ function choose(from: number, some: number): number {
   return ways;
 }
 
-/** Letters that have come to the same state with the same counts, and how many there are. */
-type Letters = { readonly state: Int32Array; readonly counted: Int32Array; number: number };
-
-function visitSentences({ steps, sentences }: SceneProgram): Visit {
+/** What a letter comes to depends on a few bits of the state only: it is worked out once for each of their values. */
+function visitSentences(program: SceneProgram): Visit {
+  const decided = new Map<string, Decided>();
+  let touched: Int32Array | undefined;
   return (walking, at) => {
     const { tests, changes, states: { packed, words } } = walking;
-    const offered = sentences.map((wordings) => wordings.filter(({ when }) => holds(tests, when, packed, at, NOTHING))).filter(({ length }) => length > 0);
-    if (offered.length === 0) return { ways: 0, defensible: 0 };
-    const letters = offered.reduce<readonly Letters[]>((begun, wordings) => written(changes, begun, wordings), [{ state: packed.slice(at, at + words), counted: NOTHING, number: 1 }]);
-    let ways = 0;
-    let defensible = 0;
-    for (const { state, counted, number } of letters) {
-      const result = steps.find(({ when }) => holds(tests, when, state, 0, counted));
-      if (!result) continue;
-      ways += number;
-      if (result.rating !== "costly") defensible += number;
-      take(walking, result.number, result.scene === undefined, state, 0);
+    touched ??= touchedBy(program, tests, changes);
+    const mask = touched;
+    const state = packed.slice(at, at + words);
+    const key = state.map((word, index) => word & (mask[index] ?? 0)).join();
+    const known = decided.get(key) ?? lettersOf(program, tests, changes, state);
+    decided.set(key, known);
+    for (const { result, left } of known.letters) {
+      const after = state.map((word, index) => (word & ~(mask[index] ?? 0)) | ((left[index] ?? 0) & (mask[index] ?? 0)));
+      take(walking, result.number, result.scene === undefined, after, 0);
     }
-    return { ways, defensible };
+    return known;
   };
-}
-
-function written(changes: Changes, begun: readonly Letters[], wordings: readonly Deed[]): readonly Letters[] {
-  const letters = new Map<string, Letters>();
-  for (const letter of begun) {
-    for (const { number, rating } of wordings) {
-      const state = new Int32Array(letter.state.length);
-      applyChange(changes, number, letter.state, 0, state, 0);
-      const counted = letter.counted.slice();
-      counted[countedAt(rating)] = (counted[countedAt(rating)] ?? 0) + 1;
-      const key = `${state.join()};${counted.join()}`;
-      const same = letters.get(key);
-      if (same) same.number += letter.number;
-      else letters.set(key, { state, counted, number: letter.number });
-    }
-  }
-  return [...letters.values()];
 }

@@ -13,6 +13,7 @@ import deSettings from "./de/settings.json";
 import deOwnData from "./de/own-data.json";
 import deService from "./de/service.json";
 import deReport from "./de/report.json";
+import deAssign from "./de/assign.json";
 import dePeople from "./de/people.json";
 import deWorkshop from "./de/workshop.json";
 import deEditor from "./de/editor.json";
@@ -31,16 +32,17 @@ import enSettings from "./en/settings.json";
 import enOwnData from "./en/own-data.json";
 import enService from "./en/service.json";
 import enReport from "./en/report.json";
+import enAssign from "./en/assign.json";
 import enPeople from "./en/people.json";
 import enWorkshop from "./en/workshop.json";
 import enEditor from "./en/editor.json";
 
 export const de = {
   frame: deFrame, refusal: deRefusal, signIn: deSignIn, home: deHome, course: deCourse, lesson: deLesson, check: deCheck,
-  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, people: dePeople, workshop: deWorkshop, editor: deEditor,
+  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, assign: deAssign, people: dePeople, workshop: deWorkshop, editor: deEditor,
 };
 
 export const en = {
   frame: enFrame, refusal: enRefusal, signIn: enSignIn, home: enHome, course: enCourse, lesson: enLesson, check: enCheck,
-  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, people: enPeople, workshop: enWorkshop, editor: enEditor,
+  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, assign: enAssign, people: enPeople, workshop: enWorkshop, editor: enEditor,
 };

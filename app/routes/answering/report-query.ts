@@ -3,9 +3,9 @@ import { REPORT_STATUSES, type ReportStatus } from "~/core/reporting/report";
 import { readDay } from "~/core/typed-day";
 
 /** A query as the address has it, and what of it does not exist. */
-export type ReadQuery = { readonly query: ReportQuery; readonly page: number; readonly unknown: readonly { readonly name: string; readonly value: string }[] };
+export type ReadQuery = { readonly query: ReportQuery; readonly page: number; /** Drawn as a list of people, or counted by unit: the same rows. */ readonly grouped: boolean; readonly unknown: readonly { readonly name: string; readonly value: string }[] };
 
-const NAMES = ["kurs", "einheit", "status", "von", "bis", "sort", "seite"] as const;
+const NAMES = ["kurs", "einheit", "status", "von", "bis", "sort", "ansicht", "seite"] as const;
 export type FilterName = (typeof NAMES)[number];
 
 /** What a course or unit filter may name. */
@@ -30,7 +30,8 @@ export function readReportQuery(search: URLSearchParams, known: Known): ReadQuer
     ...sort,
   };
   const page = read("seite", (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined)) ?? 1;
-  return { query, page, unknown };
+  const grouped = read("ansicht", (value) => (value === "einheiten" ? true : undefined)) ?? false;
+  return { query, page, grouped, unknown };
 }
 
 function defined<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

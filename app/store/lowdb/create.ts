@@ -7,12 +7,12 @@ import { makeFolder } from "./folders";
 import { FORMAT_FILE, readFormat, type Format } from "./format";
 import { FOLDERS } from "./layout";
 import { refuseMoved } from "./moved";
-import { formatAfter, STEPS } from "./migrations";
+import { formatAfter, STEPS, type Steps } from "./migrations";
 
-export type NewStore = { readonly demonstration: boolean; readonly createdAt?: string; readonly files?: Files };
+export type NewStore = { readonly demonstration: boolean; readonly createdAt?: string; readonly files?: Files; readonly steps?: Steps };
 
 /** Makes an empty store. Throws StoreError `exists` where one is, `damaged` where one has lost its FORMAT file. */
-export async function createLowdbStore(folder: string, { demonstration, createdAt, files = nodeFiles }: NewStore): Promise<void> {
+export async function createLowdbStore(folder: string, { demonstration, createdAt, files = nodeFiles, steps = STEPS }: NewStore): Promise<void> {
   const root = resolve(folder);
   await refuseMoved(root, files);
   await refuseExisting(root, files);
@@ -23,7 +23,7 @@ export async function createLowdbStore(folder: string, { demonstration, createdA
     if ((await files.readdir(path)).length > 0) throw damaged(join(root, FORMAT_FILE), "is missing, but there are documents");
   }
   await files.syncFolder(root);
-  const format: Format = { format: formatAfter(STEPS), demonstration, createdAt: createdAt ?? new Date().toISOString() };
+  const format: Format = { format: formatAfter(steps), demonstration, createdAt: createdAt ?? new Date().toISOString() };
   // Last: a folder without FORMAT is no store, so an interrupted `init` can simply be repeated.
   await writeDurably(files, join(root, FORMAT_FILE), JSON.stringify(format));
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { link, mkdir, open, readFile, readdir, rename, statfs, unlink } from "node:fs/promises";
+import * as fs from "node:fs";
+import { link, mkdir, readFile, readdir, rename, statfs, unlink } from "node:fs/promises";
+import { promisify } from "node:util";
 
 /** Every call the store makes to the disk, so that a simulated one can stand in. Errors carry `code` and `syscall` as Node's do. */
 export interface Files {
@@ -27,18 +28,20 @@ export interface OpenFile {
 export type Space = { readonly free: number; readonly size: number };
 export type Entry = { readonly name: string; readonly folder: boolean };
 
+// Numbers instead of file handles: the same calls, at half the work around them, several times per move.
+const open = promisify(fs.open);
+const write = promisify(fs.writeFile);
+const sync = promisify(fs.fsync);
+const close = promisify(fs.close);
+
 /** The disk of this machine. Only the owner reads and writes. */
 export const nodeFiles: Files = {
   create: async (path) => {
-    const handle = await open(path, "wx", 0o600);
-    return {
-      write: (text) => handle.writeFile(text, "utf8"),
-      sync: () => handle.sync(),
-      close: () => handle.close(),
-    };
+    const file = await open(path, "wx", 0o600);
+    return { write: (text) => write(file, text, "utf8"), sync: () => sync(file), close: () => close(file) };
   },
   readFile: (path) => readFile(path, "utf8"),
-  readFileNow: (path) => readFileSync(path, "utf8"),
+  readFileNow: (path) => fs.readFileSync(path, "utf8"),
   readdir: async (path) => {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
@@ -50,11 +53,11 @@ export const nodeFiles: Files = {
   syncFolder: async (path) => {
     // Windows cannot open a folder; its renames are durable without.
     if (process.platform === "win32") return;
-    const handle = await open(path, "r");
+    const folder = await open(path, "r");
     try {
-      await handle.sync();
+      await sync(folder);
     } finally {
-      await handle.close();
+      await close(folder);
     }
   },
   space: async (path) => {

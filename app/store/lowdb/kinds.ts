@@ -26,7 +26,7 @@ export const assignments: Kind<Assignment> = {
 
 export const drafts: Kind<Draft> = {
   folder: "drafts",
-  shape: { id: "string", authority: "string", title: "string", revision: "number" },
+  shape: { id: "string", authority: "string", title: "string", revision: "number", releases: "array" },
   keyOf: ({ authority, id }) => keyOf(authority, id),
 };
 

@@ -10,7 +10,12 @@ export type Step = { readonly [F in Folder]?: (document: unknown) => unknown };
 export type Steps = readonly Step[];
 
 /** Every step that was ever released, in its order. Format 1 is the first; a fixture of each stands in the tests. */
-export const STEPS: Steps = [];
+export const STEPS: Steps = [{ drafts: withReleases }];
+
+/** Drafts remember what was published from them. */
+function withReleases(document: unknown): unknown {
+  return typeof document === "object" && document !== null ? { ...document, releases: [] } : document;
+}
 
 /** The format these steps lead to. */
 export function formatAfter(steps: Steps): number {

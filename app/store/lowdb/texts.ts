@@ -2,7 +2,7 @@ type Written = { readonly items: readonly unknown[]; readonly text: string };
 type Remembered = { readonly lists: ReadonlyMap<string, Written>; readonly size: number };
 
 /** Documents whose text is remembered, and how many characters of them all. A learner's own is a few thousand. */
-const MOST = { documents: 128, characters: 8_000_000 } as const;
+const MOST = { documents: 1024, characters: 12_000_000 } as const;
 
 /** Makes a document into JSON. `path` tells which of them it is. */
 export type Texts = { of(path: string, document: object): string };

@@ -28,6 +28,11 @@ export function versionsIn(database: Database): VersionStore {
         const moved = await query(POINT, place);
         if (moved.length > 0) await query("UPDATE content_revision SET revision = revision + 1");
       }),
+    withdraw: (kind, id) =>
+      database.write(CONTENT, undefined, async (query) => {
+        const gone = await query("DELETE FROM current_versions WHERE kind = $1 AND id = $2 RETURNING id", [kind, keyed(id)]);
+        if (gone.length > 0) await query("UPDATE content_revision SET revision = revision + 1");
+      }),
     revision: () =>
       database.read(CONTENT, async (query) => {
         const [row] = await query("SELECT revision FROM content_revision");

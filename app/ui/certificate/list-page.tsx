@@ -46,12 +46,12 @@ function Card({ id, code, kind, state, course, issuedOn }: CertificateListed) {
   const foreign = useForeign();
   const title = useShown()(course);
   return (
-    <article className="app-card">
+    <div className="app-card">
       <h2 className="app-card__title"><a href={`/${language}/zertifikate/${id}`} lang={foreign(title.language)}>{title.text}</a></h2>
       <p>{t(`certificate.kinds.${kind}`)}</p>
       <p><State state={state} /></p>
       <p className="app-card__meta">{t("certificate.issuedOn", { date: longDay(issuedOn, language) })}<br />{printCode(code)}</p>
-    </article>
+    </div>
   );
 }
 

@@ -27,11 +27,11 @@ export function NameForm({ answer }: { readonly answer: NameAnswer | undefined }
 
 function Answer({ answer }: { readonly answer: NameAnswer }) {
   const { t } = useTexts();
-  const look = answer === "same" ? "success" : "warning";
+  const [alert, icon] = answer === "same" ? ["kern-alert--success", "kern-icon--success"] : ["kern-alert--warning", "kern-icon--warning"];
   return (
-    <div className={`kern-alert kern-alert--${look}`} role="status" tabIndex={-1} autoFocus>
+    <div className={`kern-alert ${alert}`} role="status" tabIndex={-1} autoFocus>
       <div className="kern-alert__header">
-        <span className={`kern-icon kern-icon--${look}`} aria-hidden="true" />
+        <span className={`kern-icon ${icon}`} aria-hidden="true" />
         <span className="kern-title">{t(`certificate.name.${answer}`)}</span>
       </div>
       {answer === "different" ? <div className="kern-alert__body"><p className="kern-body">{t("certificate.name.differentHelp")}</p></div> : null}

@@ -22,9 +22,9 @@ export function CheckPage({ course, view, kept }: Props) {
       <ErrorSummary field="answer" />
       <h1 className="app-title">{t("check.question", { position, total })}</h1>
       {asked.case ? <p className="app-section" id="fall"><ShownText shown={asked.case} language={language} /></p> : null}
-      <section className="app-section app-question">
+      <div className="app-section app-question">
         {answered ? <Explanation asked={asked} explained={answered.explained} /> : <QuestionForm asked={asked} kept={kept} />}
-      </section>
+      </div>
       {answered ? (
         <div className="app-actions">
           <LinkButton href={next === undefined ? `${address}/wissen` : `${address}/wissen?frage=${next}`}>{next === undefined ? t("check.toResult") : t("check.toQuestion", { position: next })}</LinkButton>

@@ -33,25 +33,25 @@ function Counts({ course, title, counts, time }: Props["courses"][number] & { re
   const shown = useShown();
   const cell = (value: number | undefined) => value ?? t("report.hidden");
   const row = (name: string, count: Omit<ShownCount, "unit" | "name">, key: string) => (
-    <tr role="row" key={key}>
-      <th role="rowheader" scope="row" data-label={t("report.unit")}>{name}</th>
-      <td role="cell" className="app-number" data-label={t("report.asked")}>{cell(count.people)}</td>
-      <td role="cell" className="app-number" data-label={t("report.done")}>{cell(count.completed)}</td>
+    <tr key={key}>
+      <th scope="row" data-label={t("report.unit")}>{name}</th>
+      <td className="app-number" data-label={t("report.asked")}>{cell(count.people)}</td>
+      <td className="app-number" data-label={t("report.done")}>{cell(count.completed)}</td>
     </tr>
   );
   return (
     <div className="app-table-scroll" role="region" aria-labelledby={`kurs-${course}`} tabIndex={0}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption id={`kurs-${course}`}>{t("report.councilCaption", { course: shown(title).text, time })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">{t("report.unit")}</th>
-            <th role="columnheader" scope="col" className="app-number">{t("report.asked")}</th>
-            <th role="columnheader" scope="col" className="app-number">{t("report.done")}</th>
+        <thead>
+          <tr>
+            <th scope="col">{t("report.unit")}</th>
+            <th scope="col" className="app-number">{t("report.asked")}</th>
+            <th scope="col" className="app-number">{t("report.done")}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">{counts.rows.map((count) => row(count.name, count, count.unit))}</tbody>
-        <tfoot role="rowgroup">{row(t("report.total"), counts.total, "total")}</tfoot>
+        <tbody>{counts.rows.map((count) => row(count.name, count, count.unit))}</tbody>
+        <tfoot>{row(t("report.total"), counts.total, "total")}</tfoot>
       </table>
     </div>
   );
@@ -64,19 +64,19 @@ function Calls({ calls, next }: Pick<Props, "calls" | "next">) {
     <section className="app-section" aria-labelledby="protokoll">
       <h2 className="app-heading" id="protokoll">{t("report.log")}</h2>
       <div className="app-table-scroll" role="region" aria-labelledby="aufrufe" tabIndex={0}>
-        <table className="app-table app-table--blocks" role="table">
+        <table className="app-table app-table--blocks">
           <caption id="aufrufe">{t("report.logCaption")}</caption>
-          <thead role="rowgroup">
-            <tr role="row">{(["when", "who", "what", "query", "rows"] as const).map((column) => <th key={column} role="columnheader" scope="col">{t(`report.${column}`)}</th>)}</tr>
+          <thead>
+            <tr>{(["when", "who", "what", "query", "rows"] as const).map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {calls.map((call) => (
-              <tr role="row" key={call.id}>
-                <th role="rowheader" scope="row" data-label={t("report.when")}>{call.time}</th>
-                <td role="cell" data-label={t("report.who")}>{call.byName === "" ? t("report.someone") : call.byName}</td>
-                <td role="cell" data-label={t("report.what")}>{t(deedKey(call.deed))}</td>
-                <td role="cell" data-label={t("report.query")}>{call.query || (call.deed.startsWith("report-") ? t("report.whole") : t("report.none"))}</td>
-                <td role="cell" className="app-number" data-label={t("report.rows")}>{call.rows ?? t("report.none")}</td>
+              <tr key={call.id}>
+                <th scope="row" data-label={t("report.when")}>{call.time}</th>
+                <td data-label={t("report.who")}>{call.byName === "" ? t("report.someone") : call.byName}</td>
+                <td data-label={t("report.what")}>{t(deedKey(call.deed))}</td>
+                <td data-label={t("report.query")}>{call.query || (call.deed.startsWith("report-") ? t("report.whole") : t("report.none"))}</td>
+                <td className="app-number" data-label={t("report.rows")}>{call.rows ?? t("report.none")}</td>
               </tr>
             ))}
           </tbody>

@@ -36,21 +36,21 @@ type Reading = { readonly language: Language; readonly t: Translate };
 
 function CourseCard({ course, language, t }: Reading & { readonly course: CourseCardSeen }) {
   return (
-    <article className="app-card">
+    <div className="app-card">
       <h2 className="app-card__title"><a href={`/${language}/kurse/${course.id}`} data-prefetch=""><ShownText shown={inLanguage(course.title, language)} language={language} /></a></h2>
       <p><StateBadge state={course.state} t={t} /></p>
       <p><ShownText shown={inLanguage(course.summary, language)} language={language} /></p>
       <p className="app-card__meta">{`${t("course.minutes", { count: course.minutes })} · ${t("course.units", { count: course.units })}`}</p>
-    </article>
+    </div>
   );
 }
 
 function SceneCard({ scene, language, t }: Reading & { readonly scene: SceneCardSeen }) {
   return (
-    <article className="app-card">
+    <div className="app-card">
       <h3 className="app-card__title"><a href={`/${language}/szenen/${scene.id}`} data-prefetch=""><ShownText shown={inLanguage(scene.title, language)} language={language} /></a></h3>
       <p><ShownText shown={inLanguage(scene.goal, language)} language={language} /></p>
       <p className="app-card__meta">{`${t("course.kind.scenario")} · ${t("course.minutes", { count: scene.minutes })}`}</p>
-    </article>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function Closing({ debrief, action, onwards }: Props) {
       <h2 className="app-heading" id="enden">{all ? t("debrief.endings") : t(`debrief.moreEndings.${numberKey(endingsInAll - endingsSeen)}`)}</h2>
       <p>{t(all ? "debrief.endingsAll" : "debrief.endingsSeen", { count: endingsSeen, all: endingsInAll })}</p>
       {closed ? <p className="app-note">{t("debrief.closed")}</p> : <p>{t("debrief.closeLead")}</p>}
-      <form method="post" action={action} data-plain="">
+      <form method="post" action={action} data-plain="" aria-label={t(closed ? "debrief.onwards" : "debrief.close")}>
         <Csrf />
         <div className="app-actions">
           {closed ? <LinkButton href={onwards}>{t("debrief.onwards")}</LinkButton> : <SubmitButton name="intent" value="abschliessen">{t("debrief.close")}</SubmitButton>}

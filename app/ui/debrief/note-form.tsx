@@ -14,7 +14,7 @@ export function NoteForm({ field, text, action, kept }: Props) {
   const { t } = useTexts();
   const state = useFieldState(field, `${field}-hint`);
   return (
-    <form className="app-form" method="post" action={action}>
+    <form className="app-form" method="post" action={action} aria-label={t(`debrief.note.${field}.label`)}>
       <Csrf />
       <p className="app-status" role="status">{kept ? t(`debrief.note.${field}.kept`) : ""}</p>
       <div className="kern-form-input">

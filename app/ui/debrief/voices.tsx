@@ -57,7 +57,7 @@ function Thoughts({ path }: Pick<InnerViewProps, "path">) {
       <dl className="app-facts">
         {thoughts.map(({ number, title, thought }) => (
           <div key={number}>
-            <dt><a className="app-link" href={`#schritt-${number}`}><ShownText shown={title} /></a></dt>
+            <dt><a className="app-link" href={`#schritt-${number}`}>{`${number}. `}<ShownText shown={title} /></a></dt>
             <dd><ShownText shown={thought.who} />: <Quoted shown={thought.words} /></dd>
           </div>
         ))}
@@ -71,13 +71,13 @@ type VoiceProps = { readonly person: PersonShown; readonly words: Shown; readonl
 function Voice({ person, words, title, note, level }: VoiceProps) {
   const Heading = level === 3 ? "h3" : "h4";
   return (
-    <article className="app-panel app-panel--her">
+    <div className="app-panel app-panel--her">
       <Decoration><div className="app-panel__figure"><Person figure={person.figure} mood={person.mood} crop="waist" /></div></Decoration>
       <div className="app-panel__text">
         <Heading className="app-heading app-heading--small">{title}</Heading>
         <blockquote><Quoted shown={words} /></blockquote>
         {note === undefined ? null : <p className="app-muted app-small">{note}</p>}
       </div>
-    </article>
+    </div>
   );
 }

@@ -13,19 +13,32 @@ export function ErrorPage({ status, details, path, reference, signedIn }: Props)
   const { t, language } = useTexts();
   const { title, text } = useWords(status, details, path);
   return (
-    <Main page="fehler" width="reading">
+    <Main page="fehler">
       <section className="app-error-page">
-        <h1 className="app-title" tabIndex={-1} autoFocus>{title}</h1>
-        <p className="app-lead">{text}</p>
-        {status >= 500 ? <p>{t("refusal.number", { reference })}</p> : null}
-        <div className="app-actions">
-          <LinkButton href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}>{signedIn ? t("refusal.back") : t("frame.signIn")}</LinkButton>
-          <LinkButton look="secondary" href={`/${language}/hilfe`}>{t("frame.help")}</LinkButton>
-          <LinkButton look="tertiary" href={`/${language}/nachweis`}>{t("frame.verify")}</LinkButton>
+        <div className="app-stack">
+          <h1 className="app-title" tabIndex={-1} autoFocus>{title}</h1>
+          <p className="app-lead">{text}</p>
+          {status >= 500 ? <p>{t("refusal.number", { reference })}</p> : null}
+          <div className="app-actions">
+            <LinkButton href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}>{signedIn ? t("refusal.back") : t("frame.signIn")}</LinkButton>
+            {signedIn ? <LinkButton look="secondary" href={`/${language}/kurse`}>{t("frame.courses")}</LinkButton> : null}
+            <LinkButton look="secondary" href={`/${language}/hilfe`}>{t("frame.help")}</LinkButton>
+            {signedIn ? null : <LinkButton look="secondary" href={`/${language}/nachweis`}>{t("frame.verify")}</LinkButton>}
+          </div>
         </div>
-        <Decoration><StageDrawing room="counter" people={[]} trust={0} /></Decoration>
+        <Decoration><Counter sign={t("refusal.sign")} /></Decoration>
       </section>
     </Main>
+  );
+}
+
+/** The counter with a sign on it. The page has said before what happened, so the picture stays silent. */
+function Counter({ sign }: { readonly sign: string }) {
+  return (
+    <div className="app-error-page__picture" aria-hidden="true">
+      <StageDrawing room="counter" people={[]} trust={0} />
+      <p className="app-error-page__sign">{sign}</p>
+    </div>
   );
 }
 

@@ -36,11 +36,11 @@ function Skip({ demonstration }: { readonly demonstration: boolean }) {
   const { t } = useTexts();
   return (
     <>
-      <div className="app-skip">
+      <nav className="app-skip" aria-label={t("frame.skip")}>
         <a href="#inhalt">{t("frame.toContent")}</a>
         <a href="#navigation">{t("frame.toNavigation")}</a>
-      </div>
-      {demonstration ? <aside className="app-demo" aria-label="Demonstration">{t("frame.demonstration")} <span className="app-demo__more">{t("frame.demonstrationMore")}</span></aside> : null}
+      </nav>
+      {demonstration ? <aside className="app-demo" aria-labelledby="vorgefuehrt"><span id="vorgefuehrt">{t("frame.demonstration")}</span> <span className="app-demo__more">{t("frame.demonstrationMore")}</span></aside> : null}
     </>
   );
 }
@@ -102,7 +102,7 @@ function Tools({ viewer, path, search }: { readonly viewer: FrameViewer | undefi
       {viewer ? <li><a href={`/${language}/konto`}>{t("frame.account")}</a></li> : null}
       <li>
         {viewer ? (
-          <form method="post" action={`/${language}/abmelden`}>
+          <form method="post" action={`/${language}/abmelden`} aria-label={t("frame.signOut")}>
             <Csrf />
             <button className="app-link-button" type="submit">{t("frame.signOut")}</button>
           </form>

@@ -64,10 +64,10 @@ function Suggestions({ suggestions, language, t }: { readonly suggestions: HomeS
       <ul className="app-cards">
         {suggestions.map(({ id, title, summary }) => (
           <li key={id}>
-            <article className="app-card">
+            <div className="app-card">
               <h3 className="app-card__title"><a href={`/${language}/kurse/${id}`} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a></h3>
               <p><ShownText shown={inLanguage(summary, language)} language={language} /></p>
-            </article>
+            </div>
           </li>
         ))}
       </ul>

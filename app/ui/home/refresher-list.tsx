@@ -27,7 +27,7 @@ export function RefresherList({ refreshers: { open, stopped, next } }: { readonl
               <strong className="app-due__title"><ShownText shown={shown} /></strong>
               <div className="app-row">
                 <LinkButton href={refresherAddress(language, course)}>{t(begun ? "refresher.goOn" : "refresher.open")}<span className="app-hidden"> {t("refresher.for", { course: shown.text })}</span></LinkButton>
-                <form method="post" action={refresherAddress(language, course)} data-plain="">
+                <form method="post" action={refresherAddress(language, course)} data-plain="" aria-label={`${t("refresher.skip")} ${t("refresher.for", { course: shown.text })}`}>
                   <Csrf />
                   <button className="app-link-button" type="submit" name="intent" value="auslassen">{t("refresher.skip")}<span className="app-hidden"> {t("refresher.for", { course: shown.text })}</span></button>
                 </form>

@@ -8,19 +8,19 @@ export function KeyboardPage({ title }: { readonly title: string }) {
   const { t, language } = useTexts();
   return (
     <TextPage title={title} lead={t("service.keyboard.lead")} crumbs={[{ href: `/${language}/hilfe`, label: t("service.help.title") }]}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption>{t("service.keyboard.caption")}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">{t("service.keyboard.key")}</th>
-            <th role="columnheader" scope="col">{t("service.keyboard.does")}</th>
+        <thead>
+          <tr>
+            <th scope="col">{t("service.keyboard.key")}</th>
+            <th scope="col">{t("service.keyboard.does")}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {KEYS.map((key) => (
-            <tr key={key} role="row">
-              <th role="rowheader" scope="row">{t(`service.keyboard.keys.${key}.key`)}</th>
-              <td role="cell">{t(`service.keyboard.keys.${key}.does`)}</td>
+            <tr key={key}>
+              <th scope="row">{t(`service.keyboard.keys.${key}.key`)}</th>
+              <td>{t(`service.keyboard.keys.${key}.does`)}</td>
             </tr>
           ))}
         </tbody>

@@ -33,19 +33,19 @@ function Table() {
   const { t } = useTexts();
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="wer-sieht-was" tabIndex={0}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption id="wer-sieht-was">{t("service.privacy.table.caption")}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">{t("service.privacy.table.data")}</th>
-            {COLUMNS.map((column) => <th key={column} role="columnheader" scope="col">{t(`service.privacy.columns.${column}`)}</th>)}
+        <thead>
+          <tr>
+            <th scope="col">{t("service.privacy.table.data")}</th>
+            {COLUMNS.map((column) => <th key={column} scope="col">{t(`service.privacy.columns.${column}`)}</th>)}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {WHO_SEES.map(({ row, cells }) => (
-            <tr key={row} role="row">
-              <th role="rowheader" scope="row">{t(`service.privacy.rows.${row}`)}</th>
-              {COLUMNS.map((column) => <td key={column} role="cell" data-label={t(`service.privacy.columns.${column}`)}>{t(`service.privacy.cells.${cells[column]}`)}</td>)}
+            <tr key={row}>
+              <th scope="row">{t(`service.privacy.rows.${row}`)}</th>
+              {COLUMNS.map((column) => <td key={column} data-label={t(`service.privacy.columns.${column}`)}>{t(`service.privacy.cells.${cells[column]}`)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -13,8 +13,8 @@ export const STATEMENT = {
   functions: ["keyboard", "script", "time", "back", "reading", "transcript", "words", "system", "languages"],
   /** Newest first. */
   work: [
+    { on: "2026-11-26" as Day, what: "reportForm" },
     { on: "2026-11-23" as Day, what: "humanTests" },
     { on: "2026-11-23" as Day, what: "pdfTests" },
-    { on: "2026-11-23" as Day, what: "reportForm" },
   ],
 } as const;

@@ -58,7 +58,7 @@ function Finish({ seen, marked, address, t }: FinishProps) {
 
 function Mark({ intent, label, look }: { readonly intent: string; readonly label: string; readonly look: "primary" | "tertiary" }) {
   return (
-    <form method="post">
+    <form method="post" aria-label={label}>
       <Csrf />
       <SubmitButton look={look} name="intent" value={intent}>{label}</SubmitButton>
     </form>
@@ -70,7 +70,7 @@ function Sources({ lesson, language, t }: { readonly lesson: Lesson; readonly la
   if (legal.length === 0 && sources.length === 0 && incident === undefined) return null;
   const foreign = lesson.language === language ? undefined : lesson.language;
   return (
-    <section className="app-section">
+    <div className="app-section">
       <details className="app-disclosure">
         <summary>{t("lesson.sources")}</summary>
         <div className="app-prose">
@@ -83,6 +83,6 @@ function Sources({ lesson, language, t }: { readonly lesson: Lesson; readonly la
           </ul>
         </div>
       </details>
-    </section>
+    </div>
   );
 }

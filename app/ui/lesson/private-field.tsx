@@ -19,7 +19,7 @@ export function PrivateField({ id, label, rows, text, saved = text !== "", conte
   const wrong = problem?.id === id ? problem : undefined;
   const described = `${field}-privat${wrong ? ` ${field}-error` : ""}`;
   return (
-    <form method="post" className="app-form">
+    <form method="post" className="app-form" aria-label={label}>
       {context.csrf}
       <input type="hidden" name="intent" value="notiz" />
       <input type="hidden" name="field" value={id} />

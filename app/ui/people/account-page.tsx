@@ -31,7 +31,7 @@ export function AccountPage({ title, person, units, roles, saved, own }: Props) 
 
 function Deed({ intent, label }: { readonly intent: string; readonly label: string }) {
   return (
-    <form method="post">
+    <form method="post" aria-label={label}>
       <Csrf />
       <SubmitButton look="secondary" name="intent" value={intent}>{label}</SubmitButton>
     </form>

@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function AccountsPage(props: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const made = useMadeLink();
   if (made) return <Main page="admin" width="reading"><LinkMade made={made} /></Main>;
   return (
@@ -32,6 +32,7 @@ export function AccountsPage(props: Props) {
       <h1 className="app-title">{t("people.title")}</h1>
       <p className="app-status" role="status">{props.saved ? t("people.unitSaved") : ""}</p>
       <p className="app-lead">{t("people.lead", { people: t("people.count", { count: props.total }), authority: props.authority })}</p>
+      <p><a className="app-link app-link--row" href={`/${language}/admin/meldungen`}>{t("people.barriers.title")}</a></p>
       <Search base={props.base} search={props.search} />
       <People {...props} />
       <Pagination label={t("people.pages")} pages={props.pages} size={props.size} total={props.total} />
@@ -64,19 +65,19 @@ function People({ base, people, units, total, search }: Props) {
   if (people.length === 0) return <p>{t("people.none")} {search === "" ? null : <a className="app-link" href={base}>{t("people.filterReset")}</a>}</p>;
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="konten" tabIndex={0}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption id="konten">{t("people.caption", { count: total })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">{(["name", "email", "unit", "roles", "state"] as const).map((column) => <th key={column} role="columnheader" scope="col">{t(`people.${column}`)}</th>)}</tr>
+        <thead>
+          <tr>{(["name", "email", "unit", "roles", "state"] as const).map((column) => <th key={column} scope="col">{t(`people.${column}`)}</th>)}</tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {people.map((person) => (
-            <tr role="row" key={person.id}>
-              <th role="rowheader" scope="row" data-label={t("people.name")}><a className="app-link" href={`${base}/${person.id}`}>{person.name}</a></th>
-              <td role="cell" data-label={t("people.email")}>{person.email}</td>
-              <td role="cell" data-label={t("people.unit")}>{unitNames.get(person.unit) ?? ""}</td>
-              <td role="cell" data-label={t("people.roles")}>{person.roles.map((role) => t(`refusal.roles.${role}`)).join(", ")}</td>
-              <td role="cell" data-label={t("people.state")}>{t(person.active ? "people.active" : "people.inactive")}</td>
+            <tr key={person.id}>
+              <th scope="row" data-label={t("people.name")}><a className="app-link" href={`${base}/${person.id}`}>{person.name}</a></th>
+              <td data-label={t("people.email")}>{person.email}</td>
+              <td data-label={t("people.unit")}>{unitNames.get(person.unit) ?? ""}</td>
+              <td data-label={t("people.roles")}>{person.roles.map((role) => t(`refusal.roles.${role}`)).join(", ")}</td>
+              <td data-label={t("people.state")}>{t(person.active ? "people.active" : "people.inactive")}</td>
             </tr>
           ))}
         </tbody>

@@ -41,9 +41,9 @@ function QuestionPart({ course, view: { asked, position, total, answered, next }
       <h1 className="app-title">{t("check.question", { position, total })}</h1>
       <p className="app-private">{t("refresher.private")}</p>
       {asked.case ? <p className="app-section" id="fall"><ShownText shown={asked.case} /></p> : null}
-      <section className="app-section app-question">
+      <div className="app-section app-question">
         {answered ? <Explanation asked={asked} explained={answered.explained} /> : <QuestionForm asked={asked} kept={kept} />}
-      </section>
+      </div>
       {answered ? (
         <div className="app-actions">
           <LinkButton href={refresherAddress(language, course, onwards)}>{next === undefined ? t(scene ? "refresher.toMoment" : "refresher.toEnd") : t("check.toQuestion", { position: next })}</LinkButton>

@@ -5,10 +5,11 @@ import { refreshersAddress } from "./address";
 /** Off and on with one button each; it keeps nothing else. */
 export function RefresherSwitch({ stopped }: { readonly stopped: boolean }) {
   const { t, language } = useTexts();
+  const label = t(stopped ? "refresher.resume" : "refresher.stop");
   return (
-    <form method="post" action={refreshersAddress(language)} data-plain="">
+    <form method="post" action={refreshersAddress(language)} data-plain="" aria-label={label}>
       <Csrf />
-      <button className="app-link-button" type="submit" name="intent" value={stopped ? "einschalten" : "beenden"}>{t(stopped ? "refresher.resume" : "refresher.stop")}</button>
+      <button className="app-link-button" type="submit" name="intent" value={stopped ? "einschalten" : "beenden"}>{label}</button>
     </form>
   );
 }

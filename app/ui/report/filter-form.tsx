@@ -5,10 +5,10 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
 import type { ReportChoices, ReportShown } from "./report-page";
 
-type Props = { readonly base: string; readonly query: ReportQuery; readonly choices: ReportChoices; readonly search: string; readonly filters: ReportShown["filters"] };
+type Props = { readonly base: string; readonly query: ReportQuery; readonly grouped: boolean; readonly choices: ReportChoices; readonly search: string; readonly filters: ReportShown["filters"] };
 
 /** Nothing changes before the button is pressed; the address holds the filters. */
-export function FilterForm({ base, query, choices, search, filters }: Props) {
+export function FilterForm({ base, query, grouped, choices, search, filters }: Props) {
   const { t } = useTexts();
   const shown = useShown();
   const typed = new URLSearchParams(search);
@@ -21,6 +21,7 @@ export function FilterForm({ base, query, choices, search, filters }: Props) {
         <DayField name="von" label={t("report.from")} hint={t("report.dateHint")} value={typed.get("von")} />
         <DayField name="bis" label={t("report.to")} hint={t("report.dateHint")} value={typed.get("bis")} />
         {query.sort === "name" && !query.descending ? null : <input type="hidden" name="sort" value={`${query.descending ? "-" : ""}${query.sort}`} />}
+        {grouped ? <input type="hidden" name="ansicht" value="einheiten" /> : null}
         <SubmitButton look="secondary">{t("report.apply")}</SubmitButton>
       </form>
       {filters.length === 0 ? null : <Chips base={base} search={search} filters={filters} />}

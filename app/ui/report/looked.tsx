@@ -10,19 +10,18 @@ export function Looked({ entries, timeZone }: { readonly entries: readonly Looke
   return (
     <section className="app-section" aria-labelledby="gesehen">
       <h2 className="app-heading" id="gesehen">{t("report.lookedTitle")}</h2>
-      {entries.length === 0 ? <p>{t("report.lookedNone")}</p> : null}
-      <ul>
+      {entries.length === 0 ? <p>{t("report.lookedNone")}</p> : <ul>
         {entries.map(({ id, at, deed, byName }) => (
           <li key={id}>
             {t("report.lookedBy", { time: longInstant(at, timeZone, language), who: byName === "" ? t("report.someone") : byName, what: t(deedKey(deed)) })}
           </li>
         ))}
-      </ul>
+      </ul>}
     </section>
   );
 }
 
-const DEEDS = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "person-created", "person-changed", "person-deactivated", "password-link-made", "draft-saved"] as const;
+const DEEDS = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "person-created", "person-changed", "person-deactivated", "password-link-made", "draft-saved", "draft-created", "draft-published", "scenario-withdrawn", "version-restored"] as const;
 
 export function deedKey(deed: string): TextKey {
   const known = DEEDS.find((one) => one === deed) ?? "report-page";

@@ -31,6 +31,7 @@ export function RecordPage({ record, title, own, done = false, looked }: Props) 
         <div><dt>{t("report.unit")}</dt><dd>{record.unit?.name ?? t("report.none")}</dd></div>
       </dl>
       <Courses record={record} />
+      {own ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/zuweisungen/neu/kurs?person=${record.person.id}`}>{t("assign.person")}</a></p>}
       <Certificates record={record} own={own} />
       {looked === undefined ? null : <Looked entries={looked} timeZone={record.timeZone} />}
     </Main>
@@ -43,27 +44,27 @@ function Courses({ record }: { readonly record: Record }) {
   const day = (value: string | undefined) => (value === undefined ? t("report.none") : longDay(value, language));
   if (record.rows.length === 0) return <section className="app-section"><h2 className="app-heading">{t("report.records")}</h2><p>{t("report.noRecords")}</p></section>;
   return (
-    <section className="app-section">
+    <div className="app-section">
       <div className="app-table-scroll" role="region" aria-labelledby="kurse" tabIndex={0}>
-        <table className="app-table app-table--blocks" role="table">
+        <table className="app-table app-table--blocks">
           <caption id="kurse">{t("report.records")}</caption>
-          <thead role="rowgroup">
-            <tr role="row">{(["course", "status", "completedOn", "due", "validUntil"] as const).map((column) => <th key={column} role="columnheader" scope="col">{t(`report.columns.${column}`)}</th>)}</tr>
+          <thead>
+            <tr>{(["course", "status", "completedOn", "due", "validUntil"] as const).map((column) => <th key={column} scope="col">{t(`report.columns.${column}`)}</th>)}</tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {record.rows.map((row) => (
-              <tr role="row" key={row.course}>
-                <th role="rowheader" scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
-                <td role="cell" data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
-                <td role="cell" data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
-                <td role="cell" data-label={t("report.columns.due")}>{day(row.due)}</td>
-                <td role="cell" data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
+              <tr key={row.course}>
+                <th scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
+                <td data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
+                <td data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
+                <td data-label={t("report.columns.due")}>{day(row.due)}</td>
+                <td data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -77,7 +78,7 @@ function Certificates({ record, own }: { readonly record: Record; readonly own: 
       {record.certificates.map(({ issued, state }) => {
         const { certificate, revoked } = issued;
         return (
-          <article className="app-card" key={certificate.id}>
+          <div className="app-card" key={certificate.id}>
             <h3 className="app-card__title">{shown(certificate.course.title).text}</h3>
             <dl className="app-facts">
               <div><dt>{t("report.state")}</dt><dd>{t(`report.states.${state}`)}</dd></div>
@@ -87,7 +88,7 @@ function Certificates({ record, own }: { readonly record: Record; readonly own: 
             </dl>
             {revoked ? <p>{t("report.revokedOn", { date: longDay(dayIn(record.timeZone, revoked.at), language), reason: revoked.reason })}</p> : null}
             {own || revoked ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/zertifikate/${certificate.id}`}>{t("report.revoke")}</a></p>}
-          </article>
+          </div>
         );
       })}
     </section>

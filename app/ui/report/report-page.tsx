@@ -1,4 +1,5 @@
-import type { ReportQuery, ReportTotals } from "~/core/reporting/filter";
+import type { UnitTotals } from "~/core/reporting/by-unit";
+import { isRestricted, type ReportQuery, type ReportTotals } from "~/core/reporting/filter";
 import type { ReportRow } from "~/core/reporting/report";
 import type { Unit } from "~/core/organisation/model";
 import type { Words } from "~/core/words";
@@ -6,46 +7,70 @@ import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
 import { FilterForm } from "./filter-form";
+import { ReportSentence } from "./report-sentence";
 import { ReportTable } from "./report-table";
+import { UnitsTable } from "./units-table";
 
 export type ReportChoices = { readonly courses: readonly { readonly id: string; readonly title: Words }[]; readonly units: readonly Unit[] };
 export type ReportShown = {
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  readonly byUnit: readonly UnitTotals[];
+  /** The one course all rows are about. */
+  readonly course: Words | undefined;
+  /** Where the same rows stand, as somebody else can open it. */
+  readonly address: string;
   readonly first: number;
   readonly time: string;
   readonly filters: readonly { readonly name: string; readonly label: string; readonly value: string }[];
   readonly pages: readonly { readonly number: number; readonly href: string; readonly current: boolean }[];
   readonly size: number;
+  readonly views: { readonly rows: string; readonly units: string };
 };
 type Props = {
   readonly base: string;
   readonly query: ReportQuery;
+  readonly grouped: boolean;
   readonly unknown: readonly { readonly name: string; readonly value: string }[];
   readonly choices: ReportChoices;
   readonly search: string;
   readonly report: ReportShown | undefined;
 };
 
-export function ReportPage({ base, query, unknown, choices, search, report }: Props) {
+export function ReportPage({ base, query, grouped, unknown, choices, search, report }: Props) {
   const { t } = useTexts();
+  const nothing = report?.totals.rows === 0 && !isRestricted(query);
   return (
     <Main page="bericht" width="wide">
       {unknown.length === 0 ? null : <UnknownFilters base={base} unknown={unknown} />}
       <h1 className="app-title">{t("report.title")}</h1>
-      {report ? <Sentence totals={report.totals} /> : null}
-      <FilterForm base={base} query={query} choices={choices} search={search} filters={report?.filters ?? []} />
-      {report ? <ReportTable base={base} query={query} search={search} report={report} /> : null}
-      {report ? <Exports base={base} search={search} /> : null}
+      {nothing ? <Nothing /> : null}
+      {report && !nothing ? <ReportSentence query={query} report={report} /> : null}
+      {nothing ? null : <FilterForm base={base} query={query} grouped={grouped} choices={choices} search={search} filters={report?.filters ?? []} />}
+      {report && !nothing ? <Rows {...{ base, query, grouped, search, report }} /> : null}
       <p className="app-note">{t("report.note")}</p>
     </Main>
   );
 }
 
-function Sentence({ totals }: { readonly totals: ReportTotals }) {
+function Rows({ base, query, grouped, search, report }: Pick<Props, "base" | "query" | "grouped" | "search"> & { readonly report: ReportShown }) {
   const { t } = useTexts();
-  const first = t("report.sentence", { count: totals.rows, completed: totals.completed });
-  return <p className="app-report-sentence">{totals.rows === 0 ? first : `${first} ${t("report.overdue", { count: totals.overdue })}`}</p>;
+  return (
+    <>
+      <nav className="app-views" aria-label={t("report.views")}>
+        <a href={report.views.rows} aria-current={grouped ? undefined : "true"}>{t("report.viewRows")}</a>
+        <a href={report.views.units} aria-current={grouped ? "true" : undefined}>{t("report.viewUnits")}</a>
+      </nav>
+      {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} search={search} report={report} />}
+      <Exports base={base} search={search} />
+    </>
+  );
+}
+
+/** Nobody has assigned or completed anything yet. */
+function Nothing() {
+  const { t, language } = useTexts();
+  return <p className="app-lead">{t("report.emptySystem")} <a className="app-link" href={`/${language}/personal/zuweisungen`}>{t("report.emptyAssign")}</a></p>;
 }
 
 function UnknownFilters({ base, unknown }: Pick<Props, "base" | "unknown">) {
@@ -65,7 +90,9 @@ function UnknownFilters({ base, unknown }: Pick<Props, "base" | "unknown">) {
 
 function Exports({ base, search }: Pick<Props, "base" | "search">) {
   const { t, language } = useTexts();
-  const query = search === "" ? "" : `?${search}`;
+  const rows = new URLSearchParams(search);
+  for (const name of ["ansicht", "seite"]) rows.delete(name);
+  const query = rows.size === 0 ? "" : `?${rows.toString()}`;
   return (
     <section className="app-section" aria-labelledby="dateien">
       <h2 className="app-heading" id="dateien">{t("report.exports")}</h2>

@@ -18,10 +18,10 @@ export function ReportTable({ base, query, search, report }: Props) {
     <>
       <p className="app-muted" role="status">{rows.length === 0 ? "" : t("report.range", { from: first, to: first + rows.length - 1, total: totals.rows })}</p>
       <div className="app-table-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
-        <table className="app-table app-table--blocks" role="table">
+        <table className="app-table app-table--blocks">
           <caption id="tabelle">{caption}</caption>
-          <thead role="rowgroup"><tr role="row">{REPORT_COLUMNS.map((column) => <Header key={column} {...{ column, base, query, search }} />)}</tr></thead>
-          <tbody role="rowgroup">{rows.map((row) => reportRow(row, texts))}</tbody>
+          <thead><tr>{REPORT_COLUMNS.map((column) => <Header key={column} {...{ column, base, query, search }} />)}</tr></thead>
+          <tbody>{rows.map((row) => reportRow(row, texts))}</tbody>
         </table>
       </div>
       {rows.length === 0 ? <p>{t("report.empty")} <a className="app-link" href={base}>{t("report.reset")}</a></p> : null}
@@ -37,7 +37,7 @@ function Header({ column, base, query, search }: { readonly column: ReportColumn
   next.delete("seite");
   next.set("sort", current && !query.descending ? `-${column}` : column);
   return (
-    <th role="columnheader" scope="col" aria-sort={current ? (query.descending ? "descending" : "ascending") : undefined}>
+    <th scope="col" aria-sort={current ? (query.descending ? "descending" : "ascending") : undefined}>
       <a href={`${base}?${next.toString()}`}>
         {t(`report.columns.${column}`)}
       </a>
@@ -51,14 +51,14 @@ function reportRow(row: ReportRow, { t, language }: Texts) {
   const title = inLanguage(row.courseTitle, language);
   const label = (column: ReportColumn) => t(`report.columns.${column}`);
   return (
-    <tr role="row" key={`${row.person}-${row.course}`}>
-      <th role="rowheader" scope="row" data-label={label("name")}><a className="app-link" href={`/${language}/personal/personen/${row.person}`}>{row.name}</a></th>
-      <td role="cell" data-label={label("unit")}>{row.unitName}</td>
-      <td role="cell" data-label={label("course")} lang={title.language === language ? undefined : title.language}>{title.text}</td>
-      <td role="cell" data-label={label("status")}>{t(`report.statuses.${row.status}`)}</td>
-      <td role="cell" data-label={label("completedOn")}>{day(row.completedOn)}</td>
-      <td role="cell" data-label={label("due")}>{row.due === undefined ? t("report.none") : `${day(row.due)}${row.mandatory ? ` (${t("report.mandatory")})` : ""}`}</td>
-      <td role="cell" data-label={label("validUntil")}>{day(row.validUntil)}</td>
+    <tr key={`${row.person}-${row.course}`}>
+      <th scope="row" data-label={label("name")}><a className="app-link" href={`/${language}/personal/personen/${row.person}`}>{row.name}</a></th>
+      <td data-label={label("unit")}>{row.unitName}</td>
+      <td data-label={label("course")} lang={title.language === language ? undefined : title.language}>{title.text}</td>
+      <td data-label={label("status")}>{row.status === "overdue" ? <span className="app-status-late">{t("report.statuses.overdue")}</span> : t(`report.statuses.${row.status}`)}</td>
+      <td data-label={label("completedOn")}>{day(row.completedOn)}</td>
+      <td data-label={label("due")}>{row.due === undefined ? t("report.none") : `${day(row.due)}${row.mandatory ? ` (${t("report.mandatory")})` : ""}`}</td>
+      <td data-label={label("validUntil")}>{day(row.validUntil)}</td>
     </tr>
   );
 }

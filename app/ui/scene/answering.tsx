@@ -18,10 +18,10 @@ export type Answering = {
 /** The form of a moment that is answered with one button. */
 export function ButtonForm({ answering, question, count, children }: { readonly answering: Answering; readonly question: string; readonly count: number; readonly children: ReactNode }) {
   return (
-    <form method="post" action={answering.action}>
+    <form method="post" action={answering.action} aria-labelledby="frage">
       <Csrf />
       <input type="hidden" name="turn" value={answering.turn} />
-      <div className="app-answers" role="group" aria-labelledby="frage">
+      <div className="app-answers">
         <p className="app-answers__question" id="frage" {...arrival(answering)}><Asked answering={answering} otherwise={question} /></p>
         {children}
         <KeyHint count={count} digits={answering.digits} />

@@ -15,6 +15,8 @@ export type BriefingProps = {
   readonly name: Words;
   readonly place: Room;
   readonly minutes: number;
+  /** What is new, in the words of a trainer of the own authority. */
+  readonly news?: string;
   readonly briefing: { readonly role: Words; readonly situation: Words; readonly goal: Words; readonly houseRule?: Words };
   readonly note?: Words;
   readonly cast: readonly Introduced[];
@@ -34,6 +36,7 @@ export function BriefingPage(props: BriefingProps) {
       {running ? <GoOn id={id} running={running} /> : null}
       <Facts {...props} />
       <div className="app-stack app-stack--small">
+        {props.news ? <p className="app-note" lang="de">{t("scene.briefing.news", { news: props.news })}</p> : null}
         <p className="app-private">{t("scene.briefing.private")}</p>
         <p>{t("scene.briefing.back")}</p>
       </div>
@@ -75,14 +78,14 @@ function Cast({ cast }: { readonly cast: readonly Introduced[] }) {
       <ul className="app-cards">
         {cast.map(({ id, name, side, life, figure }) => (
           <li key={id}>
-            <article className="app-scenario-card">
+            <div className="app-scenario-card">
               <Decoration><div className="app-portrait app-portrait--head"><Person figure={figure} mood="calm" crop="head" /></div></Decoration>
               <div>
                 <h3>{name}</h3>
                 <p><ShownText shown={shown(life)} /></p>
                 <p className="app-card__meta">{t(`scene.briefing.${side}`)}</p>
               </div>
-            </article>
+            </div>
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ function StepBack({ stage }: { readonly stage: StageSeen }) {
   const { t, language } = useTexts();
   const { scenario, attempt, at, turn } = stage;
   return (
-    <form method="post" action={playerAddress(language, scenario.id, attempt, at)}>
+    <form method="post" action={playerAddress(language, scenario.id, attempt, at)} aria-label={t("scene.stepBack")}>
       <Csrf />
       <input type="hidden" name="turn" value={turn} />
       <input type="hidden" name="to" value={at - 1} />

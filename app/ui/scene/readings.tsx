@@ -18,11 +18,11 @@ export function Readings({ answering }: { readonly answering: Answering }) {
   const problem = useProblem();
   const sentence = useSentence();
   return (
-    <form className="app-answers" method="post" action={action}>
+    <form className="app-answers" method="post" action={action} aria-labelledby="frage">
       <Csrf />
       <input type="hidden" name="turn" value={turn} />
       <fieldset className={`kern-fieldset app-readings${problem ? " kern-fieldset--error" : ""}`} aria-describedby={problem ? "lesarten-fehler" : undefined}>
-        <legend className="kern-label" {...arrival(answering)}><Asked answering={answering} otherwise={t("scene.question.read")} /></legend>
+        <legend className="kern-label" id="frage" {...arrival(answering)}><Asked answering={answering} otherwise={t("scene.question.read")} /></legend>
         <div className="kern-fieldset__body">
           {problem ? (
             <p className="kern-error" id="lesarten-fehler">

@@ -8,10 +8,10 @@ export function VersionOffer({ stage }: { readonly stage: StageSeen }) {
   const { t, language } = useTexts();
   if (stage.newerVersion !== true) return null;
   return (
-    <form className="app-note" method="post" action={playerAddress(language, stage.scenario.id, stage.attempt, stage.at)}>
+    <form className="app-note" method="post" action={playerAddress(language, stage.scenario.id, stage.attempt, stage.at)} aria-labelledby="fassung">
       <Csrf />
       <input type="hidden" name="turn" value={stage.turn} />
-      <p>{t("scene.newer.text")}</p>
+      <p id="fassung">{t("scene.newer.text")}</p>
       <p className="app-actions">
         <button className="kern-btn kern-btn--secondary" type="submit" name="intent" value="neue-fassung"><span className="kern-label">{t("scene.newer.move")}</span></button>
         <button className="kern-btn kern-btn--tertiary" type="submit" name="intent" value="fassung-behalten"><span className="kern-label">{t("scene.newer.keep")}</span></button>

@@ -39,11 +39,11 @@ function Suggested({ area, courses }: NonNullable<Props["suggested"]>) {
       <ul className="app-cards">
         {courses.map(({ id, title, summary, minutes }) => (
           <li key={id}>
-            <article className="app-card">
+            <div className="app-card">
               <h3 className="app-card__title"><a href={`/${language}/kurse/${id}`}><ShownText shown={shown(title)} /></a></h3>
               <p><ShownText shown={shown(summary)} /></p>
               <p className="app-card__meta">{t("course.minutes", { count: minutes })}</p>
-            </article>
+            </div>
           </li>
         ))}
       </ul>

@@ -1,50 +1,88 @@
 import { useTexts } from "~/i18n/react";
-import type { Edit } from "~/core/scenario/edit";
+import { LinkButton, SubmitButton } from "~/ui/frame/button";
+import { Csrf } from "~/ui/frame/csrf";
+import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
+import { ProblemList, type Problem } from "./problem-list";
 
-type Problem = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number };
-type Forecast = { readonly edit: Edit; readonly people: number | "few" };
-type Props = { readonly id?: string; readonly title: string; readonly problems: readonly Problem[]; readonly forecast?: Forecast | undefined; readonly sources: readonly { readonly path: string; readonly text: string }[] };
+type Props = {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly origin?: { readonly kind: "empty" | "pattern" | "scenario" | "text"; readonly id?: string; readonly title?: string };
+  readonly status: "draft" | "published" | "withdrawn";
+  readonly ahead: boolean;
+  readonly unread: readonly { readonly line: number; readonly text: string }[];
+  readonly broken: boolean;
+  readonly setAside: boolean;
+  readonly releases: number;
+  readonly reason?: string;
+  readonly savedAt: string;
+  readonly savedByName: string;
+  readonly problems: readonly Problem[];
+  readonly begun: boolean;
+  readonly swapped: boolean;
+};
 
-/** What is wrong in a draft, and its text. */
-export function DraftPage({ id, title, problems, forecast, sources }: Props) {
+/** A draft: what it is, where it comes from, what is wrong in it and what can be done with it. */
+export function DraftPage(props: Props) {
+  const { id, title, status, ahead, reason, savedAt, savedByName, problems, begun, swapped, releases } = props;
   const { t, language } = useTexts();
+  const base = `/${language}/werkstatt/entwuerfe/${id}`;
   return (
     <Main page="entwurf" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
-      <h1 className="app-title">{title}</h1>
-      {id === undefined ? null : <p><a className="app-link" href={`/${language}/werkstatt/entwuerfe/${id}/gliederung`}>{t("editor.outline")}</a></p>}
-      <p className="app-lead">{t("workshop.problems", { count: problems.length })}</p>
-      {problems.length === 0 ? null : (
-        <section className="app-section" aria-labelledby="hinweise">
-          <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
-          <ul>
-            {problems.map((problem) => (
-              <li className={`app-problem app-problem--${problem.severity === "error" ? "must" : "should"}`} key={`${problem.code}-${problem.file}-${problem.line}`} lang="de">
-                <strong>{sources.length > 1 ? `${problem.file}, ` : ""}{t("workshop.line", { line: problem.line })}:</strong> {problem.message}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {forecast ? <WhatPublishingMeans forecast={forecast} /> : null}
-      {sources.map(({ path, text }) => (
-        <section className="app-section" key={path}>
-          <h2 className="app-heading">{t("workshop.source")}: {path}</h2>
-          <pre className="app-source" role="region" aria-label={path} tabIndex={0} lang="de">{text}</pre>
-        </section>
-      ))}
+      <ErrorSummary />
+      <h1 className="app-title" tabIndex={-1} autoFocus={begun || swapped}>{title}</h1>
+      {begun || swapped ? <p className="app-confirmation" role="status">{t(begun ? "workshop.begun" : "workshop.swapped")}</p> : null}
+      <p><span className="app-badge app-badge--strong">{t(`workshop.status.${status}`)}</span> {ahead ? t("workshop.ahead") : null}</p>
+      {reason ? <p className="app-note">{t("workshop.withdrawnWhy", { reason })}</p> : null}
+      <p>{savedByName === "" ? t("workshop.savedAt", { time: savedAt }) : t("workshop.savedBy", { time: savedAt, who: savedByName })}</p>
+      <Origin {...props} />
+      <div className="app-actions">
+        <LinkButton href={`${base}/gliederung`}>{t("editor.outline")}</LinkButton>
+        <LinkButton look="secondary" href={`${base}/text`}>{t("workshop.editText")}</LinkButton>
+        <LinkButton look="secondary" href={`${base}/veroeffentlichen/pruefung`}>{t("workshop.publish.title")}</LinkButton>
+        {releases > 0 ? <LinkButton look="tertiary" href={`${base}/versionen`}>{t("workshop.versions.title")}</LinkButton> : null}
+      </div>
+      <Kept {...props} />
+      <section className="app-section" aria-labelledby="hinweise">
+        <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
+        <ProblemList problems={problems} base={base} />
+      </section>
     </Main>
   );
 }
 
-/** Who would notice, and what happens to talks under way. */
-function WhatPublishingMeans({ forecast: { edit, people } }: { readonly forecast: Forecast }) {
-  const { t } = useTexts();
+function Origin({ origin }: Props) {
+  const { t, language } = useTexts();
+  if (!origin) return null;
+  const { kind, id, title = "" } = origin;
+  const from = t(`workshop.origins.${kind}`, { title });
+  return <p>{kind === "scenario" && id ? <a className="app-link" href={`/${language}/werkstatt/szenen/${id}`}>{from}</a> : from}</p>;
+}
+
+/** What is kept beside the text, so that nothing is lost. */
+function Kept({ id, unread, broken, setAside, revision }: Props) {
+  const { t, language } = useTexts();
+  const base = `/${language}/werkstatt/entwuerfe/${id}`;
   return (
-    <section className="app-section" aria-labelledby="folgen">
-      <h2 className="app-heading" id="folgen">{t("workshop.forecast")}</h2>
-      <p><strong>{t(`workshop.edits.${edit}.name`)}</strong> {t(`workshop.edits.${edit}.means`)}</p>
-      <p>{people === "few" ? t("workshop.peopleFew") : t("workshop.people", { count: people })}</p>
-    </section>
+    <>
+      {broken ? <p className="app-note">{t("workshop.broken")} <a className="app-link" href={`${base}/text`}>{t("workshop.toText")}</a></p> : null}
+      {setAside ? (
+        <form className="app-note" method="post">
+          <Csrf />
+          <input type="hidden" name="revision" value={revision} />
+          <p>{t("workshop.setAside")}</p>
+          <SubmitButton look="secondary">{t("workshop.takeBack")}</SubmitButton>
+        </form>
+      ) : null}
+      {unread.length === 0 ? null : (
+        <section className="app-section" aria-labelledby="unverstanden">
+          <h2 className="app-heading" id="unverstanden">{t("workshop.unread", { count: unread.length })}</h2>
+          <p>{t("workshop.unreadLead")}</p>
+          <ul>{unread.map(({ line, text }) => <li key={line}>{t("workshop.line", { line })}: <q lang="de">{text}</q></li>)}</ul>
+        </section>
+      )}
+    </>
   );
 }

@@ -34,14 +34,14 @@ function Table({ id, table: { caption, columns, rows } }: { readonly id: string;
   const [first = "", ...others] = columns;
   return (
     <div className="app-table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="app-table app-table--blocks" role="table">
+      <table className="app-table app-table--blocks">
         <caption>{caption}</caption>
-        <thead role="rowgroup"><tr role="row">{columns.map((column) => <th key={column} role="columnheader" scope="col">{column}</th>)}</tr></thead>
-        <tbody role="rowgroup">
+        <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+        <tbody>
           {rows.map(([head = [], ...cells], index) => (
-            <tr role="row" key={`${id}-${index}`}>
-              <th role="rowheader" scope="row" data-label={first}><Cell pieces={head} /></th>
-              {cells.map((pieces, at) => <td role="cell" key={others[at]} data-label={others[at]}><Cell pieces={pieces} /></td>)}
+            <tr key={`${id}-${index}`}>
+              <th scope="row" data-label={first}><Cell pieces={head} /></th>
+              {cells.map((pieces, at) => <td key={others[at]} data-label={others[at]}><Cell pieces={pieces} /></td>)}
             </tr>
           ))}
         </tbody>

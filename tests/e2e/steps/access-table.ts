@@ -31,6 +31,7 @@ const open = (path: string, ok = 200): Access => ({ path, public: true, may: ALL
 const everybody = (path: string, ok = 200): Access => ({ path, may: ALL, ok });
 const own = (path: string): Access => ({ path, may: ["learner"], else: 404 });
 const reserved = (path: string, ...may: readonly Who[]): Access => ({ path, may, else: 403 });
+const draft = (rest: string): Access => reserved(`werkstatt/entwuerfe/zettel-an-der-tuer${rest}`, "trainer");
 const HR: readonly Who[] = ["hr", "otherHr"];
 const ADMINISTRATORS: readonly Who[] = ["administrator", "otherHr"];
 
@@ -43,6 +44,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.anmelden.tsx": { path: "anmelden", public: true, may: ALL, ok: 303 },
   "$lang.passwort.$token.tsx": open("passwort/unbekannt", 410),
   "$lang.barriere-melden.tsx": open("barriere-melden"),
+  "$lang.admin.meldungen.tsx": reserved("admin/meldungen", ...ADMINISTRATORS),
   "$lang.barrierefreiheit.tsx": open("barrierefreiheit"),
   "$lang.datenschutz.tsx": open("datenschutz"),
   "$lang.hilfe._index.tsx": open("hilfe"),
@@ -81,7 +83,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.personal.bericht[.]xlsx.ts": reserved("personal/bericht.xlsx", ...HR),
   "$lang.personal.personen.$person.tsx": reserved("personal/personen/{person}", "hr"),
   "$lang.personal.zertifikate.$id.tsx": { ...reserved("personal/zertifikate/{certificate}", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
-  "$lang.personal.zuweisungen.tsx": { ...reserved("personal/zuweisungen", ...HR), post: { may: HR, ok: 422, else: 403 } },
+  "$lang.personal.zuweisungen._index.tsx": reserved("personal/zuweisungen", ...HR),
+  "$lang.personal.zuweisungen.neu.$schritt.tsx": { ...reserved("personal/zuweisungen/neu/kurs", ...HR), post: { may: HR, ok: 422, else: 403 } },
   "$lang.personalrat.tsx": reserved("personalrat", "council"),
   "$lang.admin._index.tsx": { ...reserved("admin", ...ADMINISTRATORS), ok: 303 },
   "$lang.admin.konten._index.tsx": { ...reserved("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
@@ -89,7 +92,12 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt._index.tsx": reserved("werkstatt", "trainer"),
   "$lang.werkstatt.szenen.$szene._index.tsx": reserved("werkstatt/szenen/s12-die-schachtel", "trainer"),
   "$lang.werkstatt.szenen.$szene.$datei.ts": reserved("werkstatt/szenen/s12-die-schachtel/maschine.js", "trainer"),
-  "$lang.werkstatt.entwuerfe.$id.tsx": reserved("werkstatt/entwuerfe/zettel-an-der-tuer", "trainer"),
+  "$lang.werkstatt.neu.tsx": { ...reserved("werkstatt/neu", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id._index.tsx": { ...draft(""), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.text.tsx": { ...draft("/text"), post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.veroeffentlichen.$schritt.tsx": { ...draft("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.versionen._index.tsx": { ...draft("/versionen"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.versionen.$vergleich.tsx": { ...draft("/versionen/1..2"), ok: 404 },
 };
 
 /** Things of the other authority look missing to somebody who holds the role there. */

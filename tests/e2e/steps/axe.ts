@@ -12,7 +12,7 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finish())));
   await page.evaluate(SOURCE);
   const violations = (await page.evaluate(
-    async (values) => (await (window as unknown as { axe: { run(options: object): Promise<{ violations: unknown }> } }).axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] })).violations,
+    async (values) => (await (window as unknown as { axe: { run(options: object): Promise<{ violations: unknown }> } }).axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"], preload: false })).violations,
     RULES,
   )) as readonly Violation[];
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`).join(" | ")}`);

@@ -7,16 +7,17 @@ const LEARNER = "fertig@musterstadt.example";
 const HR = "personal@musterstadt.example";
 
 export const VISITS: readonly Visit[] = [
-  ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barriere-melden", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
+  ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barriere-melden", "barriere-melden?nummer=AB12-CD34", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
   ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "zertifikate", "konto", "konto/darstellung", "willkommen/sprache", "willkommen/darstellung", "willkommen/bereich?feld=schalter", "konto/daten", "konto/daten?seite=2", "konto/daten/personalsicht", "konto/daten/loeschen", "konto/daten/loeschen?teil=notizen&teil=wege"].map((path) => ({ path, as: LEARNER })),
   { path: "lernen", as: "halb@musterstadt.example" },
   { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
-  ...["personal/bericht", "personal/bericht?status=quatsch", "personal/zuweisungen"].map((path) => ({ path, as: HR })),
+  ...["personal/bericht", "personal/bericht?status=quatsch", "personal/bericht?ansicht=einheiten", "personal/zuweisungen", "personal/zuweisungen/neu/kurs", `personal/zuweisungen/neu/wer?kurs=${COURSE}`, `personal/zuweisungen/neu/frist?kurs=${COURSE}&alle=ja`, `personal/zuweisungen/neu/pruefen?kurs=${COURSE}&alle=ja&frist=3.1.2027`].map((path) => ({ path, as: HR })),
   { path: "personalrat", as: "personalrat@musterstadt.example" },
   { path: "admin/konten", as: "admin@musterstadt.example" },
+  { path: "admin/meldungen", as: "admin@musterstadt.example" },
   { path: "werkstatt", as: "schulung@musterstadt.example" },
   { path: "werkstatt/szenen/s12-die-schachtel", as: "schulung@musterstadt.example" },
-  { path: "werkstatt/entwuerfe/zettel-an-der-tuer", as: "schulung@musterstadt.example" },
+  ...["werkstatt/neu", ...["", "/text?zeile=40", "/veroeffentlichen/pruefung", "/versionen"].map((rest) => `werkstatt/entwuerfe/zettel-an-der-tuer${rest}`)].map((path) => ({ path, as: "schulung@musterstadt.example" })),
 ];
 
 /** The pages that are seen in every combination. */

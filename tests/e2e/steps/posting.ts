@@ -2,8 +2,7 @@ import type { APIResponse, Page } from "@playwright/test";
 
 /** The form token of a page that was fetched. */
 export async function tokenOf(page: Page, path: string): Promise<string> {
-  const html = await (await page.request.get(path)).text();
-  return /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  return fieldIn(await (await page.request.get(path)).text(), "csrf");
 }
 
 /** Posts as the page's own form would, without following the answer. */
@@ -21,6 +20,10 @@ export async function beginAttempt(page: Page, scenario: string, language = "de"
 
 /** The hidden turn of the moment at an address. */
 export async function turnAt(page: Page, address: string): Promise<string> {
-  const html = await (await page.request.get(address)).text();
-  return /name="turn" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  return fieldIn(await (await page.request.get(address)).text(), "turn");
+}
+
+/** What a hidden field of a page holds. */
+export function fieldIn(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? "";
 }

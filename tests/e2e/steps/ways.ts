@@ -6,7 +6,7 @@ import { playedBy } from "~/core/scenario/cards";
 import { isSpoken, type Scenario } from "~/core/scenario/model";
 import { beginPlay, movesHere, replay, sceneOf, sentencesHere, takeStep, type Position, type Trace } from "~/core/scenario/play";
 import { expect } from "./base";
-import { beginAttempt, tokenOf, turnAt } from "./posting";
+import { beginAttempt, fieldIn } from "./posting";
 
 /** Every scenario that ships, whether a course asks for it or not. */
 export const STORED = readdirSync("courses/scenarios").filter((name) => /^[^.]+\.yaml$/u.test(name)).map((name) => name.replace(".yaml", ""));
@@ -69,7 +69,8 @@ type Asked = { readonly csrf: string; readonly turn: number };
 
 /** What the form of a moment holds. */
 async function asked(page: Page, address: string): Promise<Asked> {
-  return { csrf: await tokenOf(page, address), turn: Number(await turnAt(page, address)) };
+  const html = await (await page.request.get(address)).text();
+  return { csrf: fieldIn(html, "csrf"), turn: Number(fieldIn(html, "turn")) };
 }
 
 async function answerAt(page: Page, address: string, chosen: readonly string[], { csrf, turn }: Asked): Promise<void> {

@@ -40,6 +40,28 @@ export function versionsContract(subject: Subject): void {
       expect(seen.size).toBe(4);
     });
 
+    test("what was withdrawn is current no more and stays readable; publishing brings it back", async () => {
+      await versions().publish(version("k3", "h1"));
+      await versions().publish(version("k1", "h1"));
+      const before = await versions().revision();
+      await versions().withdraw("course", "k3");
+      const withdrawn = await versions().revision();
+      await versions().withdraw("course", "k3");
+      await versions().withdraw("scenario", "k1");
+      expect([withdrawn === before, await versions().revision()]).toEqual([false, withdrawn]);
+      const { versions: after } = await subject.restarted();
+      expect(await after.current("course")).toEqual([version("k1", "h1")]);
+      expect(await after.read("course", "k3", "h1")).toEqual(version("k3", "h1"));
+      await after.publish(version("k3", "h1"));
+      expect(await after.current("course")).toEqual([version("k1", "h1"), version("k3", "h1")]);
+    });
+
+    test("whose own content a version is stays with it", async () => {
+      const own = version("k3", "h1", { kind: "scenario", authority: "musterstadt" });
+      await versions().publish(own);
+      expect(await (await subject.restarted()).versions.current("scenario")).toEqual([own]);
+    });
+
     test("many publish at once", async () => {
       const all = Array.from({ length: 10 }, (_, place) => version(`k${place}`, "h"));
       await Promise.all([...all, ...all].map((given) => versions().publish(given)));
@@ -74,6 +96,19 @@ export function draftsContract(subject: Subject): void {
       const { drafts: after } = await subject.restarted();
       expect(await after.read("musterstadt", "d1")).toEqual(draft("d1", 2, { title: "Neu" }));
       expect(await after.read("musterland", "d1")).toBeUndefined();
+    });
+
+    test("everything that a draft remembers comes back", async () => {
+      const whole = draft("d1", 1, {
+        good: { "a.yaml": "a: 0" },
+        setAside: { "a.yaml": "\u0000" },
+        origin: { kind: "scenario", id: "s1", version: "h1", title: "Alt" },
+        checked: { errors: 1, warnings: 2, opening: { people: [], line: { de: "Guten Tag." } } },
+        releases: [{ version: "h1", revision: 1, at: "2026-11-22T09:30:00.000Z", by: "tom", edit: "first", note: "Neu." }],
+        withdrawn: { at: "2026-11-22T09:30:00.000Z", by: "tom", reason: "Veraltet." },
+      });
+      await subject.store().drafts.save(whole, 0);
+      expect(await (await subject.restarted()).drafts.read("musterstadt", "d1")).toEqual(whole);
     });
 
     test("of 20 who save one revision at once exactly one wins", async () => {

@@ -65,7 +65,7 @@ async function injected({ script, program, call, fate }: Plan, when: number): Pr
 }
 
 async function prepare(folder: string, program: Program): Promise<void> {
-  await createLowdbStore(folder, { demonstration: false });
+  await createLowdbStore(folder, { demonstration: false, ...(program === "write" ? {} : { steps: [] }) });
   if (program === "write") return;
   const store = await openLowdbStore(folder, { steps: [] });
   await fillFirstFormat(store);

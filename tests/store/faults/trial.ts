@@ -28,7 +28,7 @@ export async function openOn(files: Files, variant: Variant = PRODUCTION, steps:
 }
 
 export function createOn(files: Files, variant: Variant = PRODUCTION): Promise<void> {
-  return createLowdbStore(ROOT, { demonstration: false, createdAt: AT, files: variant.files?.(files) ?? files });
+  return createLowdbStore(ROOT, { demonstration: false, createdAt: AT, files: variant.files?.(files) ?? files, steps: [] });
 }
 
 /** What the ledger says of a store, as a tally. */

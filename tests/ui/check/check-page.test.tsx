@@ -85,3 +85,16 @@ describe("the result", () => {
     expect(await violations(drawn)).toEqual([]);
   });
 });
+
+describe("Q4 putting in order and matching", () => {
+  it.each(["folge", "paare"])("%s is a row of choices of the browser's own, each saying which place it is", (id) => {
+    const { document } = page(round({}), POOL.findIndex((question) => question.id === id) + 1);
+    const selects = [...document.querySelectorAll<HTMLSelectElement>("select[name=answer]")];
+    expect(selects.length).toBeGreaterThan(1);
+    const names = selects.map(({ labels }) => labels[0]?.textContent ?? "");
+    expect(new Set(names).size).toBe(names.length);
+    if (id === "folge") expect(names).toEqual(names.map((_, place) => `Schritt ${place + 1} von ${names.length}`));
+    expect(document.querySelectorAll("[draggable=true]")).toHaveLength(0);
+    for (const { options } of selects) expect([...options].every(({ text }) => text.trim() !== "")).toBe(true);
+  });
+});

@@ -79,7 +79,7 @@ describe("a course", () => {
 it("the catalogue lists courses with their state and scenes of no course", async () => {
   const course = { id: "kurs", title: words("Kleiner Kurs"), summary: words("Kurz"), minutes: 45, units: 1, state: "done" } as const;
   const drawn = rendered(<CoursesPage courses={[course]} scenes={[{ id: "s9", title: words("Szene neun"), goal: words("Ruhig bleiben"), minutes: 8 }]} />);
-  expect(named(drawn.document, "article")).toEqual(["Kleiner KursAbgeschlossenKurz45 Minuten · 1 Unterrichtseinheit", "Szene neunRuhig bleibenSzene · 8 Minuten"]);
+  expect(named(drawn.document, "li > .app-card")).toEqual(["Kleiner KursAbgeschlossenKurz45 Minuten · 1 Unterrichtseinheit", "Szene neunRuhig bleibenSzene · 8 Minuten"]);
   expect(drawn.document.querySelector("main")?.dataset["page"]).toBe("kurse");
   expect(await violations(drawn)).toEqual([]);
 });

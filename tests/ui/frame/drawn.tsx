@@ -3,7 +3,7 @@ import { heard } from "../scene/rendered";
 export { rendered as drawn, type Answered } from "../scene/rendered";
 
 const ROLES = {
-  heading: "h1, h2, h3", link: "a[href]", button: "button", textbox: "input:not([type=hidden]):not([type=checkbox])", checkbox: "input[type=checkbox]", combobox: "select",
+  heading: "h1, h2, h3", link: "a[href]", button: "button", textbox: "input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea", radio: "input[type=radio]", checkbox: "input[type=checkbox]", combobox: "select",
   alert: "[role=alert]", status: "[role=status]", table: "table", navigation: "nav", form: "form",
 } as const;
 export type Role = keyof typeof ROLES;

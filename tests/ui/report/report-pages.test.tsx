@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
-import { AssignPage } from "~/ui/report/assign-page";
 import { RecordPage } from "~/ui/report/record-page";
 import { ReportPage } from "~/ui/report/report-page";
 import { RevokePage } from "~/ui/report/revoke-page";
@@ -16,19 +15,60 @@ const ROW = { person: "ada", name: "Ada Öztürk", unit: "u1", unitName: "Schalt
 const OPEN = { person: "ben", name: "Ben Zander", unit: "u2", unitName: "Leitung", course: "ohne", courseTitle: { de: "Nur Deutsch" }, status: "overdue", mandatory: false } as const;
 
 type Report = ComponentProps<typeof ReportPage>;
-const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, overdue: 1 }, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50 };
+const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, overdue: 1 }, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50,
+  byUnit: [{ unit: "u1", name: "Schalter", rows: 1, completed: 1, overdue: 0 }, { unit: "u2", name: "Leitung", rows: 1, completed: 0, overdue: 1 }], course: undefined, address: "https://lernen.example/de/personal/bericht",
+  views: { rows: "/de/personal/bericht", units: "/de/personal/bericht?ansicht=einheiten" },
+};
 
 function report(change: Partial<Report> = {}, language: "de" | "en" = "de") {
   const base = `/${language}/personal/bericht`;
-  return drawn(<ReportPage base={base} query={{ sort: "name", descending: false }} unknown={[]} choices={{ courses: COURSES, units: UNITS }} search="" report={SHOWN} {...change} />, { language });
+  return drawn(<ReportPage base={base} query={{ sort: "name", descending: false }} grouped={false} unknown={[]} choices={{ courses: COURSES, units: UNITS }} search="" report={SHOWN} {...change} />, { language });
 }
 
 describe("the report", () => {
+  const sentence = (change: Partial<typeof SHOWN>, query: Partial<Report["query"]> = {}) => report({ query: { sort: "name", descending: false, ...query }, report: { ...SHOWN, ...change } }).document.querySelector(".app-report-sentence")?.textContent;
+  const LATE = { ...SHOWN.totals, people: 9, rows: 9, completed: 4, overdue: 4 };
+  const UNIT = { unit: "u1", name: "Schalter", rows: 6, completed: 3, overdue: 3 };
+
   test("says first in one sentence how things stand", () => {
-    const sentence = (totals: typeof SHOWN.totals) => report({ report: { ...SHOWN, totals } }).document.querySelector(".app-report-sentence")?.textContent;
-    expect(sentence(SHOWN.totals)).toBe("1 von 2 Einträgen sind abgeschlossen. Eine Pflichtschulung ist über die Frist.");
-    expect(sentence({ people: 1, rows: 1, completed: 0, overdue: 0 })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
-    expect(sentence({ people: 0, rows: 0, completed: 0, overdue: 0 })).toBe("Zu diesen Filtern gibt es keine Einträge.");
+    expect(sentence({})).toBe("1 von 2 Einträgen sind abgeschlossen. Eine Pflichtschulung ist über die Frist.");
+    expect(sentence({ totals: { people: 1, rows: 1, completed: 0, overdue: 0 } })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
+    expect(sentence({ totals: { people: 0, rows: 0, completed: 0, overdue: 0 } }, { unit: "u1" })).toBe("Zu diesen Filtern gibt es keine Einträge.");
+  });
+
+  test("names the course where it is one, and the unit where most are late", () => {
+    const byUnit = [UNIT, { ...UNIT, unit: "u2", name: "Leitung", overdue: 1 }];
+    expect(sentence({ totals: LATE, byUnit, course: words("Kleiner Kurs") })).toBe("4 von 9 Beschäftigten haben „Kleiner Kurs“ abgeschlossen. 4 sind über die Frist. 3 davon in der Einheit „Schalter“.");
+    expect(sentence({ totals: { ...LATE, overdue: 3 }, byUnit: [UNIT, { ...UNIT, unit: "u2", overdue: 0 }], course: words("Kleiner Kurs") })).toMatch(/3 sind über die Frist. Alle in der Einheit „Schalter“.$/);
+    expect(sentence({ totals: { ...LATE, rows: 4 }, byUnit }, { status: "overdue" })).toBe("4 Einträge haben den Status „Überfällig“. 3 davon in der Einheit „Schalter“.");
+  });
+
+  test("gives the sentence away with its time and address", async () => {
+    const shown = report();
+    const whole = "1 von 2 Einträgen sind abgeschlossen. Eine Pflichtschulung ist über die Frist. Stand: 22. November 2026, 10:30 Uhr. https://lernen.example/de/personal/bericht";
+    expect(shown.document.querySelector(".app-whole")?.textContent).toBe(whole);
+    expect(decodeURIComponent(shown.document.querySelector("a[href^='mailto:']")?.getAttribute("href") ?? "")).toBe(`mailto:?subject=Abschlüsse&body=${whole}`);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("counts the same rows by unit: number, bar and percent, each unit with its list", async () => {
+    const shown = report({ grouped: true, search: "ansicht=einheiten&status=overdue&seite=2" });
+    expect(cellsOf(byRole(shown.document, "table", "Abschlüsse nach Einheit, Stand 22. November 2026, 10:30 Uhr"))).toEqual([
+      ["Schalter", "1", "1", "100 %", "0"],
+      ["Leitung", "1", "0", "0 %", "1"],
+      ["Alle Einheiten", "2", "1", "50 %", "1"],
+    ]);
+    expect(byRole(shown.document, "link", "Leitung").getAttribute("href")).toBe("/de/personal/bericht?status=overdue&einheit=u2");
+    expect(byRole(shown.document, "link", "Liste als Excel-Datei laden").getAttribute("href")).toBe("/de/personal/bericht.xlsx?status=overdue");
+    expect((shown.document.querySelector("input[name=ansicht]") as HTMLInputElement).value).toBe("einheiten");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("before anything was assigned leads to the first assignment", async () => {
+    const shown = report({ report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    expect(byRole(shown.document, "link", "Weisen Sie den ersten Kurs zu").getAttribute("href")).toBe("/de/personal/zuweisungen");
+    expect(namesOf(shown.document, "table")).toEqual([]);
+    expect(await violations(shown)).toEqual([]);
   });
 
   test("is a table with a caption, a row a person and course, and words for what is missing", () => {
@@ -68,7 +108,7 @@ describe("the report", () => {
   });
 
   test("without a row says so and how to see all", async () => {
-    const shown = report({ search: "kurs=kurs", report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    const shown = report({ search: "kurs=kurs", query: { sort: "name", descending: false, course: "kurs" }, report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
     expect(byRole(shown.document, "link", "Alle Filter entfernen").getAttribute("href")).toBe("/de/personal/bericht");
     expect(await violations(shown)).toEqual([]);
   });
@@ -131,38 +171,6 @@ describe("the record of a person", () => {
 
   test("says that a certificate was just revoked", () => {
     expect(byRole(page({ done: true }).document, "status", "Das Zertifikat ist widerrufen.")).toBeDefined();
-  });
-});
-
-describe("assigning", () => {
-  const ASSIGNMENT = { id: "1", authority: "a", course: "kurs", target: { kind: "unit", unit: "u1" }, targetName: "Schalter", mandatory: true, due: "2026-12-04", assignedBy: "hr", assignedAt: AT, courseTitle: words("Kleiner Kurs") } as const;
-  const page = (answer: Answered = {}, assignments: ComponentProps<typeof AssignPage>["assignments"] = [ASSIGNMENT, { ...ASSIGNMENT, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined }]) =>
-    drawn(<AssignPage done={false} assignments={assignments} courses={COURSES} units={UNITS} people={[{ id: "ada", name: "Ada Öztürk" }]} />, answer);
-
-  test("asks for course, target, duty and day, and lists what was assigned", async () => {
-    const shown = page();
-    expect([...(byRole(shown.document, "combobox", "Für wen") as HTMLSelectElement).options].map(({ value, text }) => `${value} ${text}`)).toEqual(["alle Alle Beschäftigten", "einheit:u1 Einheit: Schalter", "einheit:u2 Einheit: Leitung", "person:ada Person: Ada Öztürk"]);
-    expect([...shown.document.querySelectorAll("li")].slice(-2).map((item) => item.textContent)).toEqual(["Kleiner Kurs: Einheit: Schalterbis 4. Dezember 2026Pflichtschulung", "Kleiner Kurs: Alle Beschäftigtenohne Fristfreiwillig"]);
-    expect(await violations(shown)).toEqual([]);
-  });
-
-  test("after a mistake keeps everything that was entered and says at the field what is wrong", async () => {
-    const shown = page({ problem: { refused: "due-invalid", field: "due" }, posted: { course: ["ohne"], target: ["einheit:u2"], mandatory: ["ja"], due: ["morgen"] } });
-    const { document } = shown;
-    expect((byRole(document, "combobox", "Kurs") as HTMLSelectElement).value).toBe("ohne");
-    expect((byRole(document, "combobox", "Für wen") as HTMLSelectElement).value).toBe("einheit:u2");
-    expect((byRole(document, "checkbox", "Pflichtschulung") as HTMLInputElement).checked).toBe(true);
-    const due = byRole(document, "textbox", "Frist") as HTMLInputElement;
-    expect([due.value, due.getAttribute("aria-invalid")]).toEqual(["morgen", "true"]);
-    expect(described(due)).toContain("Geben Sie ein Datum ein, zum Beispiel 4.12.2026.");
-    expect(byRole(document, "alert", "Das müssen wir noch klären").querySelector("a")?.getAttribute("href")).toBe("#due");
-    expect(await violations(shown)).toEqual([]);
-  });
-
-  test("without an assignment says so", async () => {
-    const shown = page({}, []);
-    expect(shown.document.body.textContent).toContain("Noch ist nichts zugewiesen.");
-    expect(await violations(shown)).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ function ratio(name: string, ground: string, scheme: 0 | 1): number {
   return contrast(front[scheme], back[scheme]);
 }
 
-describe.each(SCHEMES)("in the %s scheme", (_, scheme) => {
+describe.each(SCHEMES)("R11 in the %s scheme", (_, scheme) => {
   test.each(TEXT_PAIRS)("%s on %s can be read", (name, ground) => {
     expect(ratio(name, ground, scheme)).toBeGreaterThanOrEqual(4.5);
   });

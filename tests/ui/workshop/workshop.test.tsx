@@ -1,71 +1,135 @@
 import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
-import { DraftPage } from "~/ui/workshop/draft-page";
-import { ReviewPage } from "~/ui/workshop/review-page";
+import { compareScenarios } from "~/core/draft/compare";
+import { openingOf } from "~/core/scenario/opening";
 import { reviewScenario } from "~/core/scenario/review";
+import { Changes } from "~/ui/workshop/changes";
+import { DraftPage } from "~/ui/workshop/draft-page";
+import { NewPage } from "~/ui/workshop/new-page";
+import { PublishPage } from "~/ui/workshop/publish-page";
+import { ReviewPage } from "~/ui/workshop/review-page";
+import { TextPage } from "~/ui/workshop/text-page";
+import { VersionsPage } from "~/ui/workshop/versions-page";
 import { WorkshopPage } from "~/ui/workshop/workshop-page";
 import { smallScenario, words } from "../../fixtures/scenario";
 import { byRole, drawn, namesOf } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
-type Problem = ComponentProps<typeof DraftPage>["problems"][number];
+type Entry = ComponentProps<typeof WorkshopPage>["entries"][number];
+const FILTER = { search: "", status: undefined, statuses: [{ status: "draft", word: "entwurf" }], size: 20, sizes: [10, 20] } as const;
+const PROBLEM = { severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "d1.yaml", line: 3 } as const;
 
-describe("the workshop", () => {
-  const page = (drafts = [{ id: "d1", title: "Die Nummer", savedAt: "23. November 2026, 09:00 Uhr", problems: 2 }], language: "de" | "en" = "de") =>
-    drawn(<WorkshopPage drafts={drafts} scenarios={[{ id: "s1", version: "0123456789abcdef", title: words("Kleine Szene"), minutes: 5 }]} courses={[{ id: "kurs", version: "fedcba9876543210", title: words("Kleiner Kurs") }]} />, { language });
+describe("the library", () => {
+  const opening = openingOf(smallScenario());
+  const DRAFT: Entry = { kind: "scenario", id: "d1", title: { de: "Die Nummer" }, status: "published", opening, draft: { errors: 1, warnings: 2, savedAt: "23. November 2026", savedByName: "Tom Trainer", ahead: true, origin: { title: "Muster" } } };
+  const SHIPPED: Entry = { kind: "scenario", id: "s1", title: words("Kleine Szene"), status: "shipped", opening, minutes: 5, version: "0123456789abcdef" };
+  const page = (entries: readonly Entry[], more: Partial<ComponentProps<typeof WorkshopPage>> = {}) => drawn(<WorkshopPage entries={entries} filter={FILTER} total={entries.length} pages={[]} empty={false} {...more} />);
 
-  test("lists drafts with what is open in them, and what is shipped with its version", async () => {
-    const shown = page();
-    expect([...shown.document.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["Die Nummer2 HinweiseZuletzt gespeichert am 23. November 2026, 09:00 Uhr", "Kleine Szene5 MinutenFassung 01234567PrüfbogenSpeichern als Automat für XState, Karte für Mermaid, Lesefassung", "Kleiner KursVeröffentlichtFassung fedcba98"]);
+  test("shows each scene by its people and first line, with status, problems, and who changed it last", async () => {
+    const shown = page([DRAFT, SHIPPED]);
+    const [own, shipped] = [...shown.document.querySelectorAll(".app-entry")].map((entry) => entry.textContent ?? "");
+    expect(own).toContain("Veröffentlicht");
+    expect(own).toContain("1 Fehler, 2 Hinweise · Zuletzt gespeichert am 23. November 2026 von Tom Trainer");
+    expect(own).toContain("noch nicht veröffentlicht");
+    expect(own).toContain("Hervorgegangen aus „Muster“");
+    expect(shipped).toContain(opening.line?.de);
+    const faces = shown.document.querySelector(".app-faces");
+    expect([faces?.getAttribute("aria-label"), faces?.querySelectorAll("svg").length]).toEqual([`Zu sehen: ${opening.people.map(({ name }) => name).join(", ")}`, opening.people.length]);
+    expect(byRole(shown.document, "link", "„Kleine Szene“ kopieren und ändern").getAttribute("href")).toBe("/de/werkstatt/neu?von=s1");
     expect(byRole(shown.document, "link", "Die Nummer").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1");
-    expect(byRole(shown.document, "link", /^Kleine Szene$/u).getAttribute("href")).toBe("/de/szenen/s1/lesefassung");
     expect(await violations(shown)).toEqual([]);
   });
 
-  test("without a draft says so", async () => {
-    const shown = page([], "en");
-    expect(namesOf(shown.document, "link")).toEqual(["Kleine Szene (en)", "Review sheet: Kleine Szene (en)", "Kleine Szene (en): XState machine", "Kleine Szene (en): Mermaid chart", "Kleine Szene (en): reading version", "Kleiner Kurs (en)"]);
+  test("says what to do where there is nothing yet, and where nothing was found", async () => {
+    const shown = page([], { empty: true });
+    expect(shown.document.querySelector(".app-note")?.textContent).toContain("Muster");
+    expect(namesOf(shown.document, "link")).toEqual(["Neue Szene", "Alle Einträge zeigen"]);
     expect(await violations(shown)).toEqual([]);
   });
 });
 
+test("a new scene begins with a pattern unless something else was asked for", async () => {
+  const named = [{ id: "eins", title: words("Eins") }];
+  const shown = drawn(<NewPage title="Neue Szene" patterns={named} scenarios={named} wanted={undefined} />);
+  expect(shown.document.querySelector("input:checked")?.getAttribute("value")).toBe("pattern:eins");
+  expect(drawn(<NewPage title="Neue Szene" patterns={named} scenarios={named} wanted="eins" />).document.querySelector("input:checked")?.getAttribute("value")).toBe("scenario");
+  expect(await violations(shown)).toEqual([]);
+});
+
 describe("a draft", () => {
-  const PROBLEM: Problem = { severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3 };
-  const SOURCES = [{ path: "a.yaml", text: "id: <script>" }, { path: "a.en.yaml", text: "id: b" }];
-  const page = (problems: readonly Problem[], sources = SOURCES) => drawn(<DraftPage title="Die Nummer" problems={problems} sources={sources} />);
+  const USUAL: ComponentProps<typeof DraftPage> = { id: "d1", title: "Die Nummer", revision: 4, status: "draft", ahead: false, unread: [], broken: false, setAside: false, releases: 0, savedAt: "heute", savedByName: "", problems: [], begun: false, swapped: false };
 
-  const lines = (document: Document) => [...document.querySelectorAll(".app-problem strong")].map((line) => line.textContent);
-
-  test("names each problem by its line, and by its file where there are several", async () => {
-    const shown = page([PROBLEM, { ...PROBLEM, line: 7 }]);
-    expect(lines(shown.document)).toEqual(["a.yaml, Zeile 3:", "a.yaml, Zeile 7:"]);
-    expect(lines(page([PROBLEM], SOURCES.slice(0, 1)).document)).toEqual(["Zeile 3:"]);
-    expect(shown.document.querySelector(".app-lead")?.textContent).toBe("2 Hinweise");
+  test("leads from each problem to its line", async () => {
+    const shown = drawn(<DraftPage {...USUAL} problems={[PROBLEM, { ...PROBLEM, severity: "warning", file: "d1.en.yaml", line: 7 }]} />);
+    expect(byRole(shown.document, "link", "Deutscher Text, Zeile 3").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1/text?sprache=de&zeile=3#zeile");
+    expect(byRole(shown.document, "link", "Englischer Text, Zeile 7").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1/text?sprache=en&zeile=7#zeile");
     expect(await violations(shown)).toEqual([]);
   });
 
-  test("says what its publication would mean", async () => {
-    const shown = drawn(<DraftPage title="Die Nummer" problems={[]} forecast={{ edit: "content", people: 7 }} sources={SOURCES} />);
-    expect(shown.document.getElementById("folgen")?.parentElement?.textContent).toContain("Neuer Inhalt.");
-    expect(shown.document.getElementById("folgen")?.parentElement?.textContent).toContain("Zurzeit sind 7 Personen mitten in dieser Szene.");
+  test("names what is kept beside the text, where it comes from and why it was withdrawn", async () => {
+    const shown = drawn(<DraftPage {...USUAL} origin={{ kind: "scenario", id: "s1", title: "Alt" }} unread={[{ line: 9, text: "<b>?" }]} broken setAside releases={1} status="withdrawn" reason="Veraltet." />);
+    const said = shown.document.querySelector("main")?.textContent ?? "";
+    for (const part of ["Kopie von „Alt“", "1 Zeile wurde nicht verstanden", "Zeile 9: <b>?", "letzte lesbare Stand", "Zurückgezogen: Veraltet."]) expect(said).toContain(part);
+    expect(namesOf(shown.document, "button")).toEqual(["Beiseitegelegten Text zurückholen"]);
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("the text of a draft", () => {
+  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", saved: false };
+
+  test("stands in an ordinary field; the asked line is shown with its number and those around it", async () => {
+    const shown = drawn(<TextPage {...USUAL} line={2} good="id: d0" />);
+    expect(shown.document.querySelector("textarea")?.textContent).toContain("title: <b>");
+    expect([...shown.document.querySelectorAll(".app-excerpt th")].map((cell) => cell.textContent)).toEqual(["1", "2", "3"]);
+    expect(shown.document.querySelector("[data-asked] td")?.textContent).toBe("title: <b>");
+    expect(namesOf(shown.document, "button")).toEqual(["Text speichern", "Zum letzten lesbaren Stand zurückkehren"]);
     expect(await violations(shown)).toEqual([]);
   });
 
-  test("without one has no list of problems", async () => {
-    const shown = page([]);
-    expect(shown.document.querySelector(".app-lead")?.textContent).toBe("Keine Hinweise");
-    expect(shown.document.querySelector(".app-problem")).toBeNull();
+  test("says so when there is no such line", () => {
+    expect(drawn(<TextPage {...USUAL} line={99} />).document.querySelector("main")?.textContent).toContain("Er hat 3.");
+  });
+});
+
+describe("publishing", () => {
+  const USUAL: ComponentProps<typeof PublishPage> = { id: "d1", name: "Die Nummer", title: "Veröffentlichen: Die Nummer", revision: 4, step: "pruefung", problems: [], edit: "wording", changes: [], affected: { running: "few", certificates: 0 }, note: "Neu & gut" };
+
+  test.each([["pruefung", [], ["Änderungen ansehen", "Zurück zum Entwurf"]], ["aenderungen", ["Ansehen, wen es betrifft"], []], ["betroffene", [], ["Zur Bestätigung", "Zurück zu den Änderungen"]], ["bestaetigen", ["Jetzt veröffentlichen"], ["Zurück zum Entwurf"]], ["fertig", [], ["Szene als lernende Person öffnen", "Alle Fassungen ansehen", "Zurück zur Werkstatt"]]] as const)("asks one thing at %s", async (step, buttons, links) => {
+    const shown = drawn(<PublishPage {...USUAL} step={step} />);
+    expect(namesOf(shown.document, "button")).toEqual(buttons);
+    expect(namesOf(shown.document, "link").slice(2)).toEqual(links);
     expect(await violations(shown)).toEqual([]);
   });
 
-  test("tells its files apart by their paths and shows them as text", async () => {
-    const shown = page([], SOURCES);
-    const headings = namesOf(shown.document, "heading").slice(1);
-    expect(new Set(headings).size).toBe(2);
-    expect(headings.map((heading) => SOURCES.some(({ path }) => heading.includes(path)))).toEqual([true, true]);
-    expect(shown.document.querySelector("pre")?.textContent).toBe("id: <script>");
+  test("leads no further while there is an error", () => {
+    const shown = drawn(<PublishPage {...USUAL} edit={undefined} problems={[PROBLEM]} />);
+    expect(namesOf(shown.document, "link").slice(2)).toEqual(["Deutscher Text, Zeile 3", "Zurück zum Entwurf"]);
+  });
+
+  test("takes the note along and hides how few people it concerns", () => {
+    const shown = drawn(<PublishPage {...USUAL} step="betroffene" />);
+    expect(byRole(shown.document, "link", "Zur Bestätigung").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1/veroeffentlichen/bestaetigen?hinweis=Neu%20%26%20gut");
+    expect(shown.document.querySelector("main")?.textContent).toContain("weniger als fünf");
+  });
+
+  test("shows words that came and went with signs and words, not by colour alone", async () => {
+    const before = smallScenario();
+    const after = smallScenario({ title: { de: "Kleine neue Szene", en: "Kleine Szene (en)" } });
+    const shown = drawn(<main><h1>x</h1><Changes changes={compareScenarios(before, after)} /></main>);
+    expect(shown.document.querySelector("ins")?.textContent).toBe("[+ neu: neue]");
+    expect(shown.document.querySelector(".app-difference")?.textContent).toBe("Kleine [+ neu: neue] Szene");
     expect(await violations(shown)).toEqual([]);
   });
+});
+
+test("versions can be compared, brought back and taken away, a withdrawn scene not again", async () => {
+  const release = { at: "heute", byName: "Tom", edit: "wording", note: "Neu." } as const;
+  const page = (withdrawn?: ComponentProps<typeof VersionsPage>["withdrawn"]) => drawn(<VersionsPage id="d1" name="Die Nummer" title="Fassungen: Die Nummer" revision={4} releases={[{ ...release, number: 2 }, { ...release, number: 1 }]} withdrawn={withdrawn} />);
+  const shown = page();
+  expect(namesOf(shown.document, "button")).toEqual(["Fassung 2 in den Entwurf zurückholen", "Fassung 1 in den Entwurf zurückholen", "Fassungen vergleichen", "Szene zurückziehen"]);
+  expect(await violations(shown)).toEqual([]);
+  expect(namesOf(page({ at: "heute", byName: "", reason: "Veraltet." }).document, "button")).not.toContain("Szene zurückziehen");
 });
 
 describe("the review sheet", () => {

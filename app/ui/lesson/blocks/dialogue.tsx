@@ -3,9 +3,10 @@ import { TermNotes } from "./term";
 
 /** A conversation as it was spoken or written. */
 export function Dialogue({ node, context, level }: BlockProps) {
+  const place = textOf(node, "place");
   return (
-    <figure className="app-dialogue">
-      {node.props["place"] === undefined ? null : <figcaption>{textOf(node, "place")}</figcaption>}
+    <figure className="app-dialogue" aria-label={place === "" ? context.t("lesson.dialogue") : place}>
+      {place === "" ? null : <figcaption>{place}</figcaption>}
       <ol>{context.draw(node.children, level)}</ol>
     </figure>
   );

@@ -6,10 +6,10 @@ export function LegalNote({ node, context, level }: BlockProps) {
   const { t } = context;
   const [day, review] = [textOf(node, "asOf"), textOf(node, "reviewBy")].map((date) => longDay(date, context.lessonLanguage));
   return (
-    <section className="app-legal" role="note">
+    <div className="app-legal" role="note">
       <p className="app-legal__source">{`${textOf(node, "source")} · ${textOf(node, "scope")}`}</p>
       {context.draw(node.children, level)}
       <p className="app-legal__date">{t("lesson.asOf", { day: day ?? "", review: review ?? "" })}</p>
-    </section>
+    </div>
   );
 }

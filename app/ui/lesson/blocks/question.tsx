@@ -12,10 +12,10 @@ export function Question({ node, context, level }: BlockProps) {
   const { parts, rest } = partition(node, "Option");
   const answer = answers[id];
   return (
-    <section className="app-question" id={idOf.block(id)}>
+    <div className="app-question" id={idOf.block(id)}>
       {context.draw(rest, level)}
       {begun ? (
-        <form method="post">
+        <form method="post" aria-label={textOf(node, "prompt")}>
           {context.csrf}
           <input type="hidden" name="intent" value="antworten" />
           <input type="hidden" name="question" value={id} />
@@ -29,7 +29,7 @@ export function Question({ node, context, level }: BlockProps) {
           <p className="app-note">{t("lesson.answerAfterBegin")} <a href="#abschluss">{t("lesson.toBegin")}</a></p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

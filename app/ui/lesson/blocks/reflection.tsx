@@ -6,11 +6,11 @@ export function Reflection({ node, context, level }: BlockProps) {
   const id = textOf(node, "id");
   const earlier = textOf(node, "returnsTo");
   return (
-    <section className="app-reflection" id={`baustein-${id}`}>
+    <div className="app-reflection" id={`baustein-${id}`}>
       {earlier === "" ? null : <Earlier field={earlier} context={context} />}
       {context.draw(node.children, level)}
       <PrivateField id={id} label={textOf(node, "label")} rows={Number(node.props["rows"] ?? 3)} text={context.texts[id] ?? ""} context={context} />
-    </section>
+    </div>
   );
 }
 

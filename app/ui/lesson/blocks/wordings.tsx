@@ -4,19 +4,19 @@ import { Heading } from "../heading";
 /** Ways to say the same, beside each other, each with its effect. */
 export function Wordings({ node, context, level }: BlockProps) {
   return (
-    <section className="app-wordings">
+    <div className="app-wordings">
       <p className="app-wordings__situation">{textOf(node, "situation")}</p>
       <div className="app-wordings__list">{context.draw(node.children, level)}</div>
-    </section>
+    </div>
   );
 }
 
 export function Wording({ node, context, level }: BlockProps) {
   return (
-    <article className="app-wording">
+    <div className="app-wording">
       <Heading level={level}>{textOf(node, "label")}</Heading>
       <div className="app-wording__words">{context.draw(node.children, level)}</div>
       <p className="app-wording__effect">{textOf(node, "effect")}</p>
-    </article>
+    </div>
   );
 }

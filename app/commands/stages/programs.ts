@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** A program of the machine that tests need. */
+type Needed = { readonly names: readonly string[]; readonly variable: string; readonly debian: string };
+
+const CHROMIUM: Needed = { names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], variable: "CHROMIUM_PATH", debian: "chromium" };
+const JAVA: Needed = { names: ["java"], variable: "JAVA_PATH", debian: "default-jre-headless" };
+
+/** What to do when there is none. */
+export const CHROMIUM_REMEDY = "The end-to-end tests need a Chromium and none was found. Install one (Debian, Ubuntu: apt-get install chromium) or name it with CHROMIUM_PATH=/path/to/chromium.";
+export const JAVA_REMEDY = "The Nu HTML checker needs Java 11 or later and none was found. Install one (Debian, Ubuntu: apt-get install default-jre-headless) or name it with JAVA_PATH=/path/to/java.";
+
+/** Path of a Chromium: the named one, an installed one, or one installed now as root. */
+export function findChromium(): string | undefined {
+  return find(CHROMIUM);
+}
+
+/** Path of a Java, found in the same way. */
+export function findJava(): string | undefined {
+  return find(JAVA);
+}
+
+function find(needed: Needed): string | undefined {
+  const named = process.env[needed.variable];
+  if (named) return runs(named) ? named : undefined;
+  return installed(needed) ?? (installWithApt(needed) ? installed(needed) : undefined);
+}
+
+function installed({ names }: Needed): string | undefined {
+  const folders = ["/usr/bin", "/usr/local/bin", "/snap/bin", ...(process.env["PATH"] ?? "").split(delimiter)];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installWithApt({ debian }: Needed): boolean {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  process.stderr.write(`installing ${debian} (apt-get)\n`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const steps = [["update"], ["install", "-y", "--no-install-recommends", debian]];
+  return steps.every((step) => spawnSync("apt-get", step, { stdio: ["ignore", 2, 2], env: environment }).status === 0);
+}

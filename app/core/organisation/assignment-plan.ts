@@ -1,0 +1,23 @@
+import type { Day, Words } from "../words";
+import type { AssignmentTarget, Unit } from "./model";
+
+/** An assignment as far as it has been written down; `due` as it was typed. */
+export type AssignmentPlan = { readonly course?: string; readonly targets: readonly AssignmentTarget[]; readonly mandatory: boolean; readonly due: string };
+
+/** A plan with everything that somebody decides it by. */
+export type PlanSeen = {
+  readonly courses: readonly { readonly id: string; readonly title: Words }[];
+  readonly units: readonly Unit[];
+  /** The course's title, if there is such a course. */
+  readonly course: Words | undefined;
+  /** Names of units and people, in the order of the plan. A target that is not known is left out. */
+  readonly named: readonly { readonly target: AssignmentTarget; readonly name?: string; readonly email?: string }[];
+  /** How many active people it concerns, and how many of them have completed the course and need nothing more. */
+  readonly people: number;
+  readonly alreadyDone: number;
+  readonly due: DueSeen | undefined;
+  /** Everything in it has been assigned just so. */
+  readonly assigned: boolean;
+};
+/** `workday`: the next day on which people work, if they do not on this one. */
+export type DueSeen = { readonly day: Day; readonly today: Day; readonly workday?: Day };

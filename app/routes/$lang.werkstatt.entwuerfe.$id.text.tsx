@@ -1,0 +1,39 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { longInstant } from "~/core/days";
+import { isRefusal } from "~/core/refusal";
+import { TextPage } from "~/ui/workshop/text-page";
+import { saveDraftText } from "~/usecases/save-draft";
+import { seeDraft, textOf } from "~/usecases/see-workshop";
+import { backToGood } from "~/usecases/see-versions";
+import { fileLanguage, revisionIn } from "./answering/draft-form";
+import { askRole, mend, orRefuse, param } from "./answering/page";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, viewer, url, language, t } = askRole(args, "trainer");
+  const { draft, problems, savedByName, timeZone } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
+  const file = fileLanguage(url.searchParams.get("sprache"));
+  const line = Number(/^\d{1,6}$/u.exec(url.searchParams.get("zeile") ?? "")?.[0] ?? 0);
+  return {
+    title: t("workshop.text.title", { title: draft.title }), name: draft.title, id: draft.id, revision: draft.revision, file, line, problems,
+    ...textOf(draft, file), savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, saved: url.searchParams.has("gespeichert"),
+  };
+}
+
+/** Saves one file. Whoever comes second sees both texts and decides; nothing is overwritten. */
+export async function action(args: ActionFunctionArgs) {
+  const { deps, viewer, language, form } = askRole(args, "trainer");
+  const id = param(args, "id");
+  const file = fileLanguage(form.get("sprache"));
+  const revision = revisionIn(form);
+  const saved = form.get("intent") === "letzter-stand"
+    ? await backToGood(deps, viewer, id, revision)
+    : await saveDraftText(deps, viewer, id, { language: file, text: form.get("text") ?? "", revision });
+  if (!isRefusal(saved)) return redirect(`/${language}/werkstatt/entwuerfe/${id}/text?sprache=${file}&gespeichert`, 303);
+  if (saved.refused !== "version-conflict") return mend(saved, form);
+  return data({ problem: saved, posted: { text: [form.get("text") ?? ""] }, conflict: true }, { status: 409 });
+}
+
+export default function DraftText() {
+  return <TextPage {...useLoaderData<typeof loader>()} />;
+}

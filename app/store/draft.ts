@@ -1,0 +1,45 @@
+import type { Edit } from "../core/scenario/edit";
+import type { Opening } from "../core/scenario/opening";
+import type { Instant } from "../core/words";
+import type { History } from "../core/workshop/history";
+
+export interface DraftStore {
+  /** Sorted by title, then id. */
+  ofAuthority(authority: string): Promise<readonly Draft[]>;
+  read(authority: string, id: string): Promise<Draft | undefined>;
+  /** `conflict` when `expectedRevision` is not the stored one (0 for a new draft). */
+  save(draft: Draft, expectedRevision: number): Promise<"done" | "conflict">;
+}
+
+/** What a trainer works on, and what became of it: it stays when it is published, under the same id. */
+export type Draft = {
+  readonly id: string;
+  readonly authority: string;
+  readonly kind: "scenario" | "course";
+  readonly title: string;
+  /** The newest text, file name to text, whatever is wrong in it. */
+  readonly sources: DraftSources;
+  /** The last text that could be read; only while the newest cannot. */
+  readonly good?: DraftSources;
+  /** The text that a restored version has taken the place of, so that it can be had again. */
+  readonly setAside?: DraftSources;
+  /** What can be undone; absent in drafts that were saved before this was kept. */
+  readonly history?: History;
+  readonly origin?: Origin;
+  /** What the check said of the newest text on the day it was saved; absent: nobody has asked. */
+  readonly checked?: Checked;
+  /** Everything that was published from it, oldest first. */
+  readonly releases: readonly Release[];
+  /** Taken back: nobody begins it any more. */
+  readonly withdrawn?: { readonly at: Instant; readonly by: string; readonly reason: string };
+  readonly revision: number;
+  readonly savedBy: string;
+  readonly savedAt: Instant;
+};
+export type DraftSources = Readonly<Record<string, string>>;
+
+/** Where a draft began: `id` and `version` of the scenario it was copied from, `id` of the pattern. */
+export type Origin = { readonly kind: "empty" | "pattern" | "scenario" | "text"; readonly id?: string; readonly version?: string; readonly title?: string };
+export type Checked = { readonly errors: number; readonly warnings: number; readonly opening?: Opening };
+/** `revision`: of the draft, right after. `note`: what learners are told about it. `edit`: how far it departed from the one before. */
+export type Release = { readonly version: string; readonly revision: number; readonly at: Instant; readonly by: string; readonly edit: Edit | "first"; readonly note?: string };

@@ -1,0 +1,49 @@
+import { dayIn, longDay } from "~/core/days";
+import type { Assignment } from "~/core/organisation/model";
+import type { Words } from "~/core/words";
+import { useShown, useTexts } from "~/i18n/react";
+import { LinkButton } from "~/ui/frame/button";
+import { Main } from "~/ui/frame/main";
+import { targetWords } from "./target-words";
+
+type Shown = Assignment & { readonly courseTitle: Words; readonly targetName?: string };
+type Props = { readonly assignments: readonly Shown[]; readonly timeZone: string };
+
+/** What was assigned, newest first, and the way to the next one. */
+export function AssignmentsPage({ assignments, timeZone }: Props) {
+  const { t, language } = useTexts();
+  return (
+    <Main page="zuweisungen" crumbs={[{ href: `/${language}/personal/bericht`, label: t("report.title") }]} here={t("assign.title")}>
+      <h1 className="app-title">{t("assign.title")}</h1>
+      <p className="app-lead">{t("assign.lead")}</p>
+      <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
+      {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
+    </Main>
+  );
+}
+
+const COLUMNS = ["course", "target", "dueLabel", "kind", "assignedOn"] as const;
+
+function Table({ assignments, timeZone }: Props) {
+  const { t, language } = useTexts();
+  const shown = useShown();
+  return (
+    <div className="app-table-scroll" role="region" aria-labelledby="liste" tabIndex={0}>
+      <table className="app-table app-table--blocks">
+        <caption id="liste">{t("report.assignments")}</caption>
+        <thead><tr>{COLUMNS.map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
+        <tbody>
+          {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, assignedAt }) => (
+            <tr key={id}>
+              <th scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
+              <td data-label={t("report.target")}>{targetWords(target, targetName, t)}</td>
+              <td data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
+              <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}</td>
+              <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

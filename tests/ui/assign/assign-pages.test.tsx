@@ -1,0 +1,77 @@
+import type { ComponentProps } from "react";
+import { describe, expect, test } from "vitest";
+import { AssignPage } from "~/ui/assign/assign-page";
+import { AssignmentsPage } from "~/ui/assign/assignments-page";
+import { words } from "../../fixtures/scenario";
+import { AT } from "../../store/fixtures";
+import { byRole, cellsOf, drawn, namesOf, type Answered } from "../frame/drawn";
+import { violations } from "../scene/rendered";
+
+type View = ComponentProps<typeof AssignPage>;
+const SEEN: View["seen"] = {
+  courses: [{ id: "kurs", title: words("Kleiner Kurs") }, { id: "ohne", title: { de: "Nur Deutsch" } }],
+  units: [{ id: "u1", authority: "a", name: "Schalter" }, { id: "u2", authority: "a", name: "Leitung" }],
+  course: words("Kleiner Kurs"), named: [{ target: { kind: "unit", unit: "u1" }, name: "Schalter" }], people: 14, alreadyDone: 2,
+  due: { day: "2027-01-03", today: "2026-11-22", workday: "2027-01-04" }, assigned: false,
+};
+const PLAN: View["plan"] = { course: "kurs", targets: [{ kind: "unit", unit: "u1" }], mandatory: true, due: "3.1.2027" };
+const VIEW: View = { base: "/de/personal/zuweisungen", step: "pruefen", plan: PLAN, seen: SEEN, query: "?kurs=kurs&einheit=u1&pflicht=ja&frist=3.1.2027", changing: "?kurs=kurs&einheit=u1&aendern=ja" };
+const page = (change: Partial<View>, answer: Answered = {}) => drawn(<AssignPage {...VIEW} {...change} />, answer);
+const text = (shown: ReturnType<typeof page>) => shown.document.querySelector("main")?.textContent ?? "";
+
+describe("assigning", () => {
+  test.each(["kurs", "wer", "frist", "pruefen", "fertig"] as const)("the step %s says where one is and has nothing against it", async (step) => {
+    const shown = page({ step });
+    expect(namesOf(shown.document, "heading").length).toBeGreaterThan(0);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("what was said before is filled in", () => {
+    expect((byRole(page({ step: "kurs" }).document, "radio", "Kleiner Kurs") as HTMLInputElement).hasAttribute("checked")).toBe(true);
+    const who = page({ step: "wer" }).document;
+    expect((byRole(who, "radio", "Bestimmte Einheiten") as HTMLInputElement).hasAttribute("checked")).toBe(true);
+    expect((byRole(who, "checkbox", "Schalter") as HTMLInputElement).hasAttribute("checked")).toBe(true);
+    expect((byRole(who, "checkbox", "Leitung") as HTMLInputElement).hasAttribute("checked")).toBe(false);
+    expect((byRole(page({ step: "frist" }).document, "textbox", "Frist (freiwillig)") as HTMLInputElement).value).toBe("3.1.2027");
+  });
+
+  test("the check answers in words, offers a day of work, and each answer can be changed", () => {
+    const shown = page({});
+    expect([...shown.document.querySelectorAll("dd")].map((cell) => cell.textContent?.split(" Ändern")[0])).toEqual(["Kleiner Kurs", "Einheit: Schalter", "Sonntag, 3. Januar 2027", "Pflichtschulung"]);
+    expect(text(shown)).toContain("Das betrifft 14 Personen. 2 davon haben den Kurs schon gültig abgeschlossen.");
+    expect(byRole(shown.document, "link", "Auf Montag, 4. Januar 2027 legen").getAttribute("href")).toBe("/de/personal/zuweisungen/neu/pruefen?kurs=kurs&einheit=u1&pflicht=ja&frist=2027-01-04");
+    expect(byRole(shown.document, "link", "Für wen ändern").getAttribute("href")).toBe("/de/personal/zuweisungen/neu/wer?kurs=kurs&einheit=u1&aendern=ja");
+  });
+
+  test("the check warns of a day that has passed and of what was assigned before", () => {
+    const shown = page({ seen: { ...SEEN, assigned: true, due: { day: "2026-11-20", today: "2026-11-22" } } });
+    expect(text(shown)).toContain("Dieser Tag ist schon vorbei.");
+    expect(text(shown)).toContain("Genau das ist schon zugewiesen.");
+  });
+
+  test("lines that name nobody stand in a table, and one can go on without them", async () => {
+    const shown = page({ step: "wer" }, { problem: { refused: "address-unknown", field: "people" }, posted: { who: ["personen"], people: ["a@x\nb"] }, unknown: [{ line: 2, text: "b" }], found: 1 } as Answered);
+    expect(cellsOf(byRole(shown.document, "table", "Zeilen ohne Person"))).toEqual([["2", "b"]]);
+    expect(byRole(shown.document, "button", "Nur mit der einen gefundenen Person weitermachen").getAttribute("value")).toBe("teilweise");
+    expect((byRole(shown.document, "textbox", "E-Mail-Adressen") as HTMLTextAreaElement).value).toBe("a@x\nb");
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("the assignments", () => {
+  const ONE = { id: "1", authority: "a", course: "kurs", target: { kind: "unit", unit: "u1" }, targetName: "Schalter", mandatory: true, due: "2026-12-04", assignedBy: "hr", assignedAt: AT, courseTitle: words("Kleiner Kurs") } as const;
+  const list = (assignments: ComponentProps<typeof AssignmentsPage>["assignments"]) => drawn(<AssignmentsPage assignments={assignments} timeZone="Europe/Berlin" />);
+
+  test("are a table", async () => {
+    const shown = list([ONE, { ...ONE, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined }]);
+    expect(cellsOf(byRole(shown.document, "table", "Zuweisungen"))).toEqual([
+      ["Kleiner Kurs", "Einheit: Schalter", "4. Dezember 2026", "Pflichtschulung", "22. November 2026"],
+      ["Kleiner Kurs", "Alle Beschäftigten", "ohne Frist", "freiwillig", "22. November 2026"],
+    ]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("without one say so", () => {
+    expect(list([]).document.querySelector("main")?.textContent).toContain("Noch ist nichts zugewiesen.");
+  });
+});
