@@ -38,7 +38,7 @@ test("six moments with eight replies are built by keyboard in under 60 steps, an
     if ("title" in target) await type("neuer-moment", target.title);
     else await choose("neues-ziel", target.value);
     await press("button", "Antwort hinzufügen");
-    await expect(page.getByRole("status")).toContainText("Gespeichert");
+    await expect(page.locator("main").getByRole("status")).toContainText("Gespeichert");
   };
   await answer("Vor der Tür", "Eins", { title: "Moment Zwei" });
   await answer("Moment Zwei", "Zwei", { title: "Moment Drei" });
