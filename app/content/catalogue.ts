@@ -5,6 +5,7 @@ import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
 import { compileScenario } from "./compile-scenario";
+import { editDraft, readDraft } from "./draft-door";
 import { ownContent } from "./own-content";
 import { readPatterns } from "./patterns";
 import type { Catalogue, Pattern, Problem, ScenarioAtVersion, Sources } from "./port";
@@ -135,6 +136,8 @@ function reads(current: () => Current, shelf: ArtefactShelf): Reads {
       const [atVersion, compiled] = await Promise.all([ownedScenario(published, shelf), compileScenario(id, new Map(Object.entries(published.sources)), "", { today })]);
       return { ...atVersion, problems: compiled.problems, ...(compiled.walked ? { walked: compiled.walked } : {}) };
     },
+    readDraft,
+    editDraft,
     person: (id) => current().people.get(id),
   };
 }

@@ -1,8 +1,10 @@
 import { compileCastFile, type CastAnswer } from "./cast-file";
 import { compileCourseFile, type CourseAnswer } from "./course-file";
+import { editDraftTexts, readDraftTexts, type DraftTexts, type EditAsked } from "./edit-draft";
 import { compileLessonFile, type LessonAnswer } from "./lesson-file";
 import { compileLinksFile, type LinksAnswer } from "./links-file";
 import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
+import type { DraftEdited, DraftRead, Problem } from "./port";
 import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
 
 export type TextFile = { readonly file: string; readonly text: string };
@@ -15,6 +17,8 @@ export type Jobs = {
   readonly questions: { readonly ask: TextFile; readonly answer: QuestionsAnswer };
   readonly cast: { readonly ask: TextFile; readonly answer: CastAnswer };
   readonly links: { readonly ask: TextFile; readonly answer: LinksAnswer };
+  readonly draft: { readonly ask: DraftTexts & { readonly asked?: readonly Problem[] }; readonly answer: DraftRead };
+  readonly edit: { readonly ask: EditAsked; readonly answer: DraftEdited };
 };
 export type JobKind = keyof Jobs;
 export type Job = { readonly [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]["ask"] } }[JobKind];
@@ -34,5 +38,9 @@ export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind
       return compileCastFile(job.ask.file, job.ask.text);
     case "links":
       return compileLinksFile(job.ask.file, job.ask.text);
+    case "draft":
+      return readDraftTexts(job.ask);
+    case "edit":
+      return editDraftTexts(job.ask);
   }
 }

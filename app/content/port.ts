@@ -1,5 +1,8 @@
 import type { Course, Lesson, LessonPerson, Question } from "../core/course/model";
 import type { Scenario } from "../core/scenario/model";
+import type { DraftTrees } from "../core/workshop/change";
+import type { Edit, EditRefusal, LostTarget } from "../core/workshop/edit";
+import type { Path } from "../core/workshop/tree";
 import type { Opening } from "../core/scenario/opening";
 import type { Day, Language, Words } from "../core/words";
 
@@ -33,7 +36,20 @@ export interface Catalogue {
   withdrawScenario(id: string): Promise<void>;
   /** Scenarios to begin with, in the order of their id. */
   patterns(): Promise<readonly Pattern[]>;
+  /** The two texts of a draft as data, however unfinished it is, or why they cannot be read; and the parts in which `problems` lie. */
+  readDraft(id: string, sources: Sources, problems?: readonly Problem[]): Promise<DraftRead>;
+  /** The texts after some edits in their order; all of them or none. `seed`: chance from which new ids are made. */
+  editDraft(id: string, sources: Sources, edits: readonly Edit[], seed: string): Promise<SourcesEdited>;
 }
+
+/** `paths`: for each problem the way to its part, in the German file or below `texts` in the English one. */
+export type DraftRead = { readonly trees: DraftTrees; readonly paths: readonly Path[] } | { readonly problems: readonly Problem[] };
+/** `made`: the path of what was added last. `lost`: answers that lead nowhere since. */
+export type DraftEdited = ({ readonly de: string; readonly en?: string } & EditDone) | { readonly refused: EditRefused };
+export type SourcesEdited = ({ readonly sources: Sources } & EditDone) | { readonly refused: EditRefused };
+export type EditDone = { readonly made?: Path; readonly lost: readonly LostTarget[] };
+/** `unreadable`: the text has to be mended first; `text-forbidden`: a text that cannot stand in a file. */
+export type EditRefused = EditRefusal | "unreadable" | "text-forbidden";
 
 /** `authority`: whose own content it is; absent: for everybody. */
 export type ScenarioAtVersion = { readonly version: string; readonly scenario: Scenario; readonly authority?: string };

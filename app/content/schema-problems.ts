@@ -50,9 +50,9 @@ function reportKind(path: Path, located: Located, findings: Findings): void {
   if (value === undefined) {
     findings.error(located.at(holder), "field-missing", "Hier fehlt „kind“. Schreiben Sie, von welcher Art das ist.");
   } else if (scene) {
-    findings.error(located.valueAt(path), "kind-unsupported", `Momente der Art „${String(value).slice(0, 40)}“ kann diese Version noch nicht abspielen. Möglich sind dialogue, hub, interpretation und writing.`);
+    findings.error(located.valueAt(path), "kind-unsupported", `Momente der Art „${said(value, 40)}“ kann diese Version noch nicht abspielen. Möglich sind dialogue, hub, interpretation und writing.`);
   } else {
-    findings.error(located.valueAt(path), "value-unknown", `Die Art „${String(value).slice(0, 40)}“ gibt es hier nicht.`);
+    findings.error(located.valueAt(path), "value-unknown", `Die Art „${said(value, 40)}“ gibt es hier nicht.`);
   }
 }
 
@@ -63,7 +63,7 @@ function sentence(issue: Issue, value: unknown, path: Path): readonly [ProblemCo
     case "invalid_type":
       return ["field-type", `„${name}“ hat die falsche Form: Hier gehört ${form(issue.expected)} hin.`];
     case "invalid_value":
-      return ["value-unknown", `„${String(value).slice(0, 60)}“ ist hier nicht möglich. Möglich: ${issue.values.map(String).join(", ")}.`];
+      return ["value-unknown", `„${said(value, 60)}“ ist hier nicht möglich. Möglich: ${issue.values.map(String).join(", ")}.`];
     case "too_small":
       return ["value-range", `„${name}“ ist zu klein, zu kurz oder leer. Mindestens: ${String(issue.minimum)}.`];
     case "too_big":
@@ -90,13 +90,18 @@ function form(expected: string): string {
 }
 
 function malformed(issue: Issue, name: string, value: unknown): readonly [ProblemCode, string] {
-  const shown = String(value).slice(0, 60);
+  const shown = said(value, 60);
   if (issue.message === "id-form") return ["id-form", `„${shown}“ ist keine gültige Id. Wählen Sie einen anderen Namen.`];
   if (issue.message === "day-form" || name === "asOf" || name === "reviewBy") return ["day-form", `„${shown}“ ist kein Tag. Schreiben Sie ihn als JJJJ-MM-TT.`];
   if (issue.code === "invalid_format" && issue.format === "url") return ["address-form", `„${shown}“ ist keine gültige Adresse. Schreiben Sie sie mit https://.`];
   if (issue.code === "invalid_format") return ["value-form", `„${shown}“ hat nicht die Form, die „${name}“ verlangt.`];
   if (issue.code === "custom") return ["value-form", issue.message];
   return ["value-form", `„${name}“ ist so nicht möglich.`];
+}
+
+/** A value as a sentence can name it. Data of a file have no prototype, so a group of them has no text of its own. */
+function said(value: unknown, length: number): string {
+  return (typeof value === "object" && value !== null ? JSON.stringify(value) : String(value)).slice(0, length);
 }
 
 export function valueAt(value: unknown, path: Path): unknown {

@@ -1,6 +1,7 @@
 import type { Edit } from "../core/scenario/edit";
 import type { Opening } from "../core/scenario/opening";
 import type { Instant } from "../core/words";
+import type { History } from "../core/workshop/history";
 
 export interface DraftStore {
   /** Sorted by title, then id. */
@@ -22,6 +23,8 @@ export type Draft = {
   readonly good?: DraftSources;
   /** The text that a restored version has taken the place of, so that it can be had again. */
   readonly setAside?: DraftSources;
+  /** What can be undone; absent in drafts that were saved before this was kept. */
+  readonly history?: History;
   readonly origin?: Origin;
   /** What the check said of the newest text on the day it was saved; absent: nobody has asked. */
   readonly checked?: Checked;

@@ -4,11 +4,14 @@ import { bareFiles, fileName, titleIn } from "../core/draft/files";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
+import { NO_HISTORY, remember, stepBetween, type History } from "../core/workshop/history";
 import type { CheckedDraft } from "../content/port";
 import type { Checked, Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
 
 export type DraftCommand = Pick<Draft, "id" | "kind" | "title" | "sources"> & { readonly expectedRevision: number };
+/** Undoing keeps the history that it leaves; any other save is remembered in it as one step. */
+export type KeptHistory = { readonly history?: History };
 
 /** Characters of one file; the check refuses longer ones as well. */
 export const LONGEST_FILE = 400_000;
@@ -17,12 +20,12 @@ export const LONGEST_FILE = 400_000;
  * A trainer saves a draft of the own authority. Drafts may have problems; publishing may not. A text that cannot be read is
  * kept all the same, beside the last one that could.
  */
-export async function saveDraft(deps: Deps, actor: Actor, { expectedRevision, ...changes }: DraftCommand): Promise<Draft | Refusal> {
+export async function saveDraft(deps: Deps, actor: Actor, { expectedRevision, history, ...changes }: DraftCommand & KeptHistory): Promise<Draft | Refusal> {
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
   if (Object.values(changes.sources).some((text) => text.length > LONGEST_FILE)) return refuse("text-too-long", "text");
   const before = await deps.store.drafts.read(actor.authority, changes.id);
   if ((before?.revision ?? 0) !== expectedRevision) return refuse("version-conflict");
-  const saved = await keepDraft(deps, actor, { ...before, ...changes, releases: before?.releases ?? [] }, before);
+  const saved = await keepDraft(deps, actor, { ...before, ...changes, ...(history ? { history } : {}), releases: before?.releases ?? [] }, before);
   if (isRefusal(saved)) return saved;
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: saved.savedAt, by: actor.person, deed: "draft-saved", query: saved.id });
   return saved;
@@ -47,8 +50,9 @@ export async function keepDraft(deps: Deps, actor: Actor, given: Given, before: 
   const sources = bareFiles(given.sources);
   const now = given.kind === "scenario" ? await checkFiles(deps, given.id, sources) : undefined;
   const good = now === undefined || now.readable ? undefined : lastGood(before);
+  const kept = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
   const draft: Draft = {
-    ...rest, sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
+    ...rest, ...(kept ? { history: kept } : {}), sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
     ...(good ? { good } : {}), ...(now ? { checked: countsOf(now) } : {}),
   };
   return (await deps.store.drafts.save(draft, before?.revision ?? 0)) === "conflict" ? refuse("version-conflict") : draft;

@@ -39,7 +39,8 @@ export function DraftPage(props: Props) {
       <p>{savedByName === "" ? t("workshop.savedAt", { time: savedAt }) : t("workshop.savedBy", { time: savedAt, who: savedByName })}</p>
       <Origin {...props} />
       <div className="app-actions">
-        <LinkButton href={`${base}/text`}>{t("workshop.editText")}</LinkButton>
+        <LinkButton href={`${base}/gliederung`}>{t("editor.outline")}</LinkButton>
+        <LinkButton look="secondary" href={`${base}/text`}>{t("workshop.editText")}</LinkButton>
         <LinkButton look="secondary" href={`${base}/veroeffentlichen/pruefung`}>{t("workshop.publish.title")}</LinkButton>
         {releases > 0 ? <LinkButton look="tertiary" href={`${base}/versionen`}>{t("workshop.versions.title")}</LinkButton> : null}
       </div>

@@ -1,0 +1,38 @@
+import type { Edit } from "../core/workshop/edit";
+import { runInChild } from "./child-pool";
+import type { DraftTexts } from "./edit-draft";
+import type { Catalogue, DraftRead, SourcesEdited, Sources } from "./port";
+import { findingsOf, START } from "./problem";
+
+/** The names of a draft's two files, with the folder in which the German one stands. */
+function draftFiles(id: string, sources: Sources): { readonly de: string; readonly en: string } {
+  const german = [...sources.keys()].find((path) => path.split("/").at(-1) === `${id}.yaml`) ?? `scenarios/${id}.yaml`;
+  return { de: german, en: german.replace(/\.yaml$/u, ".en.yaml") };
+}
+
+/** See `Catalogue.readDraft`. What an author wrote is parsed in the child and nowhere else. */
+export const readDraft: Catalogue["readDraft"] = async (id, sources, problems = []): Promise<DraftRead> => {
+  const texts = textsOf(id, sources);
+  if (texts) return runInChild("draft", { ...texts, asked: problems });
+  const findings = findingsOf(draftFiles(id, sources).de);
+  findings.error(START, "file-missing", "Die Datei der Szene fehlt. Legen Sie sie an oder berichtigen Sie den Namen.");
+  return { problems: findings.problems };
+};
+
+/** See `Catalogue.editDraft`. */
+export const editDraft: Catalogue["editDraft"] = async (id, sources, edits: readonly Edit[], seed): Promise<SourcesEdited> => {
+  const texts = textsOf(id, sources);
+  const edited = texts ? await runInChild("edit", { ...texts, edits, seed }) : ({ refused: "unreadable" } as const);
+  if ("problems" in edited) return { refused: "unreadable" };
+  if ("refused" in edited) return edited;
+  const files = draftFiles(id, sources);
+  const { de, en, ...done } = edited;
+  return { ...done, sources: new Map([...sources, [files.de, de], ...(en === undefined ? [] : [[files.en, en] as const])]) };
+};
+
+function textsOf(id: string, sources: Sources): DraftTexts | undefined {
+  const files = draftFiles(id, sources);
+  const [german, english] = [sources.get(files.de), sources.get(files.en)];
+  if (german === undefined) return undefined;
+  return { de: { file: files.de, text: german }, en: { file: files.en, ...(english === undefined ? {} : { text: english }) } };
+}

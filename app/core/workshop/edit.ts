@@ -1,0 +1,34 @@
+import type { Language } from "../words";
+import type { Change, Neighbour } from "./change";
+import type { Path, Tree } from "./tree";
+
+/**
+ * What somebody does to a draft of a scenario. Paths are those of the German file; an unknown path is refused.
+ * Nothing here asks whether the result is a sound scenario: that is what the check is for.
+ */
+export type Edit =
+  /** A text in a language; an empty one is taken out. A changed German text asks for its English one to be read again. */
+  | { readonly kind: "text"; readonly path: Path; readonly language: Language; readonly text: string }
+  /** Anything that is no text to be translated: a target, a mood, a condition. Without `value` it is taken out. */
+  | { readonly kind: "set"; readonly path: Path; readonly value?: Tree }
+  /** A new entry with an id of its own in a list of the file, e.g. `["scenes", "a2kt", "moves"]`. `title`: its first words. */
+  | { readonly kind: "add"; readonly list: Path; readonly title?: string; readonly value?: Tree; readonly after?: Neighbour }
+  /** An answer in a scene, with a target that exists or a new scene of that title right behind. */
+  | { readonly kind: "add-answer"; readonly scene: string; readonly text: string; readonly target?: string; readonly newScene?: string }
+  /** The new scene of an answer that exists. */
+  | { readonly kind: "new-target"; readonly path: Path; readonly title: string }
+  | { readonly kind: "duplicate"; readonly path: Path }
+  | { readonly kind: "move"; readonly path: Path; readonly after: Neighbour }
+  | { readonly kind: "delete"; readonly path: Path }
+  /** Words of a text become a phrase in another language. `text` must stand there. */
+  | { readonly kind: "mark-phrase"; readonly path: Path; readonly text: string; readonly lang: string; readonly dir: "ltr" | "rtl"; readonly translation: string }
+  /** Somebody has read the English texts of an id again. */
+  | { readonly kind: "english-read"; readonly key: string };
+
+/** A target that pointed to what was deleted. `scene` and `answer` are ids; `start`: the beginning is gone. */
+export type LostTarget = { readonly scene: string; readonly answer: string } | { readonly start: true };
+
+/** `made`: the path of what is new, to be shown next. */
+export type Decided = { readonly changes: readonly Change[]; readonly made?: Path; readonly lost?: readonly LostTarget[] };
+/** `place-missing`: the path leads to nothing, because somebody else took it away; `text-missing`: what is to be marked stands not there. */
+export type EditRefusal = "place-missing" | "text-missing";

@@ -1,0 +1,54 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { longInstant } from "~/core/days";
+import { isRefusal } from "~/core/refusal";
+import { EditorPage } from "~/ui/workshop/editor/editor-page";
+import { editorView, filterIn } from "~/ui/workshop/editor/view";
+import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
+import { editNode, seeEditor } from "~/usecases/see-editor";
+import { editIn, revisionOf } from "./answering/editor-form";
+import { askRole, mend, orRefuse, param } from "./answering/page";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { deps, viewer, url, t, language } = askRole(args, "trainer");
+  const { draft, trees, problems, timeZone } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));
+  return {
+    title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
+    canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
+    filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
+    problems, ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined) } : {}),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { deps, viewer, form, url, language } = askRole(args, "trainer");
+  const id = param(args, "id");
+  const at = { id, expectedRevision: revisionOf(form) };
+  const intent = form.get("intent") ?? "";
+  const node = form.get("knoten") ?? "";
+  const edit = editIn(form);
+  const answer = intent === "undo" || intent === "redo"
+    ? await stepDraft(deps, viewer, { ...at, direction: intent })
+    : edit ? await editDraft(deps, viewer, { ...at, edits: [edit] }) : await editNode(deps, viewer, { ...at, node, posted: (name) => form.getAll(name) });
+  if (isRefusal(answer)) return mend(answer, form);
+  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edit ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
+}
+
+/** Filters stay; what was deleted cannot stay selected. */
+function queryAfter(before: URLSearchParams, intent: string, node: string, { lost }: EditedDraft): URLSearchParams {
+  const query = new URLSearchParams([...before].filter(([name]) => name === "filter" || name === "figur"));
+  if (node !== "") query.set("knoten", node);
+  query.set("getan", intent);
+  for (const one of lost) query.append("ohne-ziel", "start" in one ? "start" : one.answer);
+  return query;
+}
+
+function selectedAfter({ made }: EditedDraft, intent: string, node: string): string {
+  if (intent === "loeschen") return "";
+  // After an answer somebody writes the next one: the scene stays selected.
+  return made === undefined || intent === "antwort" || intent === "fremdsprache" ? node : String(made.at(-1));
+}
+
+export default function Outline() {
+  return <EditorPage {...useLoaderData<typeof loader>()} />;
+}

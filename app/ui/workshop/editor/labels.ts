@@ -1,0 +1,31 @@
+import { DIMENSIONS, MOODS, ROOMS } from "~/core/scenario/model";
+import type { Field, Option } from "~/core/workshop/fields";
+import editor from "~/i18n/locales/de/editor.json";
+import type { Translate } from "~/i18n/texts";
+
+function knownIn<Known extends object>(list: Known, name: string): (keyof Known & string) | undefined {
+  return Object.hasOwn(list, name) ? (name as keyof Known & string) : undefined;
+}
+
+/** The label of a field, with whom or what it is about. */
+export function fieldLabel(t: Translate, field: Field): string {
+  const name = knownIn(editor.fields, field.name);
+  const of = "of" in field && field.of !== undefined ? wordOf(t, field.of) : "";
+  return name === undefined ? field.name : t(`editor.fields.${name}`, { of });
+}
+
+/** The words of an option: the author's, or those of the interface. */
+export function optionWord(t: Translate, { value, label }: Option): string {
+  return label ?? (value === "" ? t("editor.none") : wordOf(t, value));
+}
+
+function wordOf(t: Translate, value: string): string {
+  const mood = MOODS.find((known) => known === value);
+  if (mood) return t(`scene.moods.${mood}`);
+  const room = ROOMS.find((known) => known === value);
+  if (room) return t(`scene.rooms.${room}`);
+  const dimension = DIMENSIONS.find((known) => known === value);
+  if (dimension) return t(`debrief.dimensions.${dimension}`);
+  const word = knownIn(editor.words, value);
+  return word === undefined ? value : t(`editor.words.${word}`);
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { DRAFT } from "~/commands/demonstration/draft";
+import type { Actor } from "~/core/organisation/model";
+import { action, loader } from "~/routes/$lang.werkstatt.entwuerfe.$id.gliederung";
+import { saveDraft } from "~/usecases/save-draft";
+import { ADA, LHR, openWorld, TOM } from "../usecases/world";
+import { answered, called } from "./certificate-context";
+
+const PATH = `/de/werkstatt/entwuerfe/${DRAFT.id}/gliederung`;
+const viewer = (who: Actor) => ({ ...who, unit: "leitung", name: "T", email: "t@x.example", session: "s" });
+
+async function withDraft() {
+  const world = await openWorld();
+  await saveDraft(world, TOM, { ...DRAFT, expectedRevision: 0 });
+  const args = (as: Actor, path: string, form?: Record<string, string>) => called({ deps: world, as: viewer(as), path, params: { id: DRAFT.id }, ...(form ? { form } : {}) });
+  return {
+    see: (query = "", as: Actor = TOM) => answered(() => loader(args(as, `${PATH}${query}`))),
+    post: (form: Record<string, string>, query = "", as: Actor = TOM) => answered(() => action(args(as, `${PATH}${query}`, form))),
+    text: async () => (await world.store.drafts.read("musterstadt", DRAFT.id))?.sources[`${DRAFT.id}.yaml`] ?? "",
+  };
+}
+
+test("the outline shows scenes, the selected node with its fields, and what is wrong", async () => {
+  const { see } = await withDraft();
+  expect((await see("?knoten=d3wn&filter=open")).data).toMatchObject({
+    revision: 1, canUndo: false, filter: { show: "open" },
+    view: { outline: { scenes: [{ id: "a2kt", number: 1 }, { id: "d3wn", number: 2, from: [1] }], unreached: [] }, selected: { id: "d3wn", title: "Nach dem Anruf", english: "missing" } },
+  });
+});
+
+test("a form of a node saves what differs as one step and leaves the rest", async () => {
+  const { post, text } = await withDraft();
+  const before = await text();
+  expect(await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Später", "de:scenes/d3wn/speech": "Und?\r\nIch warte.", "v:scenes/d3wn/mood": "calm" }, "?filter=open")).toMatchObject({ status: 303, location: `${PATH}?filter=open&knoten=d3wn&getan=` });
+  const rest = before.replace('"Nach dem Anruf"', '"Später"').replace('"Und? Hänge ich jetzt mit drin in dem Zettel?"', '"Und?\\nIch warte."');
+  expect(await text()).toBe(rest);
+});
+
+test("an answer gets a new scene in one post, and the scene stays selected", async () => {
+  const { post, see } = await withDraft();
+  expect(await post({ revision: "1", intent: "antwort", knoten: "d3wn", scene: "d3wn", text: "Moment", target: "", newScene: "Im Flur" })).toMatchObject({ location: `${PATH}?knoten=d3wn&getan=antwort` });
+  expect((await see()).data).toMatchObject({ canUndo: true, view: { outline: { scenes: [{}, { answers: [{}, {}, { text: "Moment", to: { kind: "scene", title: "Im Flur" } }] }, { title: "Im Flur", from: [2] }] } } });
+});
+
+test("deleting names who lost a target, and undoing brings every byte back", async () => {
+  const { post, text } = await withDraft();
+  const before = await text();
+  expect(await post({ revision: "1", intent: "loeschen", knoten: "d3wn", path: "scenes/d3wn" })).toMatchObject({ location: `${PATH}?getan=loeschen&ohne-ziel=b9xs&ohne-ziel=b1fz` });
+  expect(await post({ revision: "2", intent: "undo" })).toMatchObject({ status: 303 });
+  expect(await text()).toBe(before);
+});
+
+test("effects, conditions and evidence are built from parts", async () => {
+  const { post, text } = await withDraft();
+  const node = "scenes/d3wn/moves/e5pk";
+  await post({ revision: "1", knoten: "e5pk", [`v:${node}/effects/trust`]: "-2", [`de:${node}/evidence/fairness_power/missed`]: "Grund", [`v:${node}/when`]: "all", [`de:${node}/evidence/legal_clarity/shown`]: "" });
+  expect(await text()).toContain("effects: { trust: -2, set: [explained] }");
+  expect(await text()).toContain('evidence:\n          fairness_power: { missed: "Grund" }');
+});
+
+test("a post at an old revision comes back with what was typed", async () => {
+  const { post, text } = await withDraft();
+  await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Erste" });
+  const now = await text();
+  expect(await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Zweite" })).toMatchObject({ status: 409, data: { problem: { refused: "version-conflict" }, posted: { "de:scenes/d3wn/title": ["Zweite"] } } });
+  expect(await text()).toBe(now);
+});
+
+test.each<[string, Record<string, string>, number]>([
+  ["no revision", { knoten: "d3wn" }, 409],
+  ["a node that is gone", { revision: "1", knoten: "weg" }, 422],
+  ["a path of nothing", { revision: "1", intent: "loeschen", path: "__proto__/x" }, 422],
+  ["nothing to undo", { revision: "1", intent: "undo" }, 422],
+])("%s is refused with a status", async (_what, form, status) => {
+  expect(await (await withDraft()).post(form)).toMatchObject({ status });
+});
+
+test("the outline is for trainers of the authority alone", async () => {
+  const { see, post } = await withDraft();
+  expect(await see("", ADA)).toMatchObject({ status: 403 });
+  expect(await see("", LHR)).toMatchObject({ status: 404 });
+  expect(await post({ revision: "1", intent: "loeschen", path: "scenes/d3wn" }, "", LHR)).toMatchObject({ status: 404 });
+});
