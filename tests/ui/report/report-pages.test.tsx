@@ -54,9 +54,9 @@ describe("the report", () => {
   test("counts the same rows by unit: number, bar and percent, each unit with its list", async () => {
     const shown = report({ grouped: true, search: "ansicht=einheiten&status=overdue&seite=2" });
     expect(cellsOf(byRole(shown.document, "table", "Abschlüsse nach Einheit, Stand 22. November 2026, 10:30 Uhr"))).toEqual([
-      ["Schalter", "1", "1", "100 %", "0"],
-      ["Leitung", "1", "0", "0 %", "1"],
-      ["Alle Einheiten", "2", "1", "50 %", "1"],
+      ["Schalter", "1", "1", "100 %", "0"],
+      ["Leitung", "1", "0", "0 %", "1"],
+      ["Alle Einheiten", "2", "1", "50 %", "1"],
     ]);
     expect(byRole(shown.document, "link", "Leitung").getAttribute("href")).toBe("/de/personal/bericht?status=overdue&einheit=u2");
     expect(byRole(shown.document, "link", "Liste als Excel-Datei laden").getAttribute("href")).toBe("/de/personal/bericht.xlsx?status=overdue");
