@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { backUpStore, COPY_ORDER, lastBackup, noteBackup } from "~/store/lowdb/backup";
 import { createLowdbStore } from "~/store/lowdb/create";
 import { FOLDERS } from "~/store/lowdb/layout";
+import { formatAfter, STEPS } from "~/store/lowdb/migrations";
 import { restoreStore, verifyBackup } from "~/store/lowdb/restore";
 import { openLowdbStore } from "~/store/lowdb/store";
 import { AT, authority, certificate, change, draft, enrolled, entry, note, person, row, session, version } from "./fixtures";
@@ -33,7 +34,7 @@ test("what is restored is the same as what was backed up, without sessions", asy
   const { root, store, backup, data } = await furnished();
   const manifest = await backUpStore(root, backup, MADE);
   const counts = { ...(await store.counts()), sessions: 0 };
-  expect(manifest).toMatchObject({ backup: 1, format: 1, program: "1.0.0", demonstration: false, finishedAt: MADE.now(), counts });
+  expect(manifest).toMatchObject({ backup: 1, format: formatAfter(STEPS), program: "1.0.0", demonstration: false, finishedAt: MADE.now(), counts });
   expect((await verifyBackup(backup)).problems).toEqual([]);
   await restoreStore(backup, data);
   const restored = await openLowdbStore(data);

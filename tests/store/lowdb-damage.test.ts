@@ -3,10 +3,13 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLowdbStore } from "~/store/lowdb/create";
 import { readFormat } from "~/store/lowdb/format";
+import { formatAfter, STEPS } from "~/store/lowdb/migrations";
 import { FOLDERS, pathOf } from "~/store/lowdb/layout";
 import { openLowdbStore } from "~/store/lowdb/store";
 import { authority, change, draft, enrolled, entry, person, session, version } from "./fixtures";
 import { emptyStore, filesIn, temporaryFolder } from "./folder";
+
+const NEWEST = formatAfter(STEPS);
 
 describe("a store that is not whole", () => {
   let path: string;
@@ -47,7 +50,7 @@ describe("a store that is not whole", () => {
   });
 
   test("with an empty, broken or newer FORMAT file is refused", async () => {
-    for (const [text, code] of [["", "damaged"], ["{", "damaged"], ["null", "damaged"], ['{"format":1}', "damaged"], ['{"format":2}', "newer"]] as const) {
+    for (const [text, code] of [["", "damaged"], ["{", "damaged"], ["null", "damaged"], ['{"format":1}', "damaged"], [`{"format":${NEWEST + 1}}`, "newer"]] as const) {
       await writeFile(join(path, "FORMAT"), text);
       await expectRefusal(code, join(path, "FORMAT"), code === "newer" ? "newer version" : "npm run manage -- restore");
     }
@@ -63,7 +66,7 @@ describe("a store that is not whole", () => {
         await writeFile(file, damage);
         await expectRefusal("damaged", file, "npm run manage -- restore");
       }
-      await writeFile(file, text.replace('{"v":1,', '{"v":2,'));
+      await writeFile(file, text.replace(`{"v":${NEWEST},`, `{"v":${NEWEST + 1},`));
       await expectRefusal("newer", file, "newer version");
       await writeFile(file, text);
     }
@@ -121,7 +124,7 @@ describe("a new store", () => {
     const { path, remove } = await temporaryFolder();
     const root = join(path, "deep", "data");
     await createLowdbStore(root, { demonstration: true, createdAt: "2026-11-22T09:30:00.000Z" });
-    expect(await readFormat(root)).toEqual({ format: 1, demonstration: true, createdAt: "2026-11-22T09:30:00.000Z" });
+    expect(await readFormat(root)).toEqual({ format: NEWEST, demonstration: true, createdAt: "2026-11-22T09:30:00.000Z" });
     await expect(createLowdbStore(root, { demonstration: true })).rejects.toMatchObject({ code: "exists" });
     await rm(join(root, "FORMAT"));
     await createLowdbStore(root, { demonstration: false });

@@ -76,8 +76,8 @@ describe("a commit on disk", () => {
     await store.learners.commit(change("anna", 0, [opened("1"), note("x")]));
     const path = pathOf(folder.path, "learners", "anna");
     const text = await readFile(path, "utf8");
-    expect(text).toMatch(/^\{"v":1,"crc":"[0-9a-f]{8}","data":\{"learner":"anna"/);
-    expect(JSON.parse(text)).toMatchObject({ v: 1, data: { record: [], private: [{ number: 1 }, { number: 2 }] } });
+    expect(text).toMatch(/^\{"v":2,"crc":"[0-9a-f]{8}","data":\{"learner":"anna"/);
+    expect(JSON.parse(text)).toMatchObject({ v: 2, data: { record: [], private: [{ number: 1 }, { number: 2 }] } });
     for (const file of await filesIn(folder.path)) expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await stat(folder.path)).mode & 0o777).toBe(0o700);
     await store.close();

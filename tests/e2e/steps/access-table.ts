@@ -94,6 +94,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt.szenen.$szene.$datei.ts": reserved("werkstatt/szenen/s12-die-schachtel/maschine.js", "trainer"),
   "$lang.werkstatt.neu.tsx": { ...reserved("werkstatt/neu", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id._index.tsx": { ...draft(""), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.gliederung.tsx": { ...draft("/gliederung"), post: { may: ["trainer"], ok: 409, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.text.tsx": { ...draft("/text"), post: { may: ["trainer"], ok: 409, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.veroeffentlichen.$schritt.tsx": { ...draft("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 409, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.versionen._index.tsx": { ...draft("/versionen"), post: { may: ["trainer"], ok: 404, else: 403 } },
