@@ -1,3 +1,4 @@
+import { fileName } from "../core/draft/files";
 import type { Edit } from "../core/workshop/edit";
 import { runInChild } from "./child-pool";
 import type { DraftTexts } from "./edit-draft";
@@ -6,8 +7,8 @@ import { findingsOf, START } from "./problem";
 
 /** The names of a draft's two files, with the folder in which the German one stands. */
 function draftFiles(id: string, sources: Sources): { readonly de: string; readonly en: string } {
-  const german = [...sources.keys()].find((path) => path.split("/").at(-1) === `${id}.yaml`) ?? `scenarios/${id}.yaml`;
-  return { de: german, en: german.replace(/\.yaml$/u, ".en.yaml") };
+  const german = [...sources.keys()].find((path) => path.split("/").at(-1) === fileName(id, "de")) ?? fileName(id, "de");
+  return { de: german, en: german.replace(fileName(id, "de"), fileName(id, "en")) };
 }
 
 /** See `Catalogue.readDraft`. What an author wrote is parsed in the child and nowhere else. */

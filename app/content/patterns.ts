@@ -1,3 +1,4 @@
+import { fileName, titleIn } from "../core/draft/files";
 import type { Pattern } from "./port";
 import { readFolder } from "./read-files";
 
@@ -6,12 +7,11 @@ export async function readPatterns(folder: string): Promise<readonly Pattern[]> 
   const { sources } = await readFolder(folder);
   const ids = [...sources.keys()].flatMap((path) => /^([^/.]+)\.yaml$/u.exec(path)?.[1] ?? []);
   return ids.map((id) => {
-    const [de = "", en = ""] = [sources.get(`${id}.yaml`), sources.get(`${id}.en.yaml`)];
-    return { id, title: { de: titleIn(de, /^title: "(.*)"$/mu), en: titleIn(en, /scenario: \{ title: "(.*)" \}/u) }, sources: { [`${id}.yaml`]: de, [`${id}.en.yaml`]: en } };
+    const [german, english] = [fileName(id, "de"), fileName(id, "en")];
+    const [de = "", en = ""] = [sources.get(german), sources.get(english)];
+    return { id, title: { de: titleIn(de) ?? id, en: ENGLISH_TITLE.exec(en)?.[1] ?? id }, sources: { [german]: de, [english]: en } };
   });
 }
 
-/** Our own files, whose form a test holds. */
-function titleIn(text: string, form: RegExp): string {
-  return form.exec(text)?.[1] ?? "";
-}
+/** As our own files have it; a test holds their form. */
+const ENGLISH_TITLE = /scenario: \{ title: "(.*)" \}/u;

@@ -9,8 +9,20 @@ type Issue = z.core.$ZodIssue;
 export function checkShape<Shape extends z.ZodType>(schema: Shape, located: Located, findings: Findings): z.infer<Shape> | undefined {
   const parsed = schema.safeParse(located.value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) report(issue, [], located, findings);
+  for (const issue of oncePerText(parsed.error.issues)) report(issue, [], located, findings);
   return undefined;
+}
+
+/** Of a text that breaks several rules the first is told: an empty one is too short and has no form, and that is one thing to mend. */
+function oncePerText(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    if (issue.code !== "invalid_format" && !(issue.code === "too_small" && issue.origin === "string")) return true;
+    const path = JSON.stringify(issue.path);
+    if (told.has(path)) return false;
+    told.add(path);
+    return true;
+  });
 }
 
 function report(issue: Issue, above: Path, located: Located, findings: Findings): void {
@@ -35,7 +47,7 @@ function reportUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: Pat
   if (issue.errors.length === 0) return reportKind(path, located, findings);
   // The alternative that got furthest is the one the author meant.
   const meant = [...issue.errors].sort((a, b) => score(a) - score(b))[0] ?? [];
-  for (const inner of meant) report(inner, path, located, findings);
+  for (const inner of oncePerText(meant)) report(inner, path, located, findings);
 }
 
 /** Fewer missing or unknown names means nearer to what was meant. */
@@ -65,6 +77,7 @@ function sentence(issue: Issue, value: unknown, path: Path): readonly [ProblemCo
     case "invalid_value":
       return ["value-unknown", `„${said(value, 60)}“ ist hier nicht möglich. Möglich: ${issue.values.map(String).join(", ")}.`];
     case "too_small":
+      if (value === "") return ["value-range", `„${name}“ ist leer. Schreiben Sie den Text.`];
       return ["value-range", `„${name}“ ist zu klein, zu kurz oder leer. Mindestens: ${String(issue.minimum)}.`];
     case "too_big":
       return ["value-range", `„${name}“ ist zu groß oder zu lang. Höchstens: ${String(issue.maximum)}.`];

@@ -7,10 +7,10 @@ import { seeCalendar } from "~/usecases/see-calendar";
 import { askRole, orRefuse } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { deps, viewer, t, language } = askRole(args, "administrator");
-  const reports = orRefuse(await seeBarriers(deps, viewer));
+  const { deps, viewer, t, url, language } = askRole(args, "administrator");
+  const { reports, next } = orRefuse(await seeBarriers(deps, viewer, url.searchParams.get("vor") ?? undefined));
   const { timeZone } = await seeCalendar(deps, viewer);
-  return { title: t("people.barriers.title"), reports: reports.map((report) => ({ ...report, time: longInstant(report.at, timeZone, language) })) };
+  return { title: t("people.barriers.title"), next, reports: reports.map((report) => ({ ...report, time: longInstant(report.at, timeZone, language) })) };
 }
 
 export default function Barriers() {

@@ -6,7 +6,8 @@ import { EditorPage } from "~/ui/workshop/editor/editor-page";
 import { editorView, filterIn } from "~/ui/workshop/editor/view";
 import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
 import { editNode, seeEditor } from "~/usecases/see-editor";
-import { editIn, revisionOf } from "./answering/editor-form";
+import { revisionIn } from "./answering/draft-form";
+import { editIn } from "./answering/editor-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, url, language } = askRole(args, "trainer");
   const id = param(args, "id");
-  const at = { id, expectedRevision: revisionOf(form) };
+  const at = { id, expectedRevision: revisionIn(form) };
   const intent = form.get("intent") ?? "";
   const node = form.get("knoten") ?? "";
   const edit = editIn(form);

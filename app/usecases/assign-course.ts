@@ -1,7 +1,7 @@
 import { may } from "../core/access";
 import { isDay } from "../core/days";
 import type { Actor, Assignment, AssignmentTarget } from "../core/organisation/model";
-import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import { refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
 import type { Deps } from "./deps";
 
@@ -10,9 +10,29 @@ export type AssignCommand = { readonly course: string; readonly target: Assignme
 /** HR assigns a course to the authority, a unit or a person of it. */
 export async function assignCourse(deps: Deps, actor: Actor, command: AssignCommand): Promise<Assignment | Refusal> {
   if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
-  if (!(await deps.catalogue.course(command.course))) return refuse("course-unknown", "course");
-  if (command.due !== undefined && !isDay(command.due)) return refuse("due-invalid", "due");
-  if (!(await targetKnown(deps, actor.authority, command.target))) return refuse("target-empty", "target");
+  const wrong = await wrongIn(deps, actor, [command.target], command);
+  if (wrong) return wrong;
+  return assigned(deps, actor, command);
+}
+
+/** The same for several targets: all are looked at before the first is assigned. */
+export async function assignCourses(deps: Deps, actor: Actor, targets: readonly AssignmentTarget[], rest: Omit<AssignCommand, "target">): Promise<"done" | Refusal> {
+  if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
+  if (targets.length === 0) return refuse("target-empty", "target");
+  const wrong = await wrongIn(deps, actor, targets, rest);
+  if (wrong) return wrong;
+  for (const target of targets) await assigned(deps, actor, { ...rest, target });
+  return "done";
+}
+
+async function wrongIn(deps: Deps, actor: Actor, targets: readonly AssignmentTarget[], { course, due }: Omit<AssignCommand, "target">): Promise<Refusal | undefined> {
+  if (!(await deps.catalogue.course(course))) return refuse("course-unknown", "course");
+  if (due !== undefined && !isDay(due)) return refuse("due-invalid", "due");
+  const known = await Promise.all(targets.map((target) => targetKnown(deps, actor.authority, target)));
+  return known.includes(false) ? refuse("target-empty", "target") : undefined;
+}
+
+async function assigned(deps: Deps, actor: Actor, command: AssignCommand): Promise<Assignment> {
   const assignment: Assignment = {
     id: deps.newId(),
     authority: actor.authority,
@@ -26,16 +46,6 @@ export async function assignCourse(deps: Deps, actor: Actor, command: AssignComm
   await deps.store.assignments.save(assignment);
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: assignment.assignedAt, by: actor.person, deed: "course-assigned", query: command.course });
   return assignment;
-}
-
-/** The same for several targets, one after the other. The first that is refused ends it; what was assigned before stays. */
-export async function assignCourses(deps: Deps, actor: Actor, targets: readonly AssignmentTarget[], rest: Omit<AssignCommand, "target">): Promise<"done" | Refusal> {
-  if (targets.length === 0) return refuse("target-empty", "target");
-  for (const target of targets) {
-    const assigned = await assignCourse(deps, actor, { ...rest, target });
-    if (isRefusal(assigned)) return assigned;
-  }
-  return "done";
 }
 
 async function targetKnown(deps: Deps, authority: string, target: AssignmentTarget): Promise<boolean> {

@@ -27,7 +27,7 @@ export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): P
   const concerned = active.filter((person) => plan.targets.some((target) => reaches(target, person)));
   const valid = new Set(completions.filter(({ course, revokedAt, validUntil }) => course === plan.course && revokedAt === undefined && (validUntil ?? "9999") >= today).map(({ learner }) => learner));
   const same = (target: AssignmentTarget) =>
-    assignments.some((one) => one.course === plan.course && JSON.stringify(one.target) === JSON.stringify(target) && one.mandatory === plan.mandatory && one.due === due?.day);
+    assignments.some((one) => one.course === plan.course && targetId(one.target) === targetId(target) && one.mandatory === plan.mandatory && one.due === due?.day);
   return {
     courses: courses.map(({ id, title }) => ({ id, title })),
     units,
@@ -44,6 +44,12 @@ function dueOf(typed: string, today: Day, land: string): DueSeen | undefined {
   const day = readDeadline(typed, today);
   if (day === undefined) return undefined;
   return isWorkday(day, land) ? { day, today } : { day, today, workday: nextWorkday(day, land) };
+}
+
+/** Ids of units and people never meet. */
+function targetId(target: AssignmentTarget): string {
+  if (target.kind === "authority") return "";
+  return target.kind === "unit" ? target.unit : target.person;
 }
 
 function reaches(target: AssignmentTarget, { id, unit }: Person): boolean {

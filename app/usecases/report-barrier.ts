@@ -37,14 +37,20 @@ export function barrierNumber(id: string): string {
 /** A report as the administration reads it. `byName` is empty where nobody was signed in. */
 export type BarrierSeen = Pick<LogEntry, "id" | "at"> & { readonly number: string; readonly byName: string; readonly barrier: ReportedBarrier };
 
-const REPORTS = 200;
+/** `next`: what to ask with for the reports before these. */
+export type BarriersSeen = { readonly reports: readonly BarrierSeen[]; readonly next?: string };
 
-/** The newest reports to the own authority. */
-export async function seeBarriers(deps: Deps, actor: Actor): Promise<readonly BarrierSeen[] | Refusal> {
+export const REPORTS_A_PAGE = 20;
+
+/** Reports to the own authority, newest first, from the one before `before` on. */
+export async function seeBarriers(deps: Deps, actor: Actor, before?: string): Promise<BarriersSeen | Refusal> {
   if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
-  const entries = await deps.store.log.page(actor.authority, REPORTS, { deeds: ["barrier-reported"] });
+  const found = await deps.store.log.page(actor.authority, REPORTS_A_PAGE + 1, { deeds: ["barrier-reported"], ...(before === undefined ? {} : { before }) });
+  const entries = found.slice(0, REPORTS_A_PAGE);
   const names = new Map((await deps.store.people.ofAuthority(actor.authority)).map(({ id, name }) => [id, name]));
-  return entries.flatMap(({ id, at, by, barrier }) => (barrier ? [{ id, at, number: barrierNumber(id), byName: names.get(by) ?? "", barrier }] : []));
+  const reports = entries.flatMap(({ id, at, by, barrier }) => (barrier ? [{ id, at, number: barrierNumber(id), byName: names.get(by) ?? "", barrier }] : []));
+  const last = entries.at(-1);
+  return { reports, ...(found.length > REPORTS_A_PAGE && last ? { next: last.id } : {}) };
 }
 
 /** Whom somebody who is not signed in can choose from. */

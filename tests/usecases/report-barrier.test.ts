@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportBarrier, seeAuthorities, seeBarriers } from "~/usecases/report-barrier";
+import { REPORTS_A_PAGE, reportBarrier, seeAuthorities, seeBarriers } from "~/usecases/report-barrier";
 import { seeCouncil } from "~/usecases/report-completions";
 import { seeOwnRecord } from "~/usecases/see-person-record";
 import { verifyAudit } from "~/usecases/verify-audit";
@@ -12,13 +12,13 @@ describe("a reported barrier", () => {
     const world = Object.assign(await openWorld(), { newId: () => "k7fq2xw9d0c5m3n8b1v4" });
     const number = granted(await reportBarrier(world, undefined, { ...SAID, contact: "ada@x.example", browser: "Firefox" }));
     expect(number).toBe("K7FQ-2XW9");
-    expect(await seeBarriers(world, ADM)).toMatchObject([{ number, byName: "", barrier: { what: "Der Knopf hat keinen Namen.", page: "/de/kurse", contact: "ada@x.example", browser: "Firefox" } }]);
+    expect(await seeBarriers(world, ADM)).toMatchObject({ reports: [{ number, byName: "", barrier: { what: "Der Knopf hat keinen Namen.", page: "/de/kurse", contact: "ada@x.example", browser: "Firefox" } }] });
   });
 
   test("of somebody who is signed in goes to the own authority, whatever the form says", async () => {
     const world = await openWorld();
     granted(await reportBarrier(world, ADA, { ...SAID, authority: "fern" }));
-    expect(await seeBarriers(world, ADM)).toMatchObject([{ byName: "Ada Öztürk" }]);
+    expect(await seeBarriers(world, ADM)).toMatchObject({ reports: [{ byName: "Ada Öztürk" }] });
   });
 
   test.each([
@@ -27,7 +27,17 @@ describe("a reported barrier", () => {
   ])("with %j is a form to mend", async (change, refused, field) => {
     const world = await openWorld();
     expect(await reportBarrier(world, undefined, { ...SAID, ...change })).toEqual({ refused, field });
-    expect(await seeBarriers(world, ADM)).toEqual([]);
+    expect(await seeBarriers(world, ADM)).toEqual({ reports: [] });
+  });
+
+  test("is found on a page of its own where there are many", async () => {
+    const world = await openWorld();
+    const numbers: string[] = [];
+    for (let report = 0; report <= REPORTS_A_PAGE; report += 1) numbers.push(granted(await reportBarrier(world, ADA, { ...SAID, address: `192.0.${report}.7` })));
+    const newest = granted(await seeBarriers(world, ADM));
+    const older = granted(await seeBarriers(world, ADM, newest.next));
+    expect([...newest.reports, ...older.reports].map(({ number }) => number)).toEqual(numbers.reverse());
+    expect(older.next).toBeUndefined();
   });
 
   test("is no look at anybody's record and no call of a report", async () => {

@@ -1,3 +1,4 @@
+import { FIGURE } from "../workshop/blank";
 import { fileName, type Files } from "./files";
 
 /** The least that the editor can go on with: one person, one moment, two answers, two endings. The check says what is missing. */
@@ -5,7 +6,8 @@ export function emptyFiles(id: string, title: string): Files {
   return { [fileName(id, "de")]: german(id, title), [fileName(id, "en")]: english(id) };
 }
 
-const FIGURE = "{ age: 40, skin: 3, hair: { style: short, colour: brown }, glasses: none, beard: none, build: medium, height: medium, clothing: { cut: knit, colour: teal }, aids: [] }";
+/** In one line, as files have it: its words need no quotation marks. */
+const LOOKS = JSON.stringify(FIGURE).replaceAll('"', "").replace(/[:,]/gu, "$& ");
 
 /** What every scenario has before its people, for an author to fill in. */
 export function headOf(id: string, title: string): string {
@@ -33,7 +35,7 @@ export function personOf(id: string, name: string, side: "visitor" | "staff"): s
     side: ${side}
     life: ""
     wish: ""
-    figure: ${FIGURE}
+    figure: ${LOOKS}
 `;
 }
 

@@ -1,6 +1,7 @@
 import { keysAt, textAt, type Path, type Tree } from "./tree";
 
-const FIGURE: Tree = {
+/** Somebody to be drawn anew: ordinary looks, everything there to be changed. */
+export const FIGURE: Tree = {
   age: 40, skin: 5, hair: { style: "short", colour: "dark_brown" }, glasses: "none", beard: "none", build: "medium", height: "medium",
   clothing: { cut: "shirt", colour: "navy" }, aids: [],
 };

@@ -2,7 +2,8 @@ import type { Change, DraftTrees } from "./change";
 import type { Decided, EditRefusal, LostTarget } from "./edit";
 import { idsBelow } from "./english-place";
 import { answersOf } from "./script";
-import { namesAt, textAt, treeAt, type Path } from "./tree";
+import { withoutOpen } from "./standing";
+import { textAt, treeAt, type Path } from "./tree";
 
 /** An entry goes with its English texts. Whoever pointed to a scene points nowhere afterwards, and is named. */
 export function decideDelete(trees: DraftTrees, path: Path): Decided | EditRefusal {
@@ -10,11 +11,9 @@ export function decideDelete(trees: DraftTrees, path: Path): Decided | EditRefus
   const gone = treeAt(structure, path);
   if (gone === undefined || path.length < 2) return "place-missing";
   const ids = idsBelow(gone, path);
-  const open = namesAt(english, ["open"]);
   const translated: readonly Change[] = ids.flatMap((id) => (treeAt(english, ["texts", id]) === undefined ? [] : [{ file: "english", path: ["texts", id], kind: "drop" } as const]));
-  const read: readonly Change[] = open.some((key) => ids.includes(key)) ? [{ file: "english", path: ["open"], kind: "put", value: open.filter((key) => !ids.includes(key)) }] : [];
   const { changes, lost } = path[0] === "scenes" && path.length === 2 ? targetsLost(trees, String(path[1])) : { changes: [], lost: [] };
-  return { changes: [...changes, { file: "structure", path, kind: "drop" }, ...translated, ...read], ...(lost.length > 0 ? { lost } : {}) };
+  return { changes: [...changes, { file: "structure", path, kind: "drop" }, ...translated, ...withoutOpen(trees, ids)], ...(lost.length > 0 ? { lost } : {}) };
 }
 
 function targetsLost({ structure }: DraftTrees, scene: string): { readonly changes: readonly Change[]; readonly lost: readonly LostTarget[] } {

@@ -19,7 +19,7 @@ export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): 
     case "move": return decideMove(trees, edit.path, edit.after);
     case "delete": return decideDelete(trees, edit.path);
     case "mark-phrase": return decidePhrase(trees, edit, newId);
-    case "english-read": return { changes: withoutOpen(trees, edit.key) };
+    case "english-read": return { changes: withoutOpen(trees, [edit.key]) };
   }
 }
 

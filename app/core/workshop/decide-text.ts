@@ -32,10 +32,10 @@ function englishChanges(trees: DraftTrees, path: Path, text: string, key: string
   if (typeof index === "number") {
     const there = namesAt(trees.english, path.slice(0, -1));
     const words: Tree = namesAt(trees.structure, german.slice(0, -1)).map((_word, at) => (at === index ? text : (there[at] ?? "")));
-    return [{ file: "english", path: path.slice(0, -1), kind: "put", value: words }, ...withoutOpen(trees, key)];
+    return [{ file: "english", path: path.slice(0, -1), kind: "put", value: words }, ...withoutOpen(trees, [key])];
   }
-  if (text === "") return [...removed("english", trees.english, path), ...withoutOpen(trees, key)];
-  return [{ file: "english", path, kind: "put", value: text }, ...withoutOpen(trees, key)];
+  if (text === "") return [...removed("english", trees.english, path), ...withoutOpen(trees, [key])];
+  return [{ file: "english", path, kind: "put", value: text }, ...withoutOpen(trees, [key])];
 }
 
 /** Fields without which an entry is none stay, empty; others go, and what held only them. */

@@ -8,8 +8,8 @@ export function holderStands(structure: Tree, path: Path): boolean {
   return owner === undefined || treeAt(structure, path.slice(0, owner + 1)) !== undefined;
 }
 
-/** The list of English texts to be read again, without one of them. */
-export function withoutOpen({ english }: DraftTrees, key: string): readonly Change[] {
+/** The list of English texts to be read again, without some of them. */
+export function withoutOpen({ english }: DraftTrees, keys: readonly string[]): readonly Change[] {
   const open = namesAt(english, ["open"]);
-  return open.includes(key) ? [{ file: "english", path: ["open"], kind: "put", value: open.filter((name) => name !== key) }] : [];
+  return open.some((key) => keys.includes(key)) ? [{ file: "english", path: ["open"], kind: "put", value: open.filter((key) => !keys.includes(key)) }] : [];
 }

@@ -1,12 +1,6 @@
 import type { Edit } from "~/core/workshop/edit";
 import type { Path } from "~/core/workshop/tree";
 
-/** The revision of the draft that a form was drawn from; without one it belongs to none. */
-export function revisionOf(form: URLSearchParams): number {
-  const typed = form.get("revision") ?? "";
-  return /^\d{1,9}$/u.test(typed) ? Number(typed) : -1;
-}
-
 /** One edit as a plain form posts it; `undefined`: the form is about fields, or about nothing. */
 export function editIn(form: URLSearchParams): Edit | undefined {
   const path = pathIn(form.get("path") ?? "");

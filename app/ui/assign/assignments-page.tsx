@@ -1,16 +1,19 @@
+import type { ComponentProps } from "react";
 import { dayIn, longDay } from "~/core/days";
 import type { Assignment } from "~/core/organisation/model";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
+import { Pagination } from "~/ui/frame/pagination";
 import { targetWords } from "./target-words";
 
 type Shown = Assignment & { readonly courseTitle: Words; readonly targetName?: string };
-type Props = { readonly assignments: readonly Shown[]; readonly timeZone: string };
+type Listed = { readonly assignments: readonly Shown[]; readonly timeZone: string };
+type Props = Listed & Omit<ComponentProps<typeof Pagination>, "label">;
 
 /** What was assigned, newest first, and the way to the next one. */
-export function AssignmentsPage({ assignments, timeZone }: Props) {
+export function AssignmentsPage({ assignments, timeZone, ...pages }: Props) {
   const { t, language } = useTexts();
   return (
     <Main page="zuweisungen" crumbs={[{ href: `/${language}/personal/bericht`, label: t("report.title") }]} here={t("assign.title")}>
@@ -18,13 +21,14 @@ export function AssignmentsPage({ assignments, timeZone }: Props) {
       <p className="app-lead">{t("assign.lead")}</p>
       <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
       {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
+      <Pagination label={t("report.pages")} {...pages} />
     </Main>
   );
 }
 
 const COLUMNS = ["course", "target", "dueLabel", "kind", "assignedOn"] as const;
 
-function Table({ assignments, timeZone }: Props) {
+function Table({ assignments, timeZone }: Listed) {
   const { t, language } = useTexts();
   const shown = useShown();
   return (

@@ -5,7 +5,7 @@ import { Main } from "~/ui/frame/main";
 type Report = { readonly id: string; readonly number: string; readonly time: string; readonly byName: string; readonly barrier: ReportedBarrier };
 
 /** What people could not read, work or understand, newest first. */
-export function BarriersPage({ reports }: { readonly reports: readonly Report[] }) {
+export function BarriersPage({ reports, next }: { readonly reports: readonly Report[]; readonly next?: string | undefined }) {
   const { t, language } = useTexts();
   return (
     <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin/konten`, label: t("people.title") }]} here={t("people.barriers.title")}>
@@ -25,6 +25,7 @@ export function BarriersPage({ reports }: { readonly reports: readonly Report[] 
           </dl>
         </article>
       ))}
+      {next === undefined ? null : <p><a className="app-link app-link--row" href={`/${language}/admin/meldungen?vor=${next}`}>{t("people.barriers.older")}</a></p>}
     </Main>
   );
 }

@@ -1,6 +1,7 @@
 import type { PartChange, TextChange } from "~/core/draft/compare";
 import type { Piece } from "~/core/draft/word-diff";
 import { useShown, useTexts } from "~/i18n/react";
+import { pathLabel } from "./editor/labels";
 
 /** What differs between two versions, moment by moment, with the words that came and went. */
 export function Changes({ changes }: { readonly changes: readonly PartChange[] }) {
@@ -29,7 +30,7 @@ function ChangedText({ text: { path, language, pieces } }: { readonly text: Text
   const { t } = useTexts();
   return (
     <>
-      <p className="app-entry__meta"><code>{path.join(" / ")}</code>, {t(`workshop.changes.languages.${language}`)}</p>
+      <p className="app-entry__meta">{pathLabel(t, path)}, {t(`workshop.changes.languages.${language}`)}</p>
       <p className="app-difference" lang={language}>{pieces.map((piece, place) => <Words key={place} piece={piece} />)}</p>
     </>
   );

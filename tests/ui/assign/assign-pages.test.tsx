@@ -60,7 +60,7 @@ describe("assigning", () => {
 
 describe("the assignments", () => {
   const ONE = { id: "1", authority: "a", course: "kurs", target: { kind: "unit", unit: "u1" }, targetName: "Schalter", mandatory: true, due: "2026-12-04", assignedBy: "hr", assignedAt: AT, courseTitle: words("Kleiner Kurs") } as const;
-  const list = (assignments: ComponentProps<typeof AssignmentsPage>["assignments"]) => drawn(<AssignmentsPage assignments={assignments} timeZone="Europe/Berlin" />);
+  const list = (assignments: ComponentProps<typeof AssignmentsPage>["assignments"]) => drawn(<AssignmentsPage assignments={assignments} timeZone="Europe/Berlin" pages={[]} size={50} total={assignments.length} />);
 
   test("are a table", async () => {
     const shown = list([ONE, { ...ONE, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined }]);

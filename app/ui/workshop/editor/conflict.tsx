@@ -4,6 +4,7 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { useProblem } from "~/ui/frame/errors";
 import { addressOf, usePlace } from "./address";
+import { pathLabel } from "./labels";
 
 /** Somebody else has saved: nothing was overwritten, and nothing that was typed is lost. */
 export function Conflict() {
@@ -18,7 +19,7 @@ export function Conflict() {
       <h2 className="app-heading" id="zwei-fassungen">{t("editor.conflict.title")}</h2>
       <p>{t("editor.conflict.lead")}</p>
       <dl className="app-facts">
-        {fields.filter(([name, values]) => /^(?:de|en):|^(?:text|title)$/u.test(name) && values[0] !== "").map(([name, values]) => <div key={name}><dt>{name.split("/").at(-1)}</dt><dd>{values.join(", ")}</dd></div>)}
+        {fields.filter(([name, values]) => /^(?:de|en):|^(?:text|title)$/u.test(name) && values[0] !== "").map(([name, values]) => <div key={name}><dt>{pathLabel(t, name.replace(/^(?:de|en):/u, "").split("/"))}</dt><dd>{values.join(", ")}</dd></div>)}
       </dl>
       <form method="post" action={addressOf(place)} className="app-row">
         <Csrf />

@@ -14,6 +14,13 @@ export function fieldLabel(t: Translate, field: Field): string {
   return name === undefined ? field.name : t(`editor.fields.${name}`, { of });
 }
 
+/** The label of whatever stands at a path: its innermost field that has one; without any the path's own end. */
+export function pathLabel(t: Translate, path: readonly string[]): string {
+  const index = path.findLastIndex((part) => knownIn(editor.fields, part) !== undefined);
+  const name = knownIn(editor.fields, path[index] ?? "");
+  return name === undefined ? (path.at(-1) ?? "") : t(`editor.fields.${name}`, { of: wordOf(t, path[index + 1] ?? path[index - 1] ?? "") });
+}
+
 /** The words of an option: the author's, or those of the interface. */
 export function optionWord(t: Translate, { value, label }: Option): string {
   return label ?? (value === "" ? t("editor.none") : wordOf(t, value));
