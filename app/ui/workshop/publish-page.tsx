@@ -67,8 +67,10 @@ function Problems({ problems, base, edit }: StepProps) {
   return (
     <>
       <p className="app-lead">{t(edit === undefined ? "workshop.publish.notYet" : "workshop.publish.mayGoOn")}</p>
-      <h2 className="app-heading">{t("workshop.problemsTitle")}</h2>
-      <ProblemList problems={problems} base={base} />
+      <section className="app-section" aria-labelledby="hinweise">
+        <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
+        <ProblemList problems={problems} base={base} />
+      </section>
       <div className="app-actions">
         {edit === undefined ? null : <LinkButton href={`${base}/veroeffentlichen/aenderungen`}>{t("workshop.publish.toChanges")}</LinkButton>}
         <LinkButton look="secondary" href={base}>{t("workshop.publish.backToDraft")}</LinkButton>
