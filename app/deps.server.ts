@@ -13,12 +13,14 @@ import type { Environment } from "./env.server";
 import { openLog } from "./http/log";
 import { measuredStore } from "./http/measured-store";
 import type { Metrics } from "./http/metrics";
+import { openOperation } from "./http/operation";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { UNMEASURED } from "./http/unmeasured";
 import { textsIn } from "./i18n/texts";
 import { StoreError } from "./store/error";
+import { lastBackup } from "./store/lowdb/backup";
 import { createLowdbStore } from "./store/lowdb/create";
 import { nodeFiles } from "./store/lowdb/files";
 import { readFormat } from "./store/lowdb/format";
@@ -140,10 +142,14 @@ export async function closeDeps(deps: { readonly store: Store }): Promise<void> 
   await deps.store.close();
 }
 
+function systemNow(): Instant {
+  return new Date().toISOString();
+}
+
 /** The real surroundings: system clock, random values of the system, Argon2id. */
 export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = UNMEASURED): Surroundings {
   return {
-    now: now ?? (() => new Date().toISOString()),
+    now: now ?? systemNow,
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),
     newCode: () => codeFromBytes(randomBytes(16)),
     newToken: () => randomBytes(32).toString("base64url"),
@@ -153,5 +159,6 @@ export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now
     origin: publicOrigin(env).origin,
     log: openLog(env.logLevel),
     measures: metrics,
+    operation: openOperation((now ?? systemNow)(), { mailSetUp: false, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") }),
   };
 }

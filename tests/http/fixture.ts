@@ -8,6 +8,7 @@ import { onTestFinished } from "vitest";
 import type { Person } from "~/core/organisation/model";
 import { createHandler } from "~/http/handler";
 import { createHttpServer, drain, freePort, listen } from "~/http/listen";
+import { openOperation } from "~/http/operation";
 import { openMetrics, type Metrics } from "~/http/metrics";
 import { publicOrigin } from "~/http/origin";
 import { createRouteLabel, createRoutePattern } from "~/http/route-pattern";
@@ -45,6 +46,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string;
     demonstration: false,
     log: { info: write, warn: write, error: write },
     measures: openMetrics(),
+    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
   };
 }
 

@@ -11,9 +11,12 @@ export type Authority = {
   /** IANA zone in which dates are shown. */
   readonly timeZone: string;
   readonly demonstration: boolean;
-  /** After how many months which private parts are forgotten by themselves; absent: none is. */
-  readonly retention?: RetentionRules;
+  /** What is forgotten by itself; absent: nothing is. */
+  readonly retention?: Retention;
 };
+
+/** `changedAt`: nothing goes by new rules before a day has passed. */
+export type Retention = { readonly rules: RetentionRules; readonly changedAt: Instant };
 
 /** Part of an authority. `parent`: the unit it belongs to; `closed`: nobody can be put into it any more. */
 export type Unit = { readonly id: string; readonly authority: string; readonly name: string; readonly parent?: string; readonly closed?: true };

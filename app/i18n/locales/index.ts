@@ -15,6 +15,7 @@ import deService from "./de/service.json";
 import deReport from "./de/report.json";
 import deAssign from "./de/assign.json";
 import dePeople from "./de/people.json";
+import deAdmin from "./de/admin.json";
 import deWorkshop from "./de/workshop.json";
 import deEditor from "./de/editor.json";
 import enFrame from "./en/frame.json";
@@ -34,15 +35,16 @@ import enService from "./en/service.json";
 import enReport from "./en/report.json";
 import enAssign from "./en/assign.json";
 import enPeople from "./en/people.json";
+import enAdmin from "./en/admin.json";
 import enWorkshop from "./en/workshop.json";
 import enEditor from "./en/editor.json";
 
 export const de = {
   frame: deFrame, refusal: deRefusal, signIn: deSignIn, home: deHome, course: deCourse, lesson: deLesson, check: deCheck,
-  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, assign: deAssign, people: dePeople, workshop: deWorkshop, editor: deEditor,
+  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, assign: deAssign, people: dePeople, admin: deAdmin, workshop: deWorkshop, editor: deEditor,
 };
 
 export const en = {
   frame: enFrame, refusal: enRefusal, signIn: enSignIn, home: enHome, course: enCourse, lesson: enLesson, check: enCheck,
-  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, assign: enAssign, people: enPeople, workshop: enWorkshop, editor: enEditor,
+  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, assign: enAssign, people: enPeople, admin: enAdmin, workshop: enWorkshop, editor: enEditor,
 };
