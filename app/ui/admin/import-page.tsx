@@ -52,7 +52,7 @@ function List({ base, plan }: { readonly base: string; readonly plan: PlanShown 
       <h1 className="app-title">{t("admin.unitImport.title")}</h1>
       <p className="app-lead">{t("admin.unitImport.lead")}</p>
       {plan ? <Faults faults={plan.faults} /> : null}
-      <details className="app-disclosure"><summary>{t("admin.unitImport.example")}</summary><pre className="app-example">{t("admin.unitImport.exampleText")}</pre></details>
+      <details className="app-disclosure app-section"><summary>{t("admin.unitImport.example")}</summary><pre className="app-example">{t("admin.unitImport.exampleText")}</pre></details>
       <form className="app-form" method="post" encType="multipart/form-data" action={`${base}/import/pruefen`}>
         <Csrf />
         <div className={`kern-form-input${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>

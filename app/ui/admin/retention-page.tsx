@@ -43,6 +43,7 @@ function Rules({ shown }: { readonly shown: RetentionShown }) {
       <p className="app-muted">{t("admin.retention.propose", { months: PROPOSED_MONTHS })} {changedAt === undefined ? "" : t("admin.retention.inForce", { time: time(changedAt) })}</p>
       <form className="app-form" method="post">
         <Csrf />
+        <p className="kern-hint" id="monate">{t("admin.retention.hint", { least: RETENTION_LIMITS.least, most: RETENTION_LIMITS.most })}</p>
         {PRIVATE_PARTS.map((part) => <Months key={part} part={part} months={rules[part]} />)}
         <div className="app-actions"><SubmitButton name="intent" value="pruefen">{t("admin.retention.look")}</SubmitButton></div>
       </form>
@@ -58,7 +59,7 @@ function Rules({ shown }: { readonly shown: RetentionShown }) {
 function Months({ part, months }: { readonly part: PrivatePart; readonly months: number | undefined }) {
   const { t } = useTexts();
   const posted = usePosted(part)?.[0];
-  const state = useFieldState(part, `${part}-nach ${part}-hint`);
+  const state = useFieldState(part, `${part}-nach monate`);
   return (
     <div className={`kern-form-input${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>
       <label className="kern-label" htmlFor={part}>{t(`admin.retention.before.${part}`)}</label>
@@ -67,7 +68,6 @@ function Months({ part, months }: { readonly part: PrivatePart; readonly months:
         <input className="kern-form-input__input" id={part} name={part} inputMode="numeric" maxLength={6} autoComplete="off" defaultValue={posted ?? months ?? ""} {...state} />
         <span id={`${part}-nach`}>{t(`admin.retention.after.${part}`)}</span>
       </div>
-      <div className="kern-hint" id={`${part}-hint`}>{t("admin.retention.hint", { least: RETENTION_LIMITS.least, most: RETENTION_LIMITS.most })}</div>
     </div>
   );
 }

@@ -17,16 +17,16 @@ export function StartPage({ shown }: { readonly shown: StartShown }) {
     <Main page="admin">
       <h1 className="app-title">{t("admin.title")}</h1>
       <p className="app-lead">{t("admin.lead")}</p>
-      <section aria-labelledby="stand">
+      <section className="app-section" aria-labelledby="stand">
         <h2 className="app-heading" id="stand">{t("admin.states.title")}</h2>
-        <ul className="app-cards">
+        <ul className="app-cards app-cards--two">
           {(["signIn", "mail", "tasks", "backup"] as const).map((part) => <li key={part}><State part={part} shown={shown} /></li>)}
         </ul>
         <p className="app-muted app-small">{t("admin.states.since", { time: longInstant(shown.since, shown.timeZone, language) })}</p>
       </section>
       <section className="app-section" aria-labelledby="aufgaben">
         <h2 className="app-heading" id="aufgaben">{t("admin.areas.title")}</h2>
-        <dl className="app-facts">
+        <dl className="app-facts app-facts--links">
           {AREAS.map(([name, path]) => (
             <div key={path}>
               <dt><a className="app-link app-link--row" href={`/${language}/admin/${path}`}>{t(`admin.areas.${name}`)}</a></dt>

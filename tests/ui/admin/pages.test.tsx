@@ -49,7 +49,7 @@ const PAGES: readonly (readonly [string, ReactElement, Answered?])[] = [
   ["the log with its chain broken", <LogPage key="l" shown={{ ...LOG, deeds: [], chain: { last: {}, checked: { entries: 4, before: 0, breaks: [{ at: AT, found: "missing" }] } } }} />],
 ];
 
-test.each(PAGES)("%s breaks no rule, in both languages, under one heading", async (_name, page, answers = {}) => {
+test.each(PAGES.map(([name, page, answers = {}]) => ({ name, page, answers })))("$name breaks no rule, in both languages, under one heading", async ({ page, answers }) => {
   for (const language of ["de", "en"] as const) {
     const shown = drawn(page, { ...answers, language });
     expect(shown.document.querySelectorAll("h1")).toHaveLength(1);
