@@ -5,6 +5,7 @@ import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
 import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
+import { playedBy } from "../core/scenario/cards";
 import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Language } from "../core/words";
@@ -13,6 +14,9 @@ import { pinnedScenario } from "./running-scenario";
 import { seeCalendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
+import { isVisibleTo } from "./visible-scenario";
+
+const SUGGESTED = 3;
 
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
   const person = await deps.store.people.byId(actor.person);
@@ -32,16 +36,24 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
     return first?.due === undefined ? [] : [{ ...line, due: first.due, mandatory: first.mandatory }];
   }).sort((a, b) => a.due.localeCompare(b.due));
+  const finished = finishedOf(state, courses, stream.certificates);
   const next = await nextFor(deps, state, courses, due, lines, language);
   return {
     name: person.name,
     ...(next ? { next } : {}),
     due,
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
-    finished: finishedOf(state, courses, stream.certificates),
+    finished,
     refreshers: refreshersOn(state, courses, await seeCalendar(deps, actor)),
-    suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
+    suggestions: lines.length > 0 || finished.length > 0 ? [] : await shortScenes(deps, actor),
   };
+}
+
+/** The three shortest that may be seen. */
+async function shortScenes(deps: Deps, actor: Actor): Promise<HomeSeen["suggestions"]> {
+  const visible = (await deps.catalogue.scenarios()).filter((one) => isVisibleTo(actor, one)).map(({ scenario }) => playedBy(scenario));
+  const shortest = visible.sort((a, b) => a.minutes - b.minutes).slice(0, SUGGESTED);
+  return shortest.map(({ id, title, briefing, minutes }) => ({ id, title, situation: briefing.situation, minutes }));
 }
 
 function lineOf(state: LearnerState, course: Course): OpenSeen {
