@@ -54,15 +54,15 @@ const tellViewer: Pages = async (_request, context) =>
   new Response(JSON.stringify({ viewer: context.viewer?.person, csrf: context.csrf, nonce: context.nonce, form: Object.fromEntries(context.form) }), { headers: { "content-type": "application/json" } });
 
 export type Served = { readonly port: number; readonly deps: ReturnType<typeof fixedDeps>; readonly setDraining: (draining: boolean) => void; readonly server: Server };
-type Wishes = { readonly pages?: Pages; readonly files?: Site["files"]; readonly baseUrl?: string; readonly deps?: ReturnType<typeof fixedDeps> };
+type Wishes = { readonly pages?: Pages; readonly firstView?: Site["firstView"]; readonly files?: Site["files"]; readonly baseUrl?: string; readonly deps?: ReturnType<typeof fixedDeps> };
 
 /** The real server on a free port, with pages of the test behind it. */
-export async function serve({ pages = tellViewer, files = new Map(), baseUrl, deps = fixedDeps() }: Wishes = {}): Promise<Served> {
+export async function serve({ pages = tellViewer, firstView, files = new Map(), baseUrl, deps = fixedDeps() }: Wishes = {}): Promise<Served> {
   const port = await freePort("127.0.0.1");
   const routePattern = createRoutePattern([":lang/kurse/:kurs"]);
   let draining = false;
   const site: Site = {
-    deps, pages, files,
+    deps, pages, files, firstView,
     documents: openDocuments({ fontFolder: "app/documents/fonts", rosette: () => ({ paths: [], description: "" }) }),
     origin: publicOrigin({ baseUrl, host: "127.0.0.1", port }),
     secrets: [SECRET],
