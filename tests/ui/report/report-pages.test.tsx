@@ -15,8 +15,8 @@ const ROW = { person: "ada", name: "Ada Öztürk", unit: "u1", unitName: "Schalt
 const OPEN = { person: "ben", name: "Ben Zander", unit: "u2", unitName: "Leitung", course: "ohne", courseTitle: { de: "Nur Deutsch" }, status: "overdue", mandatory: false } as const;
 
 type Report = ComponentProps<typeof ReportPage>;
-const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, overdue: 1 }, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50,
-  byUnit: [{ unit: "u1", name: "Schalter", rows: 1, completed: 1, overdue: 0 }, { unit: "u2", name: "Leitung", rows: 1, completed: 0, overdue: 1 }], course: undefined, address: "https://lernen.example/de/personal/bericht",
+const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, recognised: 0, overdue: 1 }, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50,
+  byUnit: [{ unit: "u1", name: "Schalter", rows: 1, completed: 1, recognised: 0, overdue: 0 }, { unit: "u2", name: "Leitung", rows: 1, completed: 0, recognised: 0, overdue: 1 }], course: undefined, address: "https://lernen.example/de/personal/bericht",
   views: { rows: "/de/personal/bericht", units: "/de/personal/bericht?ansicht=einheiten" },
 };
 
@@ -27,13 +27,13 @@ function report(change: Partial<Report> = {}, language: "de" | "en" = "de") {
 
 describe("the report", () => {
   const sentence = (change: Partial<typeof SHOWN>, query: Partial<Report["query"]> = {}) => report({ query: { sort: "name", descending: false, ...query }, report: { ...SHOWN, ...change } }).document.querySelector(".app-report-sentence")?.textContent;
-  const LATE = { ...SHOWN.totals, people: 9, rows: 9, completed: 4, overdue: 4 };
-  const UNIT = { unit: "u1", name: "Schalter", rows: 6, completed: 3, overdue: 3 };
+  const LATE = { ...SHOWN.totals, people: 9, rows: 9, completed: 4, recognised: 0, overdue: 4 };
+  const UNIT = { unit: "u1", name: "Schalter", rows: 6, completed: 3, recognised: 0, overdue: 3 };
 
   test("says first in one sentence how things stand", () => {
     expect(sentence({})).toBe("1 von 2 Einträgen sind abgeschlossen. Eine Pflichtschulung ist über die Frist.");
-    expect(sentence({ totals: { people: 1, rows: 1, completed: 0, overdue: 0 } })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
-    expect(sentence({ totals: { people: 0, rows: 0, completed: 0, overdue: 0 } }, { unit: "u1" })).toBe("Zu diesen Filtern gibt es keine Einträge.");
+    expect(sentence({ totals: { people: 1, rows: 1, completed: 0, recognised: 0, overdue: 0 } })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
+    expect(sentence({ totals: { people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 } }, { unit: "u1" })).toBe("Zu diesen Filtern gibt es keine Einträge.");
   });
 
   test("names the course where it is one, and the unit where most are late", () => {
@@ -65,7 +65,7 @@ describe("the report", () => {
   });
 
   test("before anything was assigned leads to the first assignment", async () => {
-    const shown = report({ report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    const shown = report({ report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 } } });
     expect(byRole(shown.document, "link", "Weisen Sie den ersten Kurs zu").getAttribute("href")).toBe("/de/personal/zuweisungen");
     expect(namesOf(shown.document, "table")).toEqual([]);
     expect(await violations(shown)).toEqual([]);
@@ -108,7 +108,7 @@ describe("the report", () => {
   });
 
   test("without a row says so and how to see all", async () => {
-    const shown = report({ search: "kurs=kurs", query: { sort: "name", descending: false, course: "kurs" }, report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    const shown = report({ search: "kurs=kurs", query: { sort: "name", descending: false, course: "kurs" }, report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 } } });
     expect(byRole(shown.document, "link", "Alle Filter entfernen").getAttribute("href")).toBe("/de/personal/bericht");
     expect(await violations(shown)).toEqual([]);
   });
