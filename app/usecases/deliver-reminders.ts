@@ -18,7 +18,7 @@ export function deliverReminders(deps: Deps, authority: string): void {
         if (reminder.mail !== "waiting") continue;
         if (!goOn()) return;
         // A server that has not answered is not asked two hundred times.
-        const outcome = down ? await giveUp(deps, dossier, reminder) : await deliver(deps, mail, dossier, reminder);
+        const outcome: MailState = down ? await giveUp(deps, dossier, reminder) : await deliver(deps, mail, dossier, reminder);
         down ||= outcome === "unreachable";
       }
     }
@@ -33,7 +33,7 @@ async function giveUp(deps: Deps, dossier: Dossier, reminder: Reminder): Promise
 async function deliver(deps: Deps, mail: NonNullable<Deps["mail"]>, dossier: Dossier, reminder: Reminder): Promise<MailState> {
   const [person, from, authority] = await Promise.all([deps.store.people.byId(dossier.person), deps.store.people.byId(reminder.by), deps.store.organisation.authority(dossier.authority)]);
   if (!(await move(deps, dossier, reminder, ["waiting"], "sending"))) return "sending";
-  const outcome = person?.active !== true ? "address-refused" : await mail.send({
+  const outcome: MailState = person?.active !== true ? "address-refused" : await mail.send({
     id: reminder.id,
     to: person.email,
     language: person.language ?? "de",

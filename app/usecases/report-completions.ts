@@ -1,4 +1,5 @@
 import { may } from "../core/access";
+import { isRemindable } from "../core/dossier/remind";
 import type { Actor, Authority, Person, Unit } from "../core/organisation/model";
 import { onlyCourse, totalsByUnit, type UnitTotals } from "../core/reporting/by-unit";
 import { isRestricted, queryRows, totalsOf, type ReportQuery, type ReportTotals } from "../core/reporting/filter";
@@ -16,6 +17,8 @@ export type Report = {
   readonly asOf: Instant;
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  /** How many rows leave somebody something to do. */
+  readonly remindable: number;
   readonly byUnit: readonly UnitTotals[];
   /** The course all rows are about, if it is one. */
   readonly course: Words | undefined;
@@ -41,7 +44,7 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
     rows: rows.length,
     ...(isRestricted(query) ? { people: [...new Set(rows.map(({ person }) => person))] } : {}),
   });
-  return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), byUnit: totalsByUnit(rows), course: onlyCourse(rows), units: report.units, courses: report.courses };
+  return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), remindable: rows.filter(isRemindable).length, byUnit: totalsByUnit(rows), course: onlyCourse(rows), units: report.units, courses: report.courses };
 }
 
 /** Everything that reports of an authority are made of. */

@@ -10,7 +10,7 @@ test("a reminder says the words of HR, course, deadline, where it is and who rem
   expect(write({ ...REMINDER, due: "2026-12-04" })).toEqual({
     subject: "Erinnerung: Klar sprechen",
     text: [
-      "Guten Tag Ada Öztürk,", "Bitte bald.", "Kurs: Klar sprechen\nFrist: 4. Dezember 2026", "https://lernen.example/de/kurse/k3",
+      "Guten Tag, Ada Öztürk.", "Bitte bald.", "Kurs: Klar sprechen\nFrist: 4. Dezember 2026", "https://lernen.example/de/kurse/k3",
       "Diese Erinnerung schickt Ihnen Hanna Personal, Personalentwicklung.",
       "Stadt Musterstadt\nDiese E-Mail kommt aus der Lernplattform. Auf Antworten an diese Adresse reagiert niemand.\n",
     ].join("\n\n"),

@@ -1,5 +1,5 @@
 import type { UnitTotals } from "~/core/reporting/by-unit";
-import { isRestricted, type ReportQuery, type ReportTotals } from "~/core/reporting/filter";
+import { isRestricted, type ReportColumn, type ReportQuery, type ReportTotals } from "~/core/reporting/filter";
 import type { ReportRow } from "~/core/reporting/report";
 import type { Unit } from "~/core/organisation/model";
 import type { Words } from "~/core/words";
@@ -10,11 +10,13 @@ import { FilterForm } from "./filter-form";
 import { ReportSentence } from "./report-sentence";
 import { ReportTable } from "./report-table";
 import { UnitsTable } from "./units-table";
+import { ViewsBar, type ViewsShown } from "./views-bar";
 
 export type ReportChoices = { readonly courses: readonly { readonly id: string; readonly title: Words }[]; readonly units: readonly Unit[] };
 export type ReportShown = {
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  readonly remindable: number;
   readonly byUnit: readonly UnitTotals[];
   /** The one course all rows are about. */
   readonly course: Words | undefined;
@@ -31,13 +33,15 @@ type Props = {
   readonly base: string;
   readonly query: ReportQuery;
   readonly grouped: boolean;
+  readonly columns: readonly ReportColumn[];
+  readonly saved: ViewsShown;
   readonly unknown: readonly { readonly name: string; readonly value: string }[];
   readonly choices: ReportChoices;
   readonly search: string;
   readonly report: ReportShown | undefined;
 };
 
-export function ReportPage({ base, query, grouped, unknown, choices, search, report }: Props) {
+export function ReportPage({ base, query, grouped, columns, saved, unknown, choices, search, report }: Props) {
   const { t } = useTexts();
   const nothing = report?.totals.rows === 0 && !isRestricted(query);
   return (
@@ -46,14 +50,15 @@ export function ReportPage({ base, query, grouped, unknown, choices, search, rep
       <h1 className="app-title">{t("report.title")}</h1>
       {nothing ? <Nothing /> : null}
       {report && !nothing ? <ReportSentence query={query} report={report} /> : null}
-      {nothing ? null : <FilterForm base={base} query={query} grouped={grouped} choices={choices} search={search} filters={report?.filters ?? []} />}
-      {report && !nothing ? <Rows {...{ base, query, grouped, search, report }} /> : null}
+      {nothing ? null : <ViewsBar saved={saved} />}
+      {nothing ? null : <FilterForm base={base} query={query} grouped={grouped} columns={columns} choices={choices} search={search} filters={report?.filters ?? []} />}
+      {report && !nothing ? <Rows {...{ base, query, grouped, columns, search, report }} /> : null}
       <p className="app-note">{t("report.note")}</p>
     </Main>
   );
 }
 
-function Rows({ base, query, grouped, search, report }: Pick<Props, "base" | "query" | "grouped" | "search"> & { readonly report: ReportShown }) {
+function Rows({ base, query, grouped, columns, search, report }: Pick<Props, "base" | "query" | "grouped" | "columns" | "search"> & { readonly report: ReportShown }) {
   const { t } = useTexts();
   return (
     <>
@@ -61,8 +66,8 @@ function Rows({ base, query, grouped, search, report }: Pick<Props, "base" | "qu
         <a href={report.views.rows} aria-current={grouped ? undefined : "true"}>{t("report.viewRows")}</a>
         <a href={report.views.units} aria-current={grouped ? "true" : undefined}>{t("report.viewUnits")}</a>
       </nav>
-      {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} search={search} report={report} />}
-      <Exports base={base} search={search} />
+      {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} columns={columns} search={search} report={report} />}
+      <Exports base={base} search={search} remindable={report.remindable} />
     </>
   );
 }
@@ -88,12 +93,19 @@ function UnknownFilters({ base, unknown }: Pick<Props, "base" | "unknown">) {
   );
 }
 
-function Exports({ base, search }: Pick<Props, "base" | "search">) {
-  const { t, language } = useTexts();
+/** The same rows without what only this page needs. */
+function without(search: string, names: readonly string[]): string {
   const rows = new URLSearchParams(search);
-  for (const name of ["ansicht", "seite"]) rows.delete(name);
-  const query = rows.size === 0 ? "" : `?${rows.toString()}`;
+  for (const name of names) rows.delete(name);
+  return rows.size === 0 ? "" : `?${rows.toString()}`;
+}
+
+function Exports({ base, search, remindable }: Pick<Props, "base" | "search"> & Pick<ReportShown, "remindable">) {
+  const { t, language } = useTexts();
+  const query = without(search, ["ansicht", "sicht", "seite"]);
   return (
+    <>
+    {remindable === 0 ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/erinnern${without(search, ["ansicht", "sicht", "seite", "spalten"])}`}>{t("remind.link", { count: remindable })}</a></p>}
     <section className="app-section" aria-labelledby="dateien">
       <h2 className="app-heading" id="dateien">{t("report.exports")}</h2>
       <div className="app-actions">
@@ -103,5 +115,6 @@ function Exports({ base, search }: Pick<Props, "base" | "search">) {
         <LinkButton look="tertiary" href={`/${language}/personal/zuweisungen`}>{t("report.assign")}</LinkButton>
       </div>
     </section>
+    </>
   );
 }
