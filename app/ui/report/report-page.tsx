@@ -10,7 +10,7 @@ import { FilterForm } from "./filter-form";
 import { ReportSentence } from "./report-sentence";
 import { ReportTable } from "./report-table";
 import { UnitsTable } from "./units-table";
-import { ViewsBar, type ViewsShown } from "./views-bar";
+import { ViewKeep, ViewsBar, type ViewsShown } from "./views-bar";
 
 export type ReportChoices = { readonly courses: readonly { readonly id: string; readonly title: Words }[]; readonly units: readonly Unit[] };
 export type ReportShown = {
@@ -52,6 +52,7 @@ export function ReportPage({ base, query, grouped, columns, saved, unknown, choi
       {report && !nothing ? <ReportSentence query={query} report={report} /> : null}
       {nothing ? null : <ViewsBar saved={saved} />}
       {nothing ? null : <FilterForm base={base} query={query} grouped={grouped} columns={columns} choices={choices} search={search} filters={report?.filters ?? []} />}
+      {nothing || unknown.length > 0 ? null : <ViewKeep saved={saved} />}
       {report && !nothing ? <Rows {...{ base, query, grouped, columns, search, report }} /> : null}
       <p className="app-note">{t("report.note")}</p>
     </Main>
@@ -59,7 +60,7 @@ export function ReportPage({ base, query, grouped, columns, saved, unknown, choi
 }
 
 function Rows({ base, query, grouped, columns, search, report }: Pick<Props, "base" | "query" | "grouped" | "columns" | "search"> & { readonly report: ReportShown }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <>
       <nav className="app-views" aria-label={t("report.views")}>
@@ -67,7 +68,8 @@ function Rows({ base, query, grouped, columns, search, report }: Pick<Props, "ba
         <a href={report.views.units} aria-current={grouped ? "true" : undefined}>{t("report.viewUnits")}</a>
       </nav>
       {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} columns={columns} search={search} report={report} />}
-      <Exports base={base} search={search} remindable={report.remindable} />
+      {report.remindable === 0 ? null : <div className="app-actions"><LinkButton href={`/${language}/personal/erinnern${without(search, ["ansicht", "sicht", "seite", "spalten"])}`}>{t("remind.link", { count: report.remindable })}</LinkButton></div>}
+      <Exports base={base} search={search} />
     </>
   );
 }
@@ -100,12 +102,10 @@ function without(search: string, names: readonly string[]): string {
   return rows.size === 0 ? "" : `?${rows.toString()}`;
 }
 
-function Exports({ base, search, remindable }: Pick<Props, "base" | "search"> & Pick<ReportShown, "remindable">) {
+function Exports({ base, search }: Pick<Props, "base" | "search">) {
   const { t, language } = useTexts();
   const query = without(search, ["ansicht", "sicht", "seite"]);
   return (
-    <>
-    {remindable === 0 ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/erinnern${without(search, ["ansicht", "sicht", "seite", "spalten"])}`}>{t("remind.link", { count: remindable })}</a></p>}
     <section className="app-section" aria-labelledby="dateien">
       <h2 className="app-heading" id="dateien">{t("report.exports")}</h2>
       <div className="app-actions">
@@ -115,6 +115,5 @@ function Exports({ base, search, remindable }: Pick<Props, "base" | "search"> & 
         <LinkButton look="tertiary" href={`/${language}/personal/zuweisungen`}>{t("report.assign")}</LinkButton>
       </div>
     </section>
-    </>
   );
 }

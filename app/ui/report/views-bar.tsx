@@ -11,19 +11,25 @@ export type ViewsShown = {
   readonly search: string;
 };
 
-/** The own views of the report: links, what has changed, and a name for what is on the page. */
-export function ViewsBar({ saved }: { readonly saved: ViewsShown }) {
+/** The own views of the report. */
+export function ViewsBar({ saved: { views, chosen } }: { readonly saved: ViewsShown }) {
+  const { t, language } = useTexts();
+  if (views.length === 0) return null;
+  return (
+    <nav className="app-views" aria-label={t("views.title")}>
+      {views.map(({ id, name, href }) => <a key={id} href={href} aria-current={id === chosen ? "true" : undefined}>{name}</a>)}
+      <a href={`/${language}/personal/ansichten`}>{t("views.manage")}</a>
+    </nav>
+  );
+}
+
+/** What has changed in a view, or a name for what is on the page. */
+export function ViewKeep({ saved }: { readonly saved: ViewsShown }) {
   const { t, language } = useTexts();
   const list = `/${language}/personal/ansichten`;
   const chosen = saved.views.find(({ id }) => id === saved.chosen);
   return (
     <>
-      {saved.views.length === 0 ? null : (
-        <nav className="app-views" aria-label={t("views.title")}>
-          {saved.views.map(({ id, name, href }) => <a key={id} href={href} aria-current={id === saved.chosen ? "true" : undefined}>{name}</a>)}
-          <a href={list}>{t("views.manage")}</a>
-        </nav>
-      )}
       {chosen && saved.changed ? (
         <form className="app-note" method="post" action={list}>
           <Csrf />
