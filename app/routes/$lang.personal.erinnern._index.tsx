@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from "@remix-run/react";
 import { letterText } from "~/documents/letter";
 import { isRefusal, refuse } from "~/core/refusal";
+import { textsIn } from "~/i18n/texts";
 import { RemindPage } from "~/ui/remind/remind-page";
 import { reportChoices } from "~/usecases/report-choices";
 import { readReminderText, seeRecipients, sendReminders, type RecipientsSeen } from "~/usecases/send-reminders";
@@ -23,19 +24,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = search.toString();
   const report = `/${language}/personal/bericht${asked === "" ? "" : `?${asked}`}`;
   const back = person === null ? report : `/${language}/personal/personen/${person}`;
-  return { title: t("remind.title"), ...seen, sending: deps.newId(), back, preview: previewOf(args, seen) };
+  const recipients = seen.recipients.map(({ language: _language, ...recipient }) => recipient);
+  return { title: t("remind.title"), ...seen, recipients, sending: deps.newId(), back, preview: previewOf(args, seen) };
 }
 
 /** What the first of those chosen reads, word for word. */
 function previewOf(args: PageArgs, { recipients, authority, from, mailed }: RecipientsSeen) {
-  const { form, deps, language, t } = askRole(args, "hr");
+  const { form, deps } = askRole(args, "hr");
   if (form.get("intent") !== "pruefen") return undefined;
   const chosen = readRows(form);
   const first = recipients.find(({ person, course }) => chosen.some((one) => one.person === person && one.course === course));
   const text = readReminderText(form.get("text") ?? "");
   if (!first || isRefusal(text)) return undefined;
   const content = { kind: "reminder", name: first.name, authority, from, course: first.courseTitle, text, path: `/kurse/${first.course}`, ...(first.due === undefined ? {} : { due: first.due }) } as const;
-  return { name: first.name, course: first.courseTitle, text, rows: chosen.length, people: new Set(chosen.map(({ person }) => person)).size, letter: mailed ? letterText({ language, content }, deps.origin, t) : undefined };
+  return { name: first.name, course: first.courseTitle, text, rows: chosen.length, people: new Set(chosen.map(({ person }) => person)).size, letter: mailed ? { language: first.language, ...letterText({ language: first.language, content }, deps.origin, textsIn(first.language)) } : undefined };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -6,14 +6,14 @@ import type { Actor } from "../core/organisation/model";
 import { queryRows, type ReportQuery } from "../core/reporting/filter";
 import type { ReportRow } from "../core/reporting/report";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
-import type { Instant, Words } from "../core/words";
+import type { Instant, Language, Words } from "../core/words";
 import { changeDossier } from "./change-dossier";
 import { deliverReminders } from "./deliver-reminders";
 import type { Deps } from "./deps";
 import { readReport } from "./report-completions";
 
-/** Somebody who can be reminded of a course. `today`: somebody has reminded her of it already. */
-export type Recipient = Pick<ReportRow, "person" | "name" | "unitName" | "course" | "courseTitle" | "status" | "due"> & { readonly today: boolean };
+/** Somebody who can be reminded of a course. `today`: somebody has reminded her of it already; `language`: of her mails. */
+export type Recipient = Pick<ReportRow, "person" | "name" | "unitName" | "course" | "courseTitle" | "status" | "due"> & { readonly today: boolean; readonly language: Language };
 export type RecipientsSeen = { readonly recipients: readonly Recipient[]; readonly authority: string; readonly from: string; readonly mailed: boolean };
 /** Whose reminder it is: a query of the report, or one person's. */
 export type Asked = { readonly query: ReportQuery; readonly person?: string; readonly search: string };
@@ -28,7 +28,8 @@ export async function seeRecipients(deps: Deps, actor: Actor, { query, person, s
   const today = new Set((await deps.store.dossiers.ofAuthority(actor.authority)).flatMap((dossier) => dossier.reminders.filter((one) => one.day === day).map(({ course }) => keyOf(dossier.person, course))));
   const people = [...new Set(rows.map((row) => row.person))];
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: read.asOf, by: actor.person, deed: "report-page", query: search, rows: rows.length, people });
-  const recipients = rows.map(({ person: who, name, unitName, course, courseTitle, status, due }) => ({ person: who, name, unitName, course, courseTitle, status, ...(due === undefined ? {} : { due }), today: today.has(keyOf(who, course)) }));
+  const languages = new Map(read.people.map(({ id, language }) => [id, language ?? "de"]));
+  const recipients = rows.map(({ person: who, name, unitName, course, courseTitle, status, due }) => ({ person: who, name, unitName, course, courseTitle, status, ...(due === undefined ? {} : { due }), today: today.has(keyOf(who, course)), language: languages.get(who) ?? "de" }));
   return { recipients, authority: read.authority.name, from: read.people.find(({ id }) => id === actor.person)?.name ?? "", mailed: deps.mail !== undefined };
 }
 

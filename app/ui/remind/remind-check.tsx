@@ -1,4 +1,4 @@
-import type { Words } from "~/core/words";
+import type { Language, Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Posted } from "~/ui/frame/checked";
@@ -14,7 +14,7 @@ export type Preview = {
   readonly text: string;
   readonly rows: number;
   readonly people: number;
-  readonly letter: { readonly subject: string; readonly text: string } | undefined;
+  readonly letter: { readonly subject: string; readonly text: string; readonly language: Language } | undefined;
 };
 
 /** How many, who, and the words as they will be read. */
@@ -37,10 +37,10 @@ export function RemindCheck({ recipients, from, preview }: RemindProps & { reado
         {preview.letter === undefined ? <p>{t("remind.noMail")}</p> : (
           <>
             <p>{t("remind.previewMail", { subject: preview.letter.subject })}</p>
-            <p className="app-card app-letter">{preview.letter.text.trimEnd()}</p>
+            <div className="app-card"><p className="app-letter" lang={preview.letter.language}>{preview.letter.text.trimEnd()}</p></div>
           </>
         )}
-        <p className="app-muted">{t("remind.previewOthers")}</p>
+        {preview.rows === 1 ? null : <p className="app-muted">{t("remind.previewOthers")}</p>}
       </section>
       <form className="app-form" method="post">
         <Csrf />

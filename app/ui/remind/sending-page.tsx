@@ -29,7 +29,7 @@ export function SendingPage({ text, at, timeZone, sent }: Props) {
       </section>
       <section className="app-section" aria-labelledby="worte">
         <h2 className="app-heading" id="worte">{t("remind.text")}</h2>
-        <p className="app-card app-letter">{text}</p>
+        <div className="app-card"><p className="app-letter">{text}</p></div>
       </section>
       <div className="app-actions"><LinkButton href={report}>{t("remind.back")}</LinkButton></div>
     </Main>
