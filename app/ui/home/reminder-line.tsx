@@ -8,10 +8,12 @@ type Props = { readonly course: Shown; readonly text: string; readonly byName: s
 export function ReminderLine({ course, text, byName, when }: Props) {
   const { t, language } = useTexts();
   return (
-    <>
-      <h3 className="app-card__title">{t("remind.of")} <ShownText shown={course} language={language} /></h3>
-      <p className="app-letter">{text}</p>
-      <p className="app-muted">{t(when === undefined ? "remind.byToday" : "remind.by", { name: byName === "" ? t("report.someone") : byName, when: when ?? "" })}</p>
-    </>
+    <div>
+      <p>
+        {t("remind.of")} <strong><ShownText shown={course} language={language} /></strong>{" "}
+        <span className="app-muted">{t(when === undefined ? "remind.byToday" : "remind.by", { name: byName === "" ? t("report.someone") : byName, when: when ?? "" })}</span>
+      </p>
+      <p className="app-words">{text}</p>
+    </div>
   );
 }

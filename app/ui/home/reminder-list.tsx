@@ -11,18 +11,18 @@ export function ReminderList({ reminders, timeZone }: { readonly reminders: read
   const { t, language } = useTexts();
   if (reminders.length === 0) return null;
   return (
-    <section className="app-section" aria-labelledby="erinnert">
-      <h2 className="app-heading" id="erinnert">{t("remind.homeTitle", { count: reminders.length })}</h2>
-      <ul className="app-cards">
+    <section aria-labelledby="erinnert">
+      <h2 className="app-hidden" id="erinnert">{t("remind.homeTitle")}</h2>
+      <ul className="app-reminders">
         {reminders.map(({ id, title, text, at, byName }) => {
           const course = inLanguage(title, language);
           return (
             <li key={id}>
-              <form className="app-card" method="post" action={`/${language}/lernen`}>
+              <form className="app-reminder" method="post" action={`/${language}/lernen`}>
                 <Csrf />
                 <input type="hidden" name="reminder" value={id} />
                 <ReminderLine course={course} text={text} byName={byName} when={longDay(dayIn(timeZone, at), language)} />
-                <SubmitButton look="secondary" name="intent" value="erinnerung-weglegen">{t("remind.close")}<span className="app-hidden">: {course.text}</span></SubmitButton>
+                <SubmitButton look="tertiary" name="intent" value="erinnerung-weglegen">{t("remind.close")}<span className="app-hidden">: {course.text}</span></SubmitButton>
               </form>
             </li>
           );

@@ -37,7 +37,7 @@ export function RemindCheck({ recipients, from, preview }: RemindProps & { reado
         {preview.letter === undefined ? <p>{t("remind.noMail")}</p> : (
           <>
             <p>{t("remind.previewMail", { subject: preview.letter.subject })}</p>
-            <div className="app-card"><p className="app-letter" lang={preview.letter.language}>{preview.letter.text.trimEnd()}</p></div>
+            <div className="app-card"><p className="app-words" lang={preview.letter.language}>{preview.letter.text.trimEnd()}</p></div>
           </>
         )}
         {preview.rows === 1 ? null : <p className="app-muted">{t("remind.previewOthers")}</p>}

@@ -24,12 +24,12 @@ export function SendingPage({ text, at, timeZone, sent }: Props) {
       </section>
       <Mails sent={sent} />
       <section className="app-section" aria-labelledby="wer">
-        <h2 className="app-heading" id="wer">{t("remind.checkWho")}</h2>
+        <h2 className="app-heading" id="wer">{t("remind.doneWho")}</h2>
         <Names sent={sent} />
       </section>
       <section className="app-section" aria-labelledby="worte">
         <h2 className="app-heading" id="worte">{t("remind.text")}</h2>
-        <div className="app-card"><p className="app-letter">{text}</p></div>
+        <div className="app-card"><p className="app-words">{text}</p></div>
       </section>
       <div className="app-actions"><LinkButton href={report}>{t("remind.back")}</LinkButton></div>
     </Main>

@@ -35,16 +35,16 @@ export function FilterForm({ base, query, grouped, columns, choices, search, fil
 function Columns({ columns }: { readonly columns: readonly ReportColumn[] }) {
   const { t } = useTexts();
   return (
-    <details className="app-disclosure app-disclosure--plain app-filter__columns" open={columns.length < REPORT_COLUMNS.length}>
+    <details className="app-disclosure app-disclosure--plain" open={columns.length < REPORT_COLUMNS.length}>
       <summary>{t("views.columns")}</summary>
       <fieldset className="kern-fieldset">
         <legend className="app-hidden">{t("views.columnsLegend")}</legend>
-        {REPORT_COLUMNS.filter((column) => column !== "name").map((column) => (
+        <div className="app-checks">{REPORT_COLUMNS.filter((column) => column !== "name").map((column) => (
           <div className="kern-form-check" key={column}>
             <input className="kern-form-check__checkbox" type="checkbox" id={`spalte-${column}`} name="spalten" value={column} defaultChecked={columns.includes(column)} />
             <label className="kern-label" htmlFor={`spalte-${column}`}>{t(`report.columns.${column}`)}</label>
           </div>
-        ))}
+        ))}</div>
       </fieldset>
     </details>
   );
