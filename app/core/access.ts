@@ -9,6 +9,9 @@ export const DEEDS = [
   "see-person-record",
   "revoke-certificate",
   "assign-course",
+  "remind",
+  "extend-deadline",
+  "recognise-proof",
   "see-report-log",
   "manage-people",
 ] as const;
@@ -22,6 +25,9 @@ const ALLOWED: Readonly<Record<Deed, readonly Role[]>> = {
   "see-person-record": ["hr"],
   "revoke-certificate": ["hr"],
   "assign-course": ["hr"],
+  remind: ["hr"],
+  "extend-deadline": ["hr"],
+  "recognise-proof": ["hr"],
   "see-report-log": ["staff-council"],
   "manage-people": ["administrator"],
 };

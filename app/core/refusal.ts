@@ -54,6 +54,21 @@ export const REFUSALS = [
   "disk-full",
   "not-saved",
   "store-unreachable",
+  "recipient-missing",
+  "too-many-recipients",
+  "reminder-missing",
+  "reminded-today",
+  "no-deadline",
+  "due-not-later",
+  "day-invalid",
+  "day-in-future",
+  "valid-until-past",
+  "proof-missing",
+  "issuer-missing",
+  "already-recognised",
+  "already-withdrawn",
+  "view-name-taken",
+  "too-many-views",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

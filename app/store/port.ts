@@ -5,6 +5,7 @@ import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
+import type { DossierStore } from "./dossier";
 import type { DraftStore } from "./draft";
 
 /**
@@ -16,6 +17,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly organisation: OrganisationStore;
   readonly assignments: AssignmentStore;
+  readonly dossiers: DossierStore;
   readonly versions: VersionStore;
   readonly drafts: DraftStore;
   readonly sessions: SessionStore;
@@ -132,6 +134,7 @@ export type StoredVersion = {
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
+export type { DossierStore } from "./dossier";
 export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
@@ -179,7 +182,7 @@ export type LogEntry = {
   readonly authority: string;
   readonly at: Instant;
   readonly by: string;
-  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored";
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored";
   /** The query as it stood in the address, without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */

@@ -1,9 +1,12 @@
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
+import { assignmentFor } from "../core/dossier/extend";
+import { emptyDossier, type Dossier } from "../core/dossier/model";
+import { countsOn } from "../core/dossier/recognise";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
-import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen } from "../core/progress/seen";
+import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
 import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
@@ -20,28 +23,44 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const stream = await deps.store.learners.read(actor.person);
   const all = foldFacts(stream.facts);
   const state = withoutLapsed(all, stream.certificates, deps.now());
-  const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
+  const calendar = await seeCalendar(deps, actor);
+  const dossier = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
+  const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person)).map((assignment) => assignmentFor(assignment, dossier.extensions));
+  const recognised = dossier.recognitions.filter((one) => countsOn(one, calendar.today));
   const current = await deps.catalogue.courses();
   const courses = await Promise.all(current.map(async (course) => (await deps.catalogue.course(course.id, state.enrolments.get(course.id)?.version)) ?? course));
   const lines = courses
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
+    .filter((course) => state.enrolments.has(course.id) || !recognised.some((one) => one.course === course.id))
     .map((course) => lineOf(state, course));
   const due = lines.flatMap((line): DueSeen[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
-    return first?.due === undefined ? [] : [{ ...line, due: first.due, mandatory: first.mandatory }];
+    if (first?.due === undefined || recognised.some(({ course }) => course === line.course)) return [];
+    const reason = first.extended ? dossier.extensions.findLast(({ course, due: day }) => course === line.course && day === first.due)?.reason : undefined;
+    return [{ ...line, due: first.due, mandatory: first.mandatory, ...(reason === undefined ? {} : { reason }) }];
   }).sort((a, b) => a.due.localeCompare(b.due));
   const next = await nextFor(deps, state, courses, due, lines, language);
   return {
     name: person.name,
     ...(next ? { next } : {}),
+    reminders: await remindersFor(deps, dossier, lines),
     due,
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
     finished: finishedOf(state, courses, stream.certificates),
-    refreshers: refreshersOn(state, courses, await seeCalendar(deps, actor)),
+    recognised: recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
+    refreshers: refreshersOn(state, courses, calendar),
     suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
   };
+}
+
+/** Of what is still to be done; the last one of each course. */
+async function remindersFor(deps: Deps, { reminders }: Dossier, lines: readonly OpenSeen[]): Promise<readonly ReminderSeen[]> {
+  const last = new Map(reminders.map((one) => [one.course, one]));
+  const open = [...last.values()].filter(({ course, closedAt }) => closedAt === undefined && lines.some((line) => line.course === course));
+  const named = await Promise.all(open.map(async ({ id, course, title, text, at, by }) => ({ id, course, title, text, at, byName: (await deps.store.people.byId(by))?.name ?? "" })));
+  return named.sort((a, b) => b.at.localeCompare(a.at));
 }
 
 function lineOf(state: LearnerState, course: Course): OpenSeen {

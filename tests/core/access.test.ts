@@ -13,6 +13,9 @@ const ALLOWED: Readonly<Record<Deed, Role>> = {
   "see-person-record": "hr",
   "revoke-certificate": "hr",
   "assign-course": "hr",
+  remind: "hr",
+  "extend-deadline": "hr",
+  "recognise-proof": "hr",
   "see-report-log": "staff-council",
   "manage-people": "administrator",
 };

@@ -6,6 +6,7 @@ import { connect } from "node:net";
 import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import type { Person } from "~/core/organisation/model";
+import { openBackground, type OpenedBackground } from "~/http/background";
 import { createHandler } from "~/http/handler";
 import { createHttpServer, drain, freePort, listen } from "~/http/listen";
 import { openMetrics, type Metrics } from "~/http/metrics";
@@ -23,7 +24,7 @@ export const PERSON: Person = {
 };
 
 /** Deps over a memory store with a clock that only moves when told to. */
-export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
+export function fixedDeps(): Deps & { readonly measures: Metrics; readonly background: OpenedBackground; clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, message: string): void => void logged.push({ ...fields, message });
   let counted = 0;
@@ -41,6 +42,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string;
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     passwords: { hash: async (password) => `hash of ${password}`, verify: async (hash, password) => hash === `hash of ${password}` },
     throttle: openThrottle(),
+    background: openBackground((error) => write({ error: String(error) }, "background")),
     origin: "http://127.0.0.1",
     demonstration: false,
     log: { info: write, warn: write, error: write },

@@ -50,6 +50,7 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     digest: (text) => text,
     passwords: { hash: async (password) => password, verify: async () => true },
     throttle: { take: async () => 0, giveBack: async () => undefined, forget: async () => undefined },
+    background: { run: () => undefined },
     origin: "https://lernen.example",
     demonstration: false,
     measures: { count: () => undefined },

@@ -54,7 +54,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.nachweis._index.tsx": open("nachweis"),
   "$lang.nachweis.$code._index.tsx": open("nachweis/{code}"),
   "$lang.nachweis.$code[.]json.ts": open("nachweis/{code}.json"),
-  "$lang.lernen._index.tsx": everybody("lernen"),
+  "$lang.lernen._index.tsx": { ...everybody("lernen"), post: { may: ALL, ok: 303 } },
   "$lang.lernen.auffrischung._index.tsx": { ...everybody("lernen/auffrischung"), post: { may: ALL, ok: 303 } },
   "$lang.lernen.auffrischung.$kurs.tsx": { ...own(`lernen/auffrischung/${COURSE}`), post: { may: ["learner"], ok: 422, else: 404 } },
   "$lang.konto.daten._index.tsx": everybody("konto/daten"),
@@ -81,7 +81,14 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.personal.bericht[.]csv.ts": reserved("personal/bericht.csv", ...HR),
   "$lang.personal.bericht[.]json.ts": reserved("personal/bericht.json", ...HR),
   "$lang.personal.bericht[.]xlsx.ts": reserved("personal/bericht.xlsx", ...HR),
-  "$lang.personal.personen.$person.tsx": reserved("personal/personen/{person}", "hr"),
+  "$lang.personal.ansichten._index.tsx": { ...reserved("personal/ansichten", ...HR), post: { may: HR, ok: 422, else: 403 } },
+  "$lang.personal.ansichten.$ansicht.tsx": { ...reserved("personal/ansichten/keine", ...HR), ok: 404, post: { may: HR, ok: 404, else: 403 } },
+  "$lang.personal.erinnern._index.tsx": { ...reserved("personal/erinnern", ...HR), post: { may: HR, ok: 422, else: 403 } },
+  "$lang.personal.erinnern.$sendung.tsx": { ...reserved("personal/erinnern/keine", ...HR), ok: 404, post: { may: HR, ok: 404, else: 403 } },
+  "$lang.personal.personen.$person._index.tsx": reserved("personal/personen/{person}", "hr"),
+  "$lang.personal.personen.$person.anerkennen.tsx": { ...reserved("personal/personen/{person}/anerkennen", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
+  "$lang.personal.personen.$person.anerkennung.$id.tsx": { ...reserved("personal/personen/{person}/anerkennung/keine", "hr"), ok: 404, post: { may: ["hr"], ok: 404, else: 403 } },
+  "$lang.personal.personen.$person.frist.$kurs.tsx": { ...reserved("personal/personen/{person}/frist/keiner", "hr"), ok: 404, post: { may: ["hr"], ok: 404, else: 403 } },
   "$lang.personal.zertifikate.$id.tsx": { ...reserved("personal/zertifikate/{certificate}", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
   "$lang.personal.zuweisungen._index.tsx": reserved("personal/zuweisungen", ...HR),
   "$lang.personal.zuweisungen.neu.$schritt.tsx": { ...reserved("personal/zuweisungen/neu/kurs", ...HR), post: { may: HR, ok: 422, else: 403 } },
@@ -103,7 +110,10 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
 /** Things of the other authority look missing to somebody who holds the role there. */
 export const FOREIGN: Readonly<Partial<Record<string, readonly Who[]>>> = {
-  "$lang.personal.personen.$person.tsx": ["otherHr"],
+  "$lang.personal.personen.$person._index.tsx": ["otherHr"],
+  "$lang.personal.personen.$person.anerkennen.tsx": ["otherHr"],
+  "$lang.personal.personen.$person.anerkennung.$id.tsx": ["otherHr"],
+  "$lang.personal.personen.$person.frist.$kurs.tsx": ["otherHr"],
   "$lang.personal.zertifikate.$id.tsx": ["otherHr"],
   "$lang.admin.konten.$person.tsx": ["otherHr"],
 };
