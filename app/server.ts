@@ -19,6 +19,7 @@ import type { Documents } from "./documents/open";
 import { openMetricsPort } from "./server-metrics";
 import { endingTimers, openPages } from "./server-pages";
 import { sayingUnsaved } from "./server-refusals";
+import { startTasks } from "./server-tasks";
 import type { Deps } from "./usecases/deps";
 
 /** A server that answers. `stop` drains it, for so many milliseconds at most; the deps stay open. */
@@ -31,7 +32,6 @@ const HEAP_GROWTH_PERCENT = 60;
 /** After a failed write: so long for answers under way, and so long until the process ends in any case (promised: 5 s). */
 const LONGEST_FAILED_DRAIN = 2_500;
 const LONGEST_FAILED_END = 4_500;
-const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** A free port instead of 0, so that the origin is known before anything is opened. */
 export async function withPort(env: Environment): Promise<Environment> {
@@ -71,17 +71,17 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
     development,
   };
   const server = createHttpServer(createHandler(site), site.origin.secure);
-  await deps.store.sessions.sweep(deps.now());
+  const endTasks = await startTasks(deps);
   const stopMetrics = await openMetricsPort(env, deps);
   const port = await listen(server, env.port, env.host);
-  const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()).catch(() => undefined), SWEEP_EVERY).unref();
   const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
   process.stdout.write(`listening on ${url}\n`);
   return {
     url,
     async stop(within) {
-      clearInterval(sweeping);
+      const tasks = endTasks();
       await ending.run(() => drain(server, within), within !== undefined);
+      await tasks;
       await stopMetrics();
       await development?.close();
     },

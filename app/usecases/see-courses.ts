@@ -58,8 +58,15 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string, language: 
     doneCount: tasks.filter((task) => task.state === "done").length,
     ...(due ? { due } : {}),
     newer: present !== undefined && present.version !== course.version,
+    ...(await publishedAt(deps, present, course)),
     ...(await tasterOf(deps, course, language)),
   };
+}
+
+async function publishedAt({ store }: Deps, present: Course | undefined, pinned: Course): Promise<Pick<CourseSeen, "newerAt">> {
+  if (present === undefined || present.version === pinned.version) return {};
+  const published = await store.versions.read("course", present.id, present.version);
+  return published ? { newerAt: published.publishedAt } : {};
 }
 
 /** Lessons, then required scenarios, then the check. Nothing is locked: the order is advice. */

@@ -8,6 +8,7 @@ import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
 import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
+import { playedBy } from "../core/scenario/cards";
 import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Language } from "../core/words";
@@ -16,6 +17,9 @@ import { pinnedScenario } from "./running-scenario";
 import { seeCalendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
+import { isVisibleTo } from "./visible-scenario";
+
+const SUGGESTED = 3;
 
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
   const person = await deps.store.people.byId(actor.person);
@@ -41,6 +45,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     const reason = first.extended ? dossier.extensions.findLast(({ course, due: day }) => course === line.course && day === first.due)?.reason : undefined;
     return [{ ...line, due: first.due, mandatory: first.mandatory, ...(reason === undefined ? {} : { reason }) }];
   }).sort((a, b) => a.due.localeCompare(b.due));
+  const finished = finishedOf(state, courses, stream.certificates);
   const next = await nextFor(deps, state, courses, due, lines, language);
   return {
     name: person.name,
@@ -48,10 +53,10 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     reminders: await remindersFor(deps, dossier, lines),
     due,
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
-    finished: finishedOf(state, courses, stream.certificates),
+    finished,
     recognised: recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
     refreshers: refreshersOn(state, courses, calendar),
-    suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
+    suggestions: lines.length > 0 || finished.length > 0 ? [] : await shortScenes(deps, actor),
   };
 }
 
@@ -61,6 +66,13 @@ async function remindersFor(deps: Deps, { reminders }: Dossier, lines: readonly 
   const open = [...last.values()].filter(({ course, closedAt }) => closedAt === undefined && lines.some((line) => line.course === course));
   const named = await Promise.all(open.map(async ({ id, course, title, text, at, by }) => ({ id, course, title, text, at, byName: (await deps.store.people.byId(by))?.name ?? "" })));
   return named.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** The three shortest that may be seen. */
+async function shortScenes(deps: Deps, actor: Actor): Promise<HomeSeen["suggestions"]> {
+  const visible = (await deps.catalogue.scenarios()).filter((one) => isVisibleTo(actor, one)).map(({ scenario }) => playedBy(scenario));
+  const shortest = visible.sort((a, b) => a.minutes - b.minutes).slice(0, SUGGESTED);
+  return shortest.map(({ id, title, briefing, minutes }) => ({ id, title, situation: briefing.situation, minutes }));
 }
 
 function lineOf(state: LearnerState, course: Course): OpenSeen {

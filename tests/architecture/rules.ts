@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/server-loaders", may: [], types: ["@remix-run/node"] },
   { room: "app/server-refusals", may: ["app/store/error", "@remix-run/node"], types: ["app/core"] },
   { room: "app/server-pages", may: ["app/server-loaders", "app/server-refusals", "@remix-run/node", "@remix-run/router"], types: ["app/http"] },
-  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-metrics", "app/server-pages", "app/server-refusals", "@remix-run/node"] },
+  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-metrics", "app/server-pages", "app/server-refusals", "app/server-tasks", "@remix-run/node"] },
   { room: "app/commands/application", may: ["app/commands/application", "@remix-run/dev", "vite", "postcss", "remix.config.js", "vite.config", "node:"], types: ["app/http/style-parts"] },
   { room: "app/commands", may: [...SERVER(), "app/commands", "app/deps.server", "app/server", "esbuild", "yaml", "zod", "pg", "playwright"] },
 ];

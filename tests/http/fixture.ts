@@ -9,6 +9,7 @@ import type { Person } from "~/core/organisation/model";
 import { openBackground, type OpenedBackground } from "~/http/background";
 import { createHandler } from "~/http/handler";
 import { createHttpServer, drain, freePort, listen } from "~/http/listen";
+import { openOperation } from "~/http/operation";
 import { openMetrics, type Metrics } from "~/http/metrics";
 import { publicOrigin } from "~/http/origin";
 import { createRouteLabel, createRoutePattern } from "~/http/route-pattern";
@@ -47,6 +48,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; readonly backg
     demonstration: false,
     log: { info: write, warn: write, error: write },
     measures: openMetrics(),
+    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
   };
 }
 

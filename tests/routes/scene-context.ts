@@ -1,3 +1,4 @@
+import { openOperation } from "~/http/operation";
 import { USUAL_DISPLAY } from "~/core/display";
 import { editDraft, readDraft } from "~/content/draft-door";
 import type { Catalogue } from "~/content/port";
@@ -54,6 +55,7 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     origin: "https://lernen.example",
     demonstration: false,
     measures: { count: () => undefined },
+    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
 }
