@@ -5,12 +5,13 @@ import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Scenario } from "../core/scenario/model";
 import { takeStep } from "../core/scenario/play";
 import { wordsOf } from "../core/scenario/shown";
-import { NO_ENDING, NOWHERE, type Gap } from "../core/workshop/playable";
+import { NO_ENDING, NOWHERE } from "../core/workshop/playable";
 import { answerKey, stateOf, withPlayed } from "../core/workshop/played";
 import { isUsualBeginning, playPreview, previewStage, rememberedMoves, type Beginning, type BeginningAsked, type Preview } from "../core/workshop/preview";
 import { nodeIdOf } from "../core/workshop/node";
+import type { BeginningChoices, PreviewEnd, PreviewSeen } from "../core/workshop/preview-seen";
 import { readingOrder } from "../core/workshop/script";
-import { inLanguage, type Language, type Shown } from "../core/words";
+import { inLanguage, type Language } from "../core/words";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
 import { playOf, type DraftPlay } from "./draft-play";
@@ -18,31 +19,6 @@ import { editDraft } from "./edit-draft";
 
 /** What is played: where it begins, and the answers since. `formerly`: the one that was just taken back. */
 export type PreviewAsked = { readonly beginning: BeginningAsked; readonly steps: readonly (readonly string[])[]; readonly formerly: readonly string[] };
-
-/** A draft while somebody tries it. Without `stage` nothing of it can be played yet. */
-export type PreviewSeen = {
-  readonly draft: Pick<Draft, "id" | "title" | "revision">;
-  readonly older: boolean;
-  readonly gaps: readonly GapShown[];
-  readonly stage?: StageSeen;
-  readonly beginning: Beginning;
-  /** What a preview can begin with, in the words of the draft. */
-  readonly choices: BeginningChoices;
-  /** Steps at the end of the way that the text does not offer any more. */
-  readonly left: number;
-  readonly end: PreviewEnd;
-  /** The moment that is to be mended: the one shown, or the last that was answered. */
-  readonly scene: string;
-};
-/** `stuck`: nothing can be answered here. `nowhere`: the answer `by` has no target. `unended`: no ending holds. `journey`: the way can be recorded. */
-export type PreviewEnd = { readonly kind: "open" | "stuck" | "unended" | "ended" | "journey" } | { readonly kind: "nowhere"; readonly by: string };
-export type GapShown = Gap & { readonly node: string };
-export type BeginningChoices = {
-  readonly scenes: readonly { readonly id: string; readonly title: Shown }[];
-  readonly meters: readonly { readonly id: string; readonly label: Shown; readonly words: readonly Shown[]; readonly value: number }[];
-  readonly flags: readonly { readonly id: string; readonly note: Shown; readonly set: boolean }[];
-  readonly said: readonly { readonly id: string; readonly words: Shown; readonly set: boolean }[];
-};
 
 const NOTHING: Pick<PreviewSeen, "beginning" | "choices" | "left" | "end" | "scene"> = {
   beginning: { scene: "", meters: {}, flags: [], said: [] }, choices: { scenes: [], meters: [], flags: [], said: [] }, left: 0, end: { kind: "open" }, scene: "",
