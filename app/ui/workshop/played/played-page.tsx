@@ -28,7 +28,7 @@ export function PlayedPage({ id, name, outline, coverage, journeys, filter, reco
         {recorded ? <p className="app-confirmation" role="status">{t("preview.coverage.recorded")}</p> : null}
         <p>{t("preview.coverage.lead")}</p>
         <div className="app-actions"><LinkButton href={previewAddress(language, id)}>{t("preview.open")}</LinkButton><LinkButton look="secondary" href={`${base}/gliederung`}>{t("editor.outline")}</LinkButton></div>
-        <CountsTable coverage={coverage} />
+        <div className="app-section"><CountsTable coverage={coverage} /></div>
         <section className="app-section" aria-labelledby="wege">
           <h2 className="app-heading" id="wege" tabIndex={-1}>{t("preview.journeys.title")}</h2>
           {journeys.length === 0 ? <p>{t("preview.journeys.none")}</p> : <JourneyList journeys={journeys} draft={id} />}
@@ -57,7 +57,7 @@ function CountsTable({ coverage: { counts, moves } }: { readonly coverage: Cover
   const { t } = useTexts();
   const rows = [{ name: t("preview.coverage.scenes"), of: counts }, { name: t("preview.coverage.moves"), of: moves }];
   return (
-    <table className="app-table app-table--stacked">
+    <table className="app-table app-table--blocks">
       <caption>{t("preview.coverage.counts")}</caption>
       <thead><tr><th scope="col">{t("preview.coverage.what")}</th>{COLUMNS.map((column) => <th key={column} scope="col">{t(`preview.coverage.${column}`)}</th>)}</tr></thead>
       <tbody>

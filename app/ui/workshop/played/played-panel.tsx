@@ -15,7 +15,7 @@ export function PlayedPanel({ journeys }: { readonly journeys: readonly JourneyS
     <>
       <p>{t("preview.coverage.summary", { played: all - nobody, all })}. <a className="app-link" href={`/${language}/werkstatt/entwuerfe/${draft}/gespielt`}>{t("preview.coverage.open")}</a></p>
       {broken.length === 0 ? null : (
-        <section className="app-panel app-panel--quiet" aria-labelledby="spielwege">
+        <section className="app-boxed" aria-labelledby="spielwege">
           <h3 className="app-heading app-heading--small" id="spielwege">{t("preview.journeys.broken", { count: broken.length })}</h3>
           <JourneyList journeys={broken} draft={draft} />
         </section>

@@ -18,7 +18,7 @@ export function ScenePlayed({ scene }: { readonly scene: string }) {
 export function AnswerPlayed({ scene, answer }: { readonly scene: string; readonly answer: string }) {
   const covered = useContext(PlayedContext).coverage?.scenes[scene];
   const taken = covered?.answers[answer];
-  return covered && taken && !isNobodys(covered) && isNobodys(taken) ? <> <PlayedWord covered={taken} /></> : null;
+  return covered && taken && !isNobodys(covered) && isNobodys(taken) ? <>{" · "}<PlayedWord covered={taken} /></> : null;
 }
 
 export function PlayedWord({ covered }: { readonly covered: Covered }) {

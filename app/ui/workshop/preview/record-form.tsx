@@ -13,7 +13,7 @@ export function RecordForm({ seen: { end, draft }, query }: { readonly seen: Pre
   if (end.kind === "ended") return <p className="app-note">{t("preview.record.elsewhere")} <a className="app-link" href={previewAddress(language, draft.id, { looks: query.looks })}>{t("preview.fromStart")}</a></p>;
   if (end.kind !== "journey") return null;
   return (
-    <section className="app-panel app-panel--quiet" aria-labelledby="aufzeichnen">
+    <section className="app-boxed" aria-labelledby="aufzeichnen">
       <h2 className="app-heading" id="aufzeichnen">{t("preview.record.title")}</h2>
       <p>{t("preview.record.lead")}</p>
       <form className="app-form" method="post" action={previewAddress(language, draft.id, query)} data-plain="">
