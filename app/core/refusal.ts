@@ -9,6 +9,7 @@ export const REFUSALS = [
   "wordings-missing",
   "attempt-over",
   "attempt-not-over",
+  "journey-begun-elsewhere",
   "nothing-to-step-back",
   "course-not-begun",
   "question-not-drawn",

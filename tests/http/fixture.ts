@@ -1,5 +1,5 @@
 import { openDocuments } from "~/documents/open";
-import { editDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, readDraft } from "~/content/draft-door";
 import { createHash, randomBytes } from "node:crypto";
 import { request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect } from "node:net";
@@ -33,7 +33,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; readonly backg
     clock: "2026-11-23T08:00:00.000Z",
     logged,
     store: openMemoryStore(),
-    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft },
+    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft },
     now() {
       return this.clock;
     },

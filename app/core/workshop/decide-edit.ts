@@ -2,6 +2,7 @@ import { blankAnswer, blankEntry, blankScene } from "./blank";
 import type { Change, DraftTrees, Neighbour } from "./change";
 import { decideDelete } from "./decide-delete";
 import { decideDuplicate } from "./decide-duplicate";
+import { decideJourney, decideSteps } from "./decide-journey";
 import { decideText } from "./decide-text";
 import type { Decided, Edit, EditRefusal } from "./edit";
 import { holderStands, withoutOpen } from "./standing";
@@ -19,6 +20,8 @@ export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): 
     case "move": return decideMove(trees, edit.path, edit.after);
     case "delete": return decideDelete(trees, edit.path);
     case "mark-phrase": return decidePhrase(trees, edit, newId);
+    case "add-journey": return decideJourney(trees, edit, newId);
+    case "steps": return decideSteps(trees, edit);
     case "english-read": return { changes: withoutOpen(trees, [edit.key]) };
   }
 }

@@ -22,8 +22,20 @@ export type Edit =
   | { readonly kind: "delete"; readonly path: Path }
   /** Words of a text become a phrase in another language. `text` must stand there. */
   | { readonly kind: "mark-phrase"; readonly path: Path; readonly text: string; readonly lang: string; readonly dir: "ltr" | "rtl"; readonly translation: string }
+  /** A recorded play-through: one list of ids a turn (one move, the ticked readings, or `sentence:wording` pairs), and where it must end. */
+  | { readonly kind: "add-journey"; readonly title: string; readonly steps: readonly (readonly string[])[]; readonly ending: string; readonly meters?: Readonly<Record<string, MeterRange>> }
+  | { readonly kind: "steps"; readonly journey: string; readonly change: StepsChange }
   /** Somebody has read the English texts of an id again. */
   | { readonly kind: "english-read"; readonly key: string };
+
+/** Bounds that a meter has to keep at the end of a journey, both included. */
+export type MeterRange = { readonly atLeast?: number; readonly atMost?: number };
+
+/** What happens to one step of a journey. `at` and `to` count from 0; `to` is the place among the others. */
+export type StepsChange =
+  | { readonly kind: "insert"; readonly at: number; readonly step: readonly string[] }
+  | { readonly kind: "remove"; readonly at: number }
+  | { readonly kind: "move"; readonly at: number; readonly to: number };
 
 /** A target that pointed to what was deleted. `scene` and `answer` are ids; `start`: the beginning is gone. */
 export type LostTarget = { readonly scene: string; readonly answer: string } | { readonly start: true };

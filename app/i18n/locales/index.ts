@@ -22,6 +22,7 @@ import dePeople from "./de/people.json";
 import deAdmin from "./de/admin.json";
 import deWorkshop from "./de/workshop.json";
 import deEditor from "./de/editor.json";
+import dePreview from "./de/preview.json";
 import enFrame from "./en/frame.json";
 import enRefusal from "./en/refusal.json";
 import enSignIn from "./en/sign-in.json";
@@ -46,13 +47,60 @@ import enPeople from "./en/people.json";
 import enAdmin from "./en/admin.json";
 import enWorkshop from "./en/workshop.json";
 import enEditor from "./en/editor.json";
+import enPreview from "./en/preview.json";
 
 export const de = {
-  frame: deFrame, refusal: deRefusal, signIn: deSignIn, home: deHome, course: deCourse, lesson: deLesson, check: deCheck,
-  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, assign: deAssign, dossier: deDossier, remind: deRemind, views: deViews, letter: deLetter, people: dePeople, admin: deAdmin, workshop: deWorkshop, editor: deEditor,
+  frame: deFrame,
+  refusal: deRefusal,
+  signIn: deSignIn,
+  home: deHome,
+  course: deCourse,
+  lesson: deLesson,
+  check: deCheck,
+  scene: deScene,
+  debrief: deDebrief,
+  refresher: deRefresher,
+  certificate: deCertificate,
+  settings: deSettings,
+  ownData: deOwnData,
+  service: deService,
+  report: deReport,
+  assign: deAssign,
+  dossier: deDossier,
+  remind: deRemind,
+  views: deViews,
+  letter: deLetter,
+  people: dePeople,
+  admin: deAdmin,
+  workshop: deWorkshop,
+  editor: deEditor,
+  preview: dePreview,
 };
 
 export const en = {
-  frame: enFrame, refusal: enRefusal, signIn: enSignIn, home: enHome, course: enCourse, lesson: enLesson, check: enCheck,
-  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, assign: enAssign, dossier: enDossier, remind: enRemind, views: enViews, letter: enLetter, people: enPeople, admin: enAdmin, workshop: enWorkshop, editor: enEditor,
+  frame: enFrame,
+  refusal: enRefusal,
+  signIn: enSignIn,
+  home: enHome,
+  course: enCourse,
+  lesson: enLesson,
+  check: enCheck,
+  scene: enScene,
+  debrief: enDebrief,
+  refresher: enRefresher,
+  certificate: enCertificate,
+  settings: enSettings,
+  ownData: enOwnData,
+  service: enService,
+  report: enReport,
+  assign: enAssign,
+  dossier: enDossier,
+  remind: enRemind,
+  views: enViews,
+  letter: enLetter,
+  people: enPeople,
+  admin: enAdmin,
+  workshop: enWorkshop,
+  editor: enEditor,
+  preview: enPreview,
 };

@@ -1,6 +1,7 @@
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
+import { PlayLink } from "../played/played-words";
 import { addressOf, usePlace } from "./address";
 import { DeedForm, Entry } from "./deed-form";
 import { FieldControl } from "./field-control";
@@ -14,7 +15,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
   const title = selected.title === "" ? t("editor.untitled") : selected.title;
   return (
     <section className="app-inspector" aria-labelledby="auswahl">
-      <p><a className="app-link" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a></p>
+      <p><a className="app-link" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a>{selected.path[0] === "scenes" ? <> <PlayLink scene={String(selected.path[1])} title={title} /></> : null}</p>
       <h2 className="app-heading" id="auswahl" tabIndex={-1} autoFocus>{t(isScene ? "editor.inspect.scene" : "editor.inspect.other", { title })}</h2>
       <p className="app-muted">{t(`editor.state.${selected.english}`)}</p>
       {selected.english === "stale" ? <DeedForm intent="englisch-gelesen" more={{ key: selected.id }}><SubmitButton look="secondary">{t("editor.englishRead")}</SubmitButton></DeedForm> : null}

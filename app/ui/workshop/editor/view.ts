@@ -21,11 +21,16 @@ export type Selected = {
 /** A field with what stands in it. */
 export type FieldShown = Field & { readonly de: string; readonly en: string; readonly values: readonly string[]; readonly rows?: { readonly how: "all" | "any"; readonly rows: readonly string[] } };
 
-export const FILTERS = ["all", "problems", "open", "endings"] as const;
+export const FILTERS = ["all", "problems", "open", "endings", "unplayed"] as const;
 export type Filter = { readonly show: (typeof FILTERS)[number]; readonly figure: string };
 
 export function filterIn(query: URLSearchParams): Filter {
   return { show: FILTERS.find((known) => known === query.get("filter")) ?? "all", figure: query.get("figur") ?? "" };
+}
+
+/** Scenes of a draft in reading order. */
+export function outlineView({ structure }: DraftTrees): Outline {
+  return outlineOf(structure);
 }
 
 export function editorView(trees: DraftTrees, node: string | undefined): EditorView {
