@@ -4,6 +4,7 @@ import { editDraftTexts, readDraftTexts, type DraftTexts, type EditAsked } from 
 import { compileLessonFile, type LessonAnswer } from "./lesson-file";
 import { compileLinksFile, type LinksAnswer } from "./links-file";
 import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
+import { changeText, readTree, type ChangeAsked, type TextChanged, type TreeRead } from "./change-file";
 import type { DraftEdited, DraftRead, Problem } from "./port";
 import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
 
@@ -19,6 +20,8 @@ export type Jobs = {
   readonly links: { readonly ask: TextFile; readonly answer: LinksAnswer };
   readonly draft: { readonly ask: DraftTexts & { readonly asked?: readonly Problem[] }; readonly answer: DraftRead };
   readonly edit: { readonly ask: EditAsked; readonly answer: DraftEdited };
+  readonly tree: { readonly ask: TextFile; readonly answer: TreeRead };
+  readonly change: { readonly ask: ChangeAsked; readonly answer: TextChanged };
 };
 export type JobKind = keyof Jobs;
 export type Job = { readonly [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]["ask"] } }[JobKind];
@@ -42,5 +45,9 @@ export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind
       return readDraftTexts(job.ask);
     case "edit":
       return editDraftTexts(job.ask);
+    case "tree":
+      return readTree(job.ask);
+    case "change":
+      return changeText(job.ask);
   }
 }

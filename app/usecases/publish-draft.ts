@@ -10,6 +10,7 @@ import type { Draft, Release } from "../store/port";
 import type { Deps } from "./deps";
 import { checkFiles } from "./save-draft";
 import { seeDraft } from "./see-workshop";
+import { visibleCourses } from "./visible-course";
 
 /** Everything that is asked and shown before a draft is published. */
 export type Publication = {
@@ -43,7 +44,7 @@ export async function seePublication(deps: Deps, actor: Actor, id: string): Prom
 
 /** Who would notice if something happened to a published scenario. */
 export async function affectedBy(deps: Deps, actor: Actor, id: string): Promise<Affected> {
-  const courses = (await deps.catalogue.courses()).filter(({ requiredScenarios }) => requiredScenarios.some((required) => required.id === id)).map((course) => course.id);
+  const courses = (await visibleCourses(deps, actor)).filter(({ requiredScenarios }) => requiredScenarios.some((required) => required.id === id)).map((course) => course.id);
   const rows = courses.length === 0 ? [] : await deps.store.learners.completions(actor.authority);
   return {
     running: hideFew(await deps.store.learners.peopleRunning(id, actor.authority)),

@@ -9,6 +9,7 @@ import type { Deps } from "./deps";
 import { checkFiles, countsOf } from "./save-draft";
 import { nameIn, statusOf } from "./see-workshop";
 import { isVisibleTo } from "./visible-scenario";
+import { visibleCourses } from "./visible-course";
 
 /** A scenario or course of the workshop. `shipped` is read-only; everything else has a draft of the own authority. */
 export type LibraryEntry = {
@@ -42,7 +43,7 @@ export type Library = {
 export async function seeLibrary(deps: Deps, actor: Actor, query: LibraryQuery): Promise<Library | Refusal> {
   if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
   const [authority, drafts, scenarios, courses] = await Promise.all([
-    deps.store.organisation.authority(actor.authority), deps.store.drafts.ofAuthority(actor.authority), deps.catalogue.scenarios(), deps.catalogue.courses(),
+    deps.store.organisation.authority(actor.authority), deps.store.drafts.ofAuthority(actor.authority), deps.catalogue.scenarios(), visibleCourses(deps, actor),
   ]);
   const own = new Set(drafts.map(({ id }) => id));
   const latest = [...drafts].sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));

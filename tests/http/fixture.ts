@@ -15,6 +15,7 @@ import type { Site } from "~/http/site";
 import { openThrottle } from "~/http/throttle";
 import { openMemoryStore } from "~/store/memory/store";
 import type { Deps } from "~/usecases/deps";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export const SECRET = "a-secret-of-the-tests-with-32-characters";
 export const PERSON: Person = {
@@ -31,7 +32,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string;
     clock: "2026-11-23T08:00:00.000Z",
     logged,
     store: openMemoryStore(),
-    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft },
+    catalogue: { ...NO_OWN_COURSES, courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft },
     now() {
       return this.clock;
     },
