@@ -45,6 +45,8 @@ export const REFUSALS = [
   "phrase-not-found",
   "nothing-to-undo",
   "title-missing",
+  "block-part-missing",
+  "lessons-full",
   "text-missing",
   "id-taken",
   "draft-has-errors",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chapterOf, codeIn, freeCode, lessonMinutes, lessonsIn, lessonTitle, nextPart, readLessonFile, renamedCourse, reorderedLessons, withoutLesson } from "~/core/draft/course-files";
 import { emptyCourse } from "~/core/draft/empty-course";
+import { lessonName } from "~/core/draft/lesson-name";
 
 const head = (title: string, number: string, language = "de") => `---\ntitle: ${title}\ncourse: K3\nnumber: "${number}"\nlanguage: ${language}\nminutes: 15\n---\n\nText mit number: 9.9\n`;
 const FILES = {
@@ -51,4 +52,9 @@ test("an empty course has one German lesson under its short name", () => {
   const files = emptyCourse("mein-kurs-abc123", "E1", 'Ein "Kurs"');
   expect([codeIn(files), lessonsIn(files).map(({ name }) => name)]).toEqual(["E1", ["erste-lektion"]]);
   expect(files["course.yaml"]).toContain('title: { de: "Ein \\"Kurs\\"", en: "" }');
+});
+
+test.each([["Am Telefon", "am-telefon"], ["Größe & Maß", "groesse-mass"], ["Wissen", "lektion-wissen"], ["文", "lektion"], ["Eins", "eins-2"], ["  x".repeat(60), "x"]])("a lesson called %s has an address of its own", (title, name) => {
+  expect(lessonName(title, ["eins"]).startsWith(name)).toBe(true);
+  expect(lessonName(title, ["eins"]).length).toBeLessThanOrEqual(60);
 });
