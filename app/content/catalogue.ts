@@ -156,5 +156,6 @@ function reads(current: () => Current, shelf: ArtefactShelf): Reads {
     readDraft,
     editDraft,
     person: (id) => current().people.get(id),
+    people: () => [...current().people.values()].sort((a, b) => a.name.localeCompare(b.name, "de")),
   };
 }

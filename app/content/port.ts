@@ -24,6 +24,8 @@ export interface Catalogue {
   scenario(id: string, version?: string): Promise<ScenarioAtVersion | undefined>;
   /** People drawn in lessons, by id. */
   person(id: string): LessonPerson | undefined;
+  /** Everybody who can be drawn in a lesson, in the order of the name. */
+  people(): readonly LessonPerson[];
   /** The current version of a scenario by the rules of this day, as a reviewer needs it. `undefined`: there is none. */
   reviewScenario(id: string, today: Day): Promise<(CheckedScenario & ScenarioAtVersion) | undefined>;
   /** Everything wrong with a draft of a scenario on a day, found by the same door as publishing; nothing is stored. */

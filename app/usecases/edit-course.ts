@@ -1,6 +1,6 @@
 import { may } from "../core/access";
 import { chapterOf, codeIn, COURSE_FILE, lessonFile, lessonsIn, nextPart, QUESTIONS_FILE, renamedCourse, reorderedLessons, withoutLesson } from "../core/draft/course-files";
-import { courseChanges, type CourseSection } from "../core/draft/course-fields";
+import { courseChanges, COURSE_SECTIONS } from "../core/draft/course-fields";
 import { emptyLesson, emptyQuestions } from "../core/draft/empty-course";
 import { lessonName } from "../core/draft/lesson-name";
 import type { Actor } from "../core/organisation/model";
@@ -30,7 +30,9 @@ function mayHave({ sources }: Draft, file: string): boolean {
 }
 
 /** What a form of `course.yaml` wants changed; everything else in the file stays as it was written. */
-export async function editCourse(deps: Deps, actor: Actor, at: At, section: CourseSection, posted: Posted): Promise<Draft | Refusal> {
+export async function editCourse(deps: Deps, actor: Actor, at: At, part: string, posted: Posted): Promise<Draft | Refusal> {
+  const section = COURSE_SECTIONS.find((one) => one === part);
+  if (!section) return refuse("not-found");
   const draft = await courseAt(deps, actor, at);
   if (isRefusal(draft)) return draft;
   const tree = await treeOf(deps, draft.sources);

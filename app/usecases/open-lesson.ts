@@ -63,7 +63,8 @@ function startingWith<Value>(entries: ReadonlyMap<string, Value>, prefix: string
   return Object.fromEntries([...entries].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
-function peopleIn(deps: Deps, lesson: Lesson): Readonly<Record<string, LessonPerson>> {
+/** Everybody who is drawn in a lesson. */
+export function peopleIn(deps: Pick<Deps, "catalogue">, lesson: Lesson): Readonly<Record<string, LessonPerson>> {
   const people: Record<string, LessonPerson> = {};
   const visit = (nodes: Lesson["body"]): void => {
     for (const node of nodes) {

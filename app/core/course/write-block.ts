@@ -23,9 +23,9 @@ export function writeBlock(form: BlockForm, values: BlockValues, taken: string):
   if (body === undefined && !parts) return { text: `${lead} />` };
   if (block === "Term") return { text: `${lead}>${oneLine(values(BODY))}</${block}>` };
   const inner = parts ? filled.map((part) => writtenPart(parts, (name) => values(partControl(part, name)), ids(parts.block))) : [];
-  const content = [plain(values(BODY)), ...inner].filter((text) => text !== "");
   const apart = parts && !PHRASES.has(parts.block) ? "\n\n" : "\n";
-  return { text: `${lead}>\n${content.join(apart)}\n</${block}>` };
+  const content = [body === undefined ? "" : plain(values(BODY)), inner.join(apart)].filter((text) => text !== "");
+  return { text: `${lead}>\n${content.join("\n\n")}\n</${block}>` };
 }
 
 /** Parts that hold one paragraph stand in one line each. */

@@ -15,7 +15,7 @@ test("a block without content closes itself; quotes and line breaks cannot leave
 
 test("parts that are filled in stand inside, each with an id where it needs one", () => {
   const written = writeBlock(form("Question"), values({ prompt: "Was?", kind: "single", body: "Es regnet.", "1-correct": "yes", "1-explanation": "Darum.", "1-body": "Das.", "2-correct": "no", "2-explanation": "Nein.", "2-appeal": "Schön.", "2-body": "Jenes.\nUnd mehr." }), 'id="question-1"');
-  expect(written).toEqual({ text: '<Question prompt="Was?" kind="single" id="question-2">\nEs regnet.\n<Option id="option-1" correct="yes" explanation="Darum.">Das.</Option>\n<Option id="option-2" correct="no" explanation="Nein." appeal="Schön.">Jenes. Und mehr.</Option>\n</Question>' });
+  expect(written).toEqual({ text: '<Question prompt="Was?" kind="single" id="question-2">\nEs regnet.\n\n<Option id="option-1" correct="yes" explanation="Darum.">Das.</Option>\n<Option id="option-2" correct="no" explanation="Nein." appeal="Schön.">Jenes. Und mehr.</Option>\n</Question>' });
 });
 
 test("the first control that is needed and open is named, parts by their place", () => {
