@@ -179,7 +179,7 @@ export type LogEntry = {
   readonly authority: string;
   readonly at: Instant;
   readonly by: string;
-  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored";
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored";
   /** The query as it stood in the address, without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
