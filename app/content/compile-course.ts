@@ -34,6 +34,8 @@ export type Surroundings = {
   readonly lessons?: ReadonlyMap<string, readonly string[]>;
   /** Absent: review dates of laws are not asked. */
   readonly today?: Day;
+  /** Pictures that the authority of the course has; absent: not looked up, as for versions published long ago. */
+  readonly media?: ReadonlySet<string>;
   /** Who reads single files; absent: the child, each time. */
   readonly read?: typeof runInChild;
 };
@@ -58,6 +60,7 @@ export async function compileCourse(id: string, sources: Sources, around: Surrou
     id, file, course: read.value, lessons: lessons.list, scenarios, questionsFile: `${id}/questions.yaml`,
     ...(questions.value ? { questions: questions.value } : {}),
     ...(around.people ? { people: around.people } : {}),
+    ...(around.media ? { media: around.media } : {}),
     ...(around.today === undefined ? {} : { today: around.today }),
   };
   const inside: Inside = { hasScenario: (name) => scenarios.has(name), lessonsOf: (course) => (course === id ? named : around.lessons?.get(course)) };

@@ -5,6 +5,7 @@ import { compileLessonFile, type LessonAnswer } from "./lesson-file";
 import { compileLinksFile, type LinksAnswer } from "./links-file";
 import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
 import { changeText, readTree, type ChangeAsked, type TextChanged, type TreeRead } from "./change-file";
+import { preparePicture, type PictureAsked, type PictureMade } from "./prepare-picture";
 import type { DraftEdited, DraftRead, Problem } from "./port";
 import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
 
@@ -20,6 +21,7 @@ export type Jobs = {
   readonly links: { readonly ask: TextFile; readonly answer: LinksAnswer };
   readonly draft: { readonly ask: DraftTexts & { readonly asked?: readonly Problem[] }; readonly answer: DraftRead };
   readonly edit: { readonly ask: EditAsked; readonly answer: DraftEdited };
+  readonly picture: { readonly ask: PictureAsked; readonly answer: PictureMade };
   readonly tree: { readonly ask: TextFile; readonly answer: TreeRead };
   readonly change: { readonly ask: ChangeAsked; readonly answer: TextChanged };
 };
@@ -45,6 +47,8 @@ export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind
       return readDraftTexts(job.ask);
     case "edit":
       return editDraftTexts(job.ask);
+    case "picture":
+      return preparePicture(job.ask);
     case "tree":
       return readTree(job.ask);
     case "change":

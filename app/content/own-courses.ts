@@ -10,7 +10,7 @@ import type { Catalogue, CheckedCourse, Problem, ScenarioAtVersion, Sources } fr
 import { findingsOf, inReadingOrder, START } from "./problem";
 import type { Published, Versions } from "./versions";
 
-type Own = Pick<Catalogue, "checkCourse" | "courseSources" | "courseContent" | "publishOwnCourse" | "withdrawCourse" | "previewLesson" | "readFile" | "changeFile">;
+type Own = Pick<Catalogue, "checkCourse" | "courseSources" | "courseContent" | "publishOwnCourse" | "withdrawCourse" | "previewLesson" | "readFile" | "changeFile" | "preparePicture">;
 type Around = {
   readonly current: () => { readonly course: ReadonlyMap<string, Published>; readonly people: ReadonlyMap<string, unknown> };
   readonly courses: () => Promise<readonly Course[]>;
@@ -56,6 +56,11 @@ export function ownCourses(around: Around): Own {
       const name = LESSON_FILE.exec(file)?.groups?.["name"] ?? "";
       return { problems, ...(value ? { lesson: lessonOf("", name, value) } : {}) };
     },
+    preparePicture: async (bytes) => {
+      const made = await runInChild("picture", { file: "picture", base64: Buffer.from(bytes).toString("base64") });
+      if ("problems" in made) return { refused: "picture-broken" };
+      return "refused" in made ? made : { bytes: new Uint8Array(Buffer.from(made.base64, "base64")), width: made.width, height: made.height };
+    },
     readFile: (file, text) => read("tree", { file, text }),
     changeFile: async (file, text, changes) => {
       const answer = await runInChild("change", { file, text, changes });
@@ -67,7 +72,7 @@ export function ownCourses(around: Around): Own {
 type Compiled = { readonly problems: readonly Problem[]; readonly content?: CourseArtefact; readonly sources?: Readonly<Record<string, string>> };
 
 /** Scenarios and lessons of the own authority and shipped ones; those of others are as if they were not there. */
-async function compileOwn({ current, courses, scenario }: Around, read: typeof runInChild, asked: { readonly id: string; readonly sources: Sources; readonly today: Day; readonly authority: string }): Promise<Compiled> {
+async function compileOwn({ current, courses, scenario, versions }: Around, read: typeof runInChild, asked: { readonly id: string; readonly sources: Sources; readonly today: Day; readonly authority: string }): Promise<Compiled> {
   const { id, sources, today, authority } = asked;
   const visible = (await courses()).filter((course) => course.authority === undefined || course.authority === authority);
   const compiled = await compileCourse(id, inFolder(id, sources), {
@@ -77,6 +82,7 @@ async function compileOwn({ current, courses, scenario }: Around, read: typeof r
     },
     people: new Set(current().people.keys()),
     lessons: new Map(visible.map((course) => [course.id, course.lessons.map((lesson) => lesson.id)])),
+    media: await ownPictures(versions, authority, sources),
     today,
     read,
   });
@@ -86,6 +92,13 @@ async function compileOwn({ current, courses, scenario }: Around, read: typeof r
   if (!("course" in compiled) || taken) return { problems: inReadingOrder(problems) };
   const { course, lessons, questions } = compiled;
   return { problems, content: { course, lessons, questions }, sources: compiled.sources };
+}
+
+/** Those of the pictures named in lessons that the authority has. */
+async function ownPictures(versions: Versions, authority: string, sources: Sources): Promise<ReadonlySet<string>> {
+  const named = [...sources.values()].flatMap((text) => [...text.matchAll(/\bb[0-9a-f]{20}-\d{1,5}x\d{1,5}\b/gu)].map(([id]) => id));
+  const found = await Promise.all([...new Set(named)].map(async (id) => ((await versions.read("media", JSON.stringify([authority, id]), "about")) ? [id] : [])));
+  return new Set(found.flat());
 }
 
 /** Two courses under one short name could not be told apart on a certificate. */

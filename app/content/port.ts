@@ -52,6 +52,8 @@ export interface Catalogue {
   coursePatterns(): Promise<readonly Pattern[]>;
   /** One lesson compiled by the same door, and nothing kept. `lesson` is absent while there is an error. */
   previewLesson(file: string, text: string): Promise<{ readonly problems: readonly Problem[]; readonly lesson?: Lesson }>;
+  /** A picture made anew from its pixels, smaller where it is too large, without anything else that stood in the file. WebP. */
+  preparePicture(bytes: Uint8Array): Promise<PreparedPicture | { readonly refused: "picture-kind" | "picture-pixels" | "picture-broken" }>;
   /** A YAML file of a draft as data, or why it cannot be read. */
   readFile(file: string, text: string): Promise<{ readonly tree?: Tree; readonly problems: readonly Problem[] }>;
   /** The text of a YAML file after changes: all of them or none, and nothing else of it is touched. */
@@ -87,6 +89,8 @@ export type CheckedDraft = CheckedScenario & { readonly readable: boolean; reado
 export type CheckedCourse = { readonly problems: readonly Problem[]; readonly readable: boolean; readonly content?: CourseContent };
 /** What a version of a course holds. */
 export type CourseContent = { readonly course: Course; readonly lessons: readonly Lesson[]; readonly questions: readonly Question[] };
+
+export type PreparedPicture = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
 
 /** How many states a scenario was proven for, and whether those are all. */
 export type Walked = { readonly states: number; readonly complete: boolean };

@@ -2,6 +2,7 @@ import { draftsOver, versionsOver } from "./content";
 import { countsOver } from "./counts";
 import { learnersOver } from "./learners";
 import { logOver } from "./log";
+import { mediaOver } from "./media";
 import { assignmentsOver, organisationOver } from "./organisation";
 import { peopleOver } from "./people";
 import type { Store } from "./port";
@@ -18,6 +19,7 @@ export function storeOver(shelves: Shelves): Store {
     assignments: assignmentsOver(shelves.assignments),
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
     drafts: draftsOver(shelves.drafts),
+    media: mediaOver(shelves.versions),
     sessions: sessionsOver(shelves.sessions),
     lost: () => shelves.lost?.() ?? [],
     ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),

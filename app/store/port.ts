@@ -1,4 +1,5 @@
 import type { Link } from "../core/audit/chain";
+import type { PictureAbout } from "../core/media/picture";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Assignment, Authority, Credentials, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
@@ -18,6 +19,7 @@ export interface Store {
   readonly assignments: AssignmentStore;
   readonly versions: VersionStore;
   readonly drafts: DraftStore;
+  readonly media: MediaStore;
   readonly sessions: SessionStore;
   readonly log: LogStore;
   /** How many things of each kind are kept: for metrics, and to compare two stores. */
@@ -118,7 +120,8 @@ export interface VersionStore {
   artefact(key: string): Promise<string | undefined>;
   saveArtefact(key: string, json: string): Promise<void>;
 }
-export type VersionKind = "course" | "scenario" | "cast";
+/** `media`: documents of pictures, which `MediaStore` alone reads and which are never current. */
+export type VersionKind = "course" | "scenario" | "cast" | "media";
 export type StoredVersion = {
   readonly kind: VersionKind;
   readonly id: string;
@@ -128,6 +131,17 @@ export type StoredVersion = {
   /** Whose own content it is; absent: shipped, for everybody. */
   readonly authority?: string;
 };
+
+/** Pictures that trainers have added. They never change and never go: a published lesson may show them for years. */
+export interface MediaStore {
+  /** Newest first, without their bytes. */
+  ofAuthority(authority: string): Promise<readonly PictureAbout[]>;
+  about(authority: string, id: string): Promise<PictureAbout | undefined>;
+  /** WebP. Another authority's picture is as if it were not there. */
+  bytes(authority: string, id: string): Promise<Uint8Array | undefined>;
+  /** The same picture again changes nothing. */
+  add(about: PictureAbout, bytes: Uint8Array): Promise<void>;
+}
 
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };

@@ -23,6 +23,8 @@ const SAMPLES: Readonly<Record<string, string>> = { asOf: "2026-11-22", reviewBy
 const LENS = ["power", "experience", "images", "habits"];
 
 function sample(field: BlockField, block: string, part: number): string {
+  if (field.name === "decorative") return "";
+  if (field.kind === "media") return `b${"0".repeat(20)}-4x3`;
   if (field.name === "correct") return part === 0 ? "yes" : "no";
   if (field.name === "of") return LENS[part] ?? "power";
   if (field.kind === "choice") return field.options?.[0] ?? "";

@@ -27,6 +27,7 @@ const OWN: BlockField = { name: "id", kind: "own" };
 /** The palette of a lesson: every block that can stand in it, in the order in which a lesson uses them. */
 export const BLOCK_FORMS: readonly BlockForm[] = [
   { block: "Portrait", fields: [{ name: "cast", kind: "person" }, line("name"), choice("mood", MOODS), maybe(choice("crop", ["head", "waist", "full"])), line("description")] },
+  { block: "Picture", fields: [{ name: "media", kind: "media" }, maybe(text("description")), maybe(choice("decorative", ["yes"])), maybe(line("caption"))] },
   { block: "Dialogue", fields: [maybe(line("place"))], parts: { block: "Line", fields: [line("who"), maybe(line("manner"))], most: 6, least: 1, body: true } },
   { block: "Reflection", fields: [line("label"), maybe({ name: "rows", kind: "number" }), OWN], body: "needed" },
   { block: "Case", fields: [line("title"), line("question"), OWN], body: "needed", parts: { block: "Reveal", fields: [line("summary")], most: 1, least: 1, body: true } },

@@ -54,13 +54,13 @@ function compareParts(part: CourseChange["part"], before: readonly Titled[], aft
   const known = new Map(before.map((one) => [one.id, one]));
   const left = new Set(after.map(({ id }) => id));
   return [
-    ...after.flatMap((one) => {
+    ...after.flatMap((one): readonly CourseChange[] => {
       const then = known.get(one.id);
-      if (!then) return [{ part, id: one.id, ...titleOf(one), what: "added" as const, texts: differing(undefined, one.value), rules: false }];
+      if (!then) return [{ part, id: one.id, ...titleOf(one), what: "added", texts: differing(undefined, one.value), rules: false }];
       const [texts, rules] = [differing(then.value, one.value), withoutWords(then.value) !== withoutWords(one.value)];
-      return texts.length === 0 && !rules ? [] : [{ part, id: one.id, ...titleOf(one), what: "changed" as const, texts, rules }];
+      return texts.length === 0 && !rules ? [] : [{ part, id: one.id, ...titleOf(one), what: "changed", texts, rules }];
     }),
-    ...before.filter(({ id }) => !left.has(id)).map((one) => ({ part, id: one.id, ...titleOf(one), what: "removed" as const, texts: differing(one.value, undefined), rules: false })),
+    ...before.filter(({ id }) => !left.has(id)).map((one): CourseChange => ({ part, id: one.id, ...titleOf(one), what: "removed", texts: differing(one.value, undefined), rules: false })),
   ];
 }
 

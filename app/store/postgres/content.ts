@@ -1,5 +1,6 @@
+import { aboutIn, bytesIn, documentsOf, inOrder, mediaId } from "../media";
 import { byName, compareText } from "../order";
-import type { Draft, DraftStore, StoredVersion, VersionStore } from "../port";
+import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
 import { scopeOf, type Database } from "./database";
 import { keyed } from "./keys";
 import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
@@ -46,6 +47,33 @@ export function versionsIn(database: Database): VersionStore {
     saveArtefact: (key, text) =>
       database.write(CONTENT, undefined, async (query) => {
         await query("INSERT INTO artefacts (key, body) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET body = excluded.body", [keyed(key), JSON.stringify({ text })]);
+      }),
+  };
+}
+
+/** Versions are shared by all authorities; which of them a picture belongs to is part of its id and asked for each time. */
+export function mediaIn(database: Database): MediaStore {
+  const read = (authority: string, id: string, part: string) =>
+    database.read(CONTENT, async (query) => firstBody<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'media' AND id = $1 AND version = $2", [keyed(mediaId(authority, id)), keyed(part)])));
+  return {
+    ofAuthority: (authority) =>
+      database.read(CONTENT, async (query) => {
+        const found = bodiesOf<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'media' AND version = $1", [keyed("about")]));
+        return inOrder(found.filter((document) => document.authority === authority).map(aboutIn));
+      }),
+    about: async (authority, id) => {
+      const document = await read(authority, id, "about");
+      return document && aboutIn(document);
+    },
+    bytes: async (authority, id) => {
+      const document = await read(authority, id, "bytes");
+      return document && bytesIn(document);
+    },
+    add: (about, bytes) =>
+      database.write(CONTENT, undefined, async (query) => {
+        for (const document of documentsOf(about, bytes)) {
+          await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [document.kind, keyed(document.id), keyed(document.version), JSON.stringify(document)]);
+        }
       }),
   };
 }
