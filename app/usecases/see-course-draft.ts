@@ -2,6 +2,7 @@ import { may } from "../core/access";
 import { lessonMinutes, lessonsIn, lessonTitle, COURSE_FILE } from "../core/draft/course-files";
 import { courseValues, type CourseValues } from "../core/draft/course-fields";
 import { unitsOf, type Lesson, type LessonPerson } from "../core/course/model";
+import type { PictureAbout } from "../core/media/picture";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { LANGUAGES, type Language, type Words } from "../core/words";
@@ -84,6 +85,7 @@ export type LessonDraftSeen = CourseDraftSeen & {
   /** The last text that could be read; only while the newest cannot. */
   readonly good?: string;
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly media: readonly PictureAbout[];
 };
 
 export async function seeLessonDraft(deps: Deps, actor: Actor, id: string, name: string, language: Language): Promise<LessonDraftSeen | Refusal> {
@@ -94,7 +96,7 @@ export async function seeLessonDraft(deps: Deps, actor: Actor, id: string, name:
   const file = lesson.texts.find((text) => text.language === language)?.file;
   const text = seen.draft.sources[file ?? ""] ?? "";
   const good = seen.draft.good?.[file ?? ""];
-  return { ...seen, lesson, language, text, people: deps.catalogue.people(), ...(file === undefined ? {} : { file }), ...(good === undefined || good === text ? {} : { good }) };
+  return { ...seen, lesson, language, text, people: deps.catalogue.people(), media: await deps.store.media.ofAuthority(actor.authority), ...(file === undefined ? {} : { file }), ...(good === undefined || good === text ? {} : { good }) };
 }
 
 export type PreviewSeen = { readonly problems: readonly Problem[]; readonly lesson?: Lesson; readonly people: Readonly<Record<string, LessonPerson>> };
