@@ -37,8 +37,8 @@ function childrenNamed(node: Jsx, name: string): readonly Jsx[] {
 
 /** Somebody has to decide what stands for a picture. */
 function checkPicture(node: Jsx, findings: Findings): void {
-  const { description, decorative } = propsOf(node);
-  if ((description === undefined) === (decorative === undefined)) fault(node, "picture-description", "Ein Bild braucht entweder description=\"…\" oder decorative=\"yes\". Entscheiden Sie, was für das Bild steht.", findings);
+  const { media, description, decorative } = propsOf(node);
+  if (media !== undefined && (description === undefined) === (decorative === undefined)) fault(node, "picture-description", "Ein Bild braucht entweder description=\"…\" oder decorative=\"yes\". Entscheiden Sie, was für das Bild steht.", findings);
 }
 
 function checkQuestion(node: Jsx, findings: Findings): void {
