@@ -51,6 +51,8 @@ export interface LearnerStore {
   certificateById(id: string): Promise<IssuedCertificate | undefined>;
   /** How many people have an attempt at a scenario that has not ended; of one authority if named. A count and nothing else. */
   peopleRunning(scenario: string, authority?: string): Promise<number>;
+  /** How many people of an authority have begun a course and not completed it. A count and nothing else. */
+  peopleEnrolled(course: string, authority: string): Promise<number>;
   /** Drops every private fact of the learner (or of one attempt, or those with these numbers); the record and the numbering stay. */
   forget(learner: string, what: ForgetScope): Promise<void>;
 }

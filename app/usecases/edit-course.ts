@@ -22,7 +22,7 @@ export async function saveCourseFile(deps: Deps, actor: Actor, at: At, file: str
   const draft = await courseAt(deps, actor, at);
   if (isRefusal(draft)) return draft;
   if (!mayHave(draft, file)) return refuse("not-found");
-  return kept(deps, actor, draft, { ...draft.sources, [file]: text.replace(/\r\n?/gu, "\n") });
+  return kept(deps, actor, draft, { ...draft.sources, [file]: text.replaceAll("\r\n", "\n") });
 }
 
 function mayHave({ sources }: Draft, file: string): boolean {

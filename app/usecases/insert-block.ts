@@ -9,7 +9,7 @@ export function insertedBlock(actor: Actor, { text, line, block, values }: { rea
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
   const form = blockForm(block);
   if (!form) return refuse("not-found");
-  const plain = text.replace(/\r\n?/gu, "\n");
+  const plain = text.replaceAll("\r\n", "\n");
   const written = writeBlock(form, values, plain);
   return "missing" in written ? refuse("block-part-missing", `palette-${written.missing}`) : insertBlock(plain, line, form, written.text);
 }

@@ -40,7 +40,7 @@ export async function seeCoursePublication(deps: Deps, actor: Actor, id: string)
 /** `running`: who has begun and not finished; they stay on their version. `certificates`: issued for the course; none is touched. */
 async function affectedByCourse(deps: Deps, actor: Actor, id: string): Promise<Affected> {
   const rows = (await deps.store.learners.completions(actor.authority)).filter(({ course }) => course === id);
-  return { running: hideFew(rows.filter(({ completedAt }) => completedAt === undefined).length), certificates: hideFew(rows.filter(({ certificate }) => certificate !== undefined).length) };
+  return { running: hideFew(await deps.store.learners.peopleEnrolled(id, actor.authority)), certificates: hideFew(rows.filter(({ certificate }) => certificate !== undefined).length) };
 }
 
 function courseDoor(deps: Deps, actor: Actor, id: string): Door {

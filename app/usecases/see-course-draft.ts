@@ -104,6 +104,6 @@ export type PreviewSeen = { readonly problems: readonly Problem[]; readonly less
 /** A text as learners would read it, compiled by the same door. Nothing is kept. */
 export async function previewLesson(deps: Deps, actor: Actor, file: string, text: string): Promise<PreviewSeen | Refusal> {
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  const { problems, lesson } = await deps.catalogue.previewLesson(file, text.replace(/\r\n?/gu, "\n"));
+  const { problems, lesson } = await deps.catalogue.previewLesson(file, text.replaceAll("\r\n", "\n"));
   return { problems, people: lesson ? peopleIn(deps, lesson) : {}, ...(lesson ? { lesson } : {}) };
 }

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { endChildren } from "~/content/child-pool";
+import { readCoursePatterns } from "~/content/patterns";
 import { isRefusal } from "~/core/refusal";
 import { createCourse } from "~/usecases/create-course";
 import { addLesson, editCourse, moveLesson, removeLesson, saveCourseFile, stepCourse, translateLesson } from "~/usecases/edit-course";
@@ -98,4 +99,15 @@ test("lessons are added, moved, translated, taken out, and every step can be tak
   expect(isRefusal(await stepCourse(world, TOM, await at(), "redo"))).toBe(false);
   expect(await names()).toEqual(["01-erste-lektion.de.mdx", "02-am-telefon.de.mdx", "course.yaml"]);
   expect(await addLesson(world, TOM, await at(), " ")).toEqual({ refused: "title-missing", field: "title" });
+});
+
+test("the pattern has nothing wrong, in both languages, and neither has what is made from it", async () => {
+  const world = await openCourseWorld();
+  const patterns = await readCoursePatterns("courses/patterns");
+  expect(patterns.map(({ id, title }) => [id, title.de !== "" && title.en !== ""])).toEqual([["ein-fall", true]]);
+  const catalogue = { ...world.catalogue, coursePatterns: async () => patterns };
+  const draft = granted(await createCourse({ ...world, catalogue }, TOM, { from: "pattern", id: "ein-fall", title: "Unser Fall" }));
+  const { problems } = await world.catalogue.checkCourse(draft.id, new Map(Object.entries(draft.sources)), "2026-11-23", "musterstadt");
+  expect(problems.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`)).toEqual([]);
+  expect(draft).toMatchObject({ title: "Unser Fall", origin: { kind: "pattern", id: "ein-fall", title: "Ein Fall aus dem Amt" }, checked: { errors: 0 } });
 });
