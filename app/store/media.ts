@@ -4,8 +4,7 @@ import type { MediaStore, StoredVersion } from "./port";
 import { keyOf, type Archive } from "./shelf";
 
 /** The two documents of a picture stand among the versions: like those they never change, and a backup carries them. */
-const PARTS = ["about", "bytes"] as const;
-type MediaPart = (typeof PARTS)[number];
+type MediaPart = "about" | "bytes";
 
 /** Id of a picture's documents; another authority's picture has another one. */
 export function mediaId(authority: string, id: string): string {

@@ -1,5 +1,4 @@
 import type { Link } from "../core/audit/chain";
-import type { PictureAbout } from "../core/media/picture";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Assignment, Authority, Credentials, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
@@ -7,6 +6,7 @@ import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
 import type { DraftStore } from "./draft";
+import type { MediaStore } from "./picture";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -134,21 +134,11 @@ export type StoredVersion = {
   readonly authority?: string;
 };
 
-/** Pictures that trainers have added. They never change and never go: a published lesson may show them for years. */
-export interface MediaStore {
-  /** Newest first, without their bytes. */
-  ofAuthority(authority: string): Promise<readonly PictureAbout[]>;
-  about(authority: string, id: string): Promise<PictureAbout | undefined>;
-  /** WebP. Another authority's picture is as if it were not there. */
-  bytes(authority: string, id: string): Promise<Uint8Array | undefined>;
-  /** The same picture again changes nothing. */
-  add(about: PictureAbout, bytes: Uint8Array): Promise<void>;
-}
-
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
 export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
+export type { MediaStore } from "./picture";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
 export interface SessionStore {
