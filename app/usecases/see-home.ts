@@ -17,6 +17,7 @@ import { pinnedScenario } from "./running-scenario";
 import { seeCalendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
+import { visibleCourses } from "./visible-course";
 import { isVisibleTo } from "./visible-scenario";
 
 const SUGGESTED = 3;
@@ -31,8 +32,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const dossier = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
   const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person)).map((assignment) => assignmentFor(assignment, dossier.extensions));
   const recognised = dossier.recognitions.filter((one) => countsOn(one, calendar.today));
-  const current = await deps.catalogue.courses();
-  const courses = await Promise.all(current.map(async (course) => (await deps.catalogue.course(course.id, state.enrolments.get(course.id)?.version)) ?? course));
+  const courses = await coursesOf(deps, actor, all);
   const lines = courses
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
@@ -88,6 +88,14 @@ function finishedOf(state: LearnerState, courses: readonly Course[], issued: rea
     const validUntil = issued.find((one) => one.certificate.id === certificate)?.certificate.validUntil;
     return [{ course: course.id, title: course.title, completedAt, ...(certificate === undefined ? {} : { certificate }), ...(validUntil === undefined ? {} : { validUntil }) }];
   });
+}
+
+/** Present ones and those that she has begun, at her version: a course that was taken back is still hers to finish. */
+async function coursesOf(deps: Deps, actor: Actor, { enrolments }: LearnerState): Promise<readonly Course[]> {
+  const current = await visibleCourses(deps, actor);
+  const begun = [...enrolments.keys()].filter((id) => !current.some((course) => course.id === id));
+  const found = await Promise.all([...current.map(({ id }) => id), ...begun].map((id) => deps.catalogue.course(id, enrolments.get(id)?.version)));
+  return found.flatMap((course, place) => course ?? current[place] ?? []);
 }
 
 /** A conversation that is under way comes first, then an open debrief, then the next task of the course begun last or due first. */

@@ -20,7 +20,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/store/memory", may: STORE("memory"), types: ["app/core"] },
   { room: "app/store/postgres", may: [...STORE("postgres"), "app/core/audit"], types: ["app/core", "app/store/move"] },
   { room: "app/store", may: ["app/store/", "app/core/audit", "app/core/sorted"], types: ["app/core"] },
-  { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
+  { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx", "sharp"], types: ["mdast", "unist", "vfile"] },
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },
   { room: "app/ui/enhance", may: ["app/ui/enhance-listen", "app/ui/enhance-posture", "app/ui/figures/tween"] },
@@ -41,7 +41,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 function STORE(adapter: string): readonly string[] {
-  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "learners", "log", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
+  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "learners", "log", "media", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
   return [`app/store/${adapter}/`, ...shared.map((name) => `app/store/${name}`), "node:", ...(adapter === "lowdb" ? ["lowdb"] : adapter === "postgres" ? ["pg"] : [])];
 }
 

@@ -17,6 +17,7 @@ import type { Site } from "~/http/site";
 import { openThrottle } from "~/http/throttle";
 import { openMemoryStore } from "~/store/memory/store";
 import type { Deps } from "~/usecases/deps";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export const SECRET = "a-secret-of-the-tests-with-32-characters";
 export const PERSON: Person = {
@@ -33,7 +34,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; readonly backg
     clock: "2026-11-23T08:00:00.000Z",
     logged,
     store: openMemoryStore(),
-    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft },
+    catalogue: { ...NO_OWN_COURSES, courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft },
     now() {
       return this.clock;
     },

@@ -9,6 +9,7 @@ import type { Store } from "~/store/port";
 import type { Deps } from "~/usecases/deps";
 import { smallScenario } from "../fixtures/scenario";
 import { course } from "../core/progress/facts";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export const SCENE = "s99-klein";
 const NOW = "2026-11-22T09:30:00.000Z";
@@ -18,6 +19,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
   const only = course({ assessment: { kind: "none" }, lessons: [] });
   const atVersion = { version: "v1", scenario };
   return {
+    ...NO_OWN_COURSES,
     courses: async () => [only],
     course: async (id) => (id === only.id ? only : undefined),
     lesson: async () => undefined,

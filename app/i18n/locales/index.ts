@@ -23,6 +23,7 @@ import deAdmin from "./de/admin.json";
 import deWorkshop from "./de/workshop.json";
 import deEditor from "./de/editor.json";
 import dePreview from "./de/preview.json";
+import deAuthoring from "./de/authoring.json";
 import enFrame from "./en/frame.json";
 import enRefusal from "./en/refusal.json";
 import enSignIn from "./en/sign-in.json";
@@ -48,6 +49,7 @@ import enAdmin from "./en/admin.json";
 import enWorkshop from "./en/workshop.json";
 import enEditor from "./en/editor.json";
 import enPreview from "./en/preview.json";
+import enAuthoring from "./en/authoring.json";
 
 export const de = {
   frame: deFrame,
@@ -75,6 +77,7 @@ export const de = {
   workshop: deWorkshop,
   editor: deEditor,
   preview: dePreview,
+  authoring: deAuthoring,
 };
 
 export const en = {
@@ -103,4 +106,5 @@ export const en = {
   workshop: enWorkshop,
   editor: enEditor,
   preview: enPreview,
+  authoring: enAuthoring,
 };
