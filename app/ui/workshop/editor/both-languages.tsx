@@ -5,7 +5,7 @@ import { controlId } from "./address";
 import { fieldLabel } from "./labels";
 import type { TextShown } from "./view-field";
 
-const SHORT: ReadonlySet<string> = new Set(["title", "label", "address", "word", "norm", "wish", "life"]);
+const SHORT: ReadonlySet<string> = new Set(["title", "label", "address", "word", "norm"]);
 
 /** A text in German and English, with what is still to be done about the English one. `at`: where a problem of the German one jumps to. */
 export function BothLanguages({ field, at = field.path, label }: { readonly field: Field & TextShown; readonly at?: Field["path"]; readonly label?: string }) {
@@ -20,7 +20,7 @@ export function BothLanguages({ field, at = field.path, label }: { readonly fiel
         return (
           <div className="kern-form-input" key={language}>
             <label className="kern-label" htmlFor={id}>{name} <span className="app-muted">{t(language === "de" ? "editor.german" : "editor.english")}</span></label>
-            {state ? <div className={`kern-hint app-text-state app-text-state--${state}`} id={`${id}.stand`}>{t(`editor.textState.${state}`)}</div> : null}
+            {state ? <div className="kern-hint" id={`${id}.stand`}>{t(`editor.textState.${state}`)}</div> : null}
             {SHORT.has(field.name) ? <input {...shared} autoComplete="off" /> : <textarea {...shared} rows={field.de.length > 120 ? 4 : 2} />}
           </div>
         );

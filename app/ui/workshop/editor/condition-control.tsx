@@ -16,8 +16,10 @@ export function ConditionControl({ field }: { readonly field: Extract<FieldShown
     <fieldset className="kern-fieldset app-condition" id={controlId("v", field.path)} tabIndex={-1}>
       <legend className="kern-label">{fieldLabel(t, field)}</legend>
       <div className="kern-hint">{t("editor.conditionHint")}</div>
-      <How name={conditionName(field.path)} how={field.shown.how} label={t("editor.how")} />
-      <Rows shown={field.shown} group={{ path: field.path, choices: field.choices, places: [] }} />
+      <div className="kern-fieldset__body">
+        <How name={conditionName(field.path)} how={field.shown.how} label={t("editor.how")} />
+        <Rows shown={field.shown} group={{ path: field.path, choices: field.choices, places: [] }} />
+      </div>
     </fieldset>
   );
 }
@@ -69,7 +71,7 @@ function Row({ name, label, code, choices, deeper }: { readonly name: string; re
 }
 
 function choiceWords(t: Translate, { about, label, answer }: ConditionChoice): string {
-  const name = about === "readings" || about === "wordings" ? t("editor.counted", { word: wordOf(t, label) }) : label;
+  const name = about === "readings" || about === "wordings" ? t("editor.counted", { word: wordOf(t, label) }) : label.replace(/\.$/u, "");
   if ("is" in answer) {
     if (answer.discussed !== undefined) return t(answer.is ? `editor.hub.${answer.discussed}` : `editor.hubNot.${answer.discussed}`, { name });
     return about === "subject" ? t(answer.is ? "editor.discussed" : "editor.undiscussed", { name }) : t(answer.is ? "editor.isOn" : "editor.isOff", { name });

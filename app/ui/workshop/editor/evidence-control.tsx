@@ -13,15 +13,17 @@ export function EvidenceControl({ field }: { readonly field: Extract<FieldShown,
   return (
     <fieldset className="kern-fieldset">
       <legend className="kern-label">{label}</legend>
-      <div className="kern-form-input app-field--medium">
-        <label className="kern-label" htmlFor={id}>{t("editor.polarity")}</label>
-        <div className="kern-form-input__select-wrapper">
-          <select className="kern-form-input__select" id={id} name={controlName("v", field.path)} defaultValue={field.polarity ?? ""}>
-            {(["", "shown", "missed"] as const).map((polarity) => <option key={polarity} value={polarity}>{polarity === "" ? t("editor.none") : t(`editor.words.${polarity}`)}</option>)}
-          </select>
+      <div className="kern-fieldset__body">
+        <div className="kern-form-input app-field--medium">
+          <label className="kern-label" htmlFor={id}>{t("editor.polarity")}</label>
+          <div className="kern-form-input__select-wrapper">
+            <select className="kern-form-input__select" id={id} name={controlName("v", field.path)} defaultValue={field.polarity ?? ""}>
+              {(["", "shown", "missed"] as const).map((polarity) => <option key={polarity} value={polarity}>{polarity === "" ? t("editor.none") : t(`editor.words.${polarity}`)}</option>)}
+            </select>
+          </div>
         </div>
+        <BothLanguages field={field} at={field.polarity === undefined ? field.path : [...field.path, field.polarity]} label={t("editor.reason")} />
       </div>
-      <BothLanguages field={field} at={field.polarity === undefined ? field.path : [...field.path, field.polarity]} label={t("editor.reason")} />
     </fieldset>
   );
 }

@@ -2,7 +2,6 @@ import type { Figure } from "~/core/scenario/model";
 import type { FieldGroup } from "~/core/workshop/field";
 import { useTexts } from "~/i18n/react";
 import { FieldControl } from "./field-control";
-import { FigurePreview } from "./figure-preview";
 import { isFilled, type FieldShown } from "./view-field";
 
 type Run = { readonly group?: FieldGroup; readonly fields: readonly FieldShown[] };
@@ -26,7 +25,7 @@ function Part({ group, fields, figure }: { readonly group: FieldGroup; readonly 
   return (
     <details className="app-disclosure" open={filled > 0 && group !== "figure"}>
       <summary>{t(`editor.groups.${group}`)}{filled > 0 && group !== "figure" ? ` (${filled})` : ""}</summary>
-      <div className="app-field-group">{group === "figure" ? <FigurePreview figure={figure} /> : null}<Fields fields={fields} figure={figure} /></div>
+      <div className="app-field-group"><Fields fields={fields} figure={figure} /></div>
     </details>
   );
 }

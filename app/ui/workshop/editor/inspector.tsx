@@ -4,6 +4,7 @@ import { Csrf } from "~/ui/frame/csrf";
 import { addressOf, usePlace } from "./address";
 import { DeedForm, Entry } from "./deed-form";
 import { FieldGroups } from "./field-groups";
+import { FigurePreview } from "./figure-preview";
 import { JourneySteps } from "./journey-steps";
 import { partWord } from "./labels";
 import { LanguageList } from "./language-list";
@@ -23,6 +24,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
       <h2 className="app-heading" id="auswahl" tabIndex={-1} autoFocus>{t(isScene ? "editor.inspect.scene" : "editor.inspect.other", { title })}</h2>
       <p className="app-muted">{t(`editor.state.${selected.english}`)}</p>
       {selected.stale.length === 0 ? null : <DeedForm intent="englisch-gelesen" more={{ key: selected.stale.join(" ") }}><SubmitButton look="secondary">{t("editor.englishRead")}</SubmitButton></DeedForm>}
+      {selected.path[0] === "cast" ? <FigurePreview figure={selected.figure} /> : null}
       <UsesList selected={selected} />
       {isScene ? <Answers view={view} selected={selected} /> : null}
       {selected.way ? <JourneySteps way={selected.way} path={selected.path} /> : null}
