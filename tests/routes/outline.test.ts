@@ -90,6 +90,12 @@ test("kind, levels and phrases have forms of their own", async () => {
   expect(await text()).toMatch(/speech: "Und\? Hänge ich jetzt mit drin in dem \{\w{5}\}\?"/u);
 });
 
+test("what was typed wrongly stays and is located at its field", async () => {
+  const { post, see } = await withDraft();
+  await post({ revision: "1", knoten: "b9xs", "v:scenes/a2kt/moves/b9xs/to": "Keller" });
+  expect((await see("?knoten=b9xs")).data).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ node: "b9xs", path: ["scenes", "a2kt", "moves", "b9xs", "to"] })]) });
+});
+
 test("a post at an old revision comes back with what was typed", async () => {
   const { post, text } = await withDraft();
   await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Erste" });

@@ -54,7 +54,8 @@ export function people(structure: Tree): readonly Option[] {
 }
 
 /** Entries of a list with the words that name them; `field` empty: the entry is its own text. */
-export function named(structure: Tree, path: Path, field: string): readonly Option[] {
+export function named(structure: Tree, list: string | Path, field: string): readonly Option[] {
+  const path = typeof list === "string" ? [list] : list;
   return keysAt(structure, path).map((value) => {
     const words = textAt(structure, [...path, value, ...(field === "" ? [] : [field])]);
     return { value, label: words === undefined || words === "" ? value : words };

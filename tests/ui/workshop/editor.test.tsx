@@ -27,7 +27,7 @@ function nodesOf(): readonly Path[] {
 const SHOWN = [...new Map(nodesOf().map((node) => [`${node.length < 2 ? String(node[0]) : String(node.at(-2))} ${String(node[0])}`, node])).values()];
 
 /** Between them they hold every kind of control. */
-test.each(["a1aa", "m1aa", "roth", "trust", "sanft", "j1aa", "n1aa", "szene"])("the forms of %s are accessible", async (node) => {
+test.each(["a1aa", "m1aa", "roth", "sanft", "j1aa"])("the forms of %s are accessible", async (node) => {
   expect(await violations(page(node))).toEqual([]);
 }, 60_000);
 
@@ -81,4 +81,13 @@ test("lists that do not fit the kind of a scene are told, and only emptied", () 
   const structure = treeOf(EVERYTHING_DE.replace("kind: dialogue", "kind: writing")) ?? {};
   const { document } = drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo={false} canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} view={editorView({ structure }, "a1aa")} />);
   expect(document.querySelector(".app-inspector .app-note")?.textContent).toContain("passen nicht zur Art");
+});
+
+test("a picture that nobody has described gets a proposal in both languages", () => {
+  const structure = treeOf(EVERYTHING_DE.replace('imageDescription: "Frau Roth steht am Schalter."', 'imageDescription: ""')) ?? {};
+  const { document } = drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo={false} canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} view={editorView({ structure }, "a1aa")} />);
+  const form = byRole(document, "button", "Als Bildbeschreibung übernehmen").closest("form");
+  expect(form?.querySelector('[name="de:scenes/a1aa/imageDescription"]')?.getAttribute("value")).toMatch(/^\{roth\}, verunsichert\. \S.+\.$/u);
+  expect(form?.querySelector('[name="en:scenes/a1aa/imageDescription"]')?.getAttribute("value")).toMatch(/^\{roth\}, \w+\. \S.+\.$/u);
+  expect(page("a1aa").document.querySelector("main")?.textContent).not.toContain("Vorschlag");
 });

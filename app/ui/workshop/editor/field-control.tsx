@@ -98,10 +98,16 @@ function Boxes({ field }: { readonly field: Of<"many" | "yes"> }) {
   });
   const none = <input type="hidden" name={name} value="" />;
   if (field.kind === "yes") return <div id={controlId("v", field.path)} tabIndex={-1}>{none}{boxes}</div>;
+  const body = <>{none}<div className="kern-fieldset__body">{boxes}</div></>;
+  if (options.length <= SHORT_LIST) return <fieldset className="kern-fieldset" id={controlId("v", field.path)} tabIndex={-1}><legend className="kern-label">{fieldLabel(t, field)}</legend>{body}</fieldset>;
+  const ticked = options.filter(({ value }) => field.values.includes(value)).map((option) => optionWord(t, option));
   return (
-    <fieldset className="kern-fieldset" id={controlId("v", field.path)} tabIndex={-1}>
-      <legend className="kern-label">{fieldLabel(t, field)}</legend>
-      {none}<div className="kern-fieldset__body">{boxes}</div>
-    </fieldset>
+    <details className="app-disclosure app-disclosure--plain" id={controlId("v", field.path)}>
+      <summary>{fieldLabel(t, field)}: {ticked.length === 0 ? t("editor.nothingTicked") : ticked.join(" · ")}</summary>
+      <fieldset className="kern-fieldset"><legend className="app-hidden">{fieldLabel(t, field)}</legend>{body}</fieldset>
+    </details>
   );
 }
+
+/** So many boxes stand open; more are folded behind what is ticked. */
+const SHORT_LIST = 4;

@@ -10,6 +10,7 @@ import { partWord } from "./labels";
 import { LanguageList } from "./language-list";
 import { EntryDeeds, KindForm, LevelForms, PhraseForm, UsesList } from "./node-deeds";
 import { EntryLinks, NodeLists } from "./node-lists";
+import { PictureProposal } from "./picture-proposal";
 import type { EditorView, Selected } from "./view";
 
 /** Everything that can be changed in what is selected. One button saves the whole form as one step. */
@@ -36,6 +37,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
         <div className="app-actions"><SubmitButton>{t("editor.save")}</SubmitButton></div>
       </form>
       <LanguageList />
+      <PictureProposal selected={selected} />
       <PhraseForm selected={selected} />
       {selected.path[0] === "meters" ? <LevelForms selected={selected} /> : null}
       <NodeLists lists={selected.lists} without={["moves", "results"]} />

@@ -9,7 +9,7 @@ import { entriesOf, listsIn, type PartList } from "~/core/workshop/lists";
 import { findNode, nodeName, TOP_LISTS } from "~/core/workshop/node";
 import { outlineOf, type Outline } from "~/core/workshop/outline";
 import { sceneOptions } from "~/core/workshop/script";
-import { namesAt, textAt, type Path, type Tree } from "~/core/workshop/tree";
+import { keysAt, namesAt, textAt, type Path, type Tree } from "~/core/workshop/tree";
 import { entryLabel, placeLabel, usesOf, type Use, type Uses } from "~/core/workshop/uses";
 import { shownField, type FieldShown, type TextState } from "./view-field";
 import { figureOf } from "./view-figure";
@@ -32,6 +32,8 @@ export type Selected = {
   readonly way?: JourneyWay;
   /** Texts in which words of another language can be marked. */
   readonly spoken?: Path;
+  /** Who is drawn where the description of the picture is still missing. */
+  readonly pictured?: { readonly path: Path; readonly who: string; readonly mood: string; readonly room: string };
 };
 /** What the address asks for beside a node: the place of a step, and the scene in which it is chosen. */
 export type AskedStep = { readonly at?: number; readonly scene?: string };
@@ -72,6 +74,7 @@ function selectedAt(trees: DraftTrees, path: Path, asked: AskedStep): Selected {
   const keys = new Set(fields.flatMap((field) => ("state" in field ? [englishPlace(field.path)?.key] : [])));
   const spoken = spokenIn(structure, path);
   const figure = figureOf(structure, path);
+  const pictured = picturedIn(structure, path);
   const parent = path.length > 3 ? path.slice(0, -2) : undefined;
   return {
     id, path, fields, title: isEntry ? entryLabel(structure, path) : "",
@@ -79,7 +82,7 @@ function selectedAt(trees: DraftTrees, path: Path, asked: AskedStep): Selected {
     english: states.includes("stale") ? "stale" : states.includes("missing") ? "missing" : "done", stale: namesAt(english, ["open"]).filter((key) => keys.has(key)),
     ...(parent ? { parent: { node: nodeName(parent), label: placeLabel(structure, parent) } } : {}), ...(figure ? { figure } : {}),
     ...(path[0] === "scenes" && path.length === 2 ? { sceneKind: kindOf(structure, path) } : {}), ...(isEntry && USED.has(list) ? { uses: usesOf(structure, id) } : {}),
-    ...(list === "journeys" ? { way: journeyWay(structure, id, asked) } : {}), ...(spoken ? { spoken } : {}),
+    ...(list === "journeys" ? { way: journeyWay(structure, id, asked) } : {}), ...(spoken ? { spoken } : {}), ...(pictured ? { pictured } : {}),
   };
 }
 
@@ -92,4 +95,14 @@ function spokenIn(structure: Tree, path: Path): Path | undefined {
   const field = path.at(-2) === "voices" ? "say" : "speech";
   const holds = path[0] === "scenes" && (path.length === 2 || path[2] === "voices" || path[2] === "variants");
   return holds && (textAt(structure, [...path, field]) ?? "") !== "" ? [...path, field] : undefined;
+}
+
+/** A person with cards is named by her mark, so that the words fit to whoever plays her. */
+function picturedIn(structure: Tree, path: Path): Selected["pictured"] {
+  const text = (field: string) => textAt(structure, [...path, field]) ?? "";
+  const described = [...path, "imageDescription"];
+  if (path[0] !== "scenes" || path.length !== 2 || text("imageDescription") !== "" || text("speaker") === "") return undefined;
+  const speaker = text("speaker");
+  const marked = keysAt(structure, ["cast", speaker, "cards"]).length > 0;
+  return { path: described, who: marked ? `{${speaker}}` : (textAt(structure, ["cast", speaker, "address"]) ?? speaker), mood: text("mood"), room: text("room") };
 }
