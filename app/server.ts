@@ -6,6 +6,7 @@ import { EnvironmentError, type Environment } from "./env.server";
 import { readClientAssets } from "./http/client-assets";
 import { openDevelopment } from "./http/development";
 import { createEnding } from "./http/ending";
+import { openFirstView } from "./http/first-view";
 import { createHandler } from "./http/handler";
 import { createHttpServer, drain, freePort, listen } from "./http/listen";
 import { publicOrigin } from "./http/origin";
@@ -25,7 +26,7 @@ import type { Deps } from "./usecases/deps";
 export type RunningServer = { readonly url: string; stop(within?: number): Promise<void> };
 
 /** Where the build has put things, from the root of the project. */
-const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json" } as const;
+const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json", style: "build/style.json" } as const;
 /** Memory may grow by so much of what is alive before it is tidied up; V8 would let it grow fourfold. */
 const HEAP_GROWTH_PERCENT = 60;
 /** After a failed write: so long for answers under way, and so long until the process ends in any case (promised: 5 s). */
@@ -61,6 +62,7 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
     trustedProxies: env.trustProxy,
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
     assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
+    firstView: development ? undefined : openFirstView(resolve(BUILD.style)),
     pages: development ? endingTimers(createRequestHandler(async () => sayingUnsaved(await development.build()), "development")) : openPages(build, "production"),
     routePattern,
     routeLabel: createRouteLabel(build.routes, routePattern),

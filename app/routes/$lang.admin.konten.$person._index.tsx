@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { AccountPage } from "~/ui/people/account-page";
+import { mailPasswordLink } from "~/usecases/mail-password-link";
 import { changePerson, makePasswordLink, seeAccount, setActive } from "~/usecases/manage-people";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 import { linkShown, readPerson } from "./answering/person-form";
@@ -18,7 +19,7 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("intent");
   if (intent === "link") {
     const made = await makePasswordLink(deps, viewer, id);
-    return isRefusal(made) ? mend(made, form) : linkShown(made, deps.origin, language);
+    return isRefusal(made) ? mend(made, form) : linkShown(made, deps.origin, language, await mailPasswordLink(deps, made));
   }
   const changed = intent === "sperren" || intent === "oeffnen" ? await setActive(deps, viewer, id, intent === "oeffnen") : await changePerson(deps, viewer, id, readPerson(form));
   return isRefusal(changed) ? mend(changed, form) : redirect(`/${language}/admin/konten/${id}?gespeichert`, 303);

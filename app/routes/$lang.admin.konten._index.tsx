@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROLES } from "~/core/organisation/model";
 import { isRefusal } from "~/core/refusal";
 import { AccountsPage } from "~/ui/people/accounts-page";
+import { mailPasswordLink } from "~/usecases/mail-password-link";
 import { createPerson, seeAccounts } from "~/usecases/manage-people";
 import { nearPages } from "./answering/near-pages";
 import { askRole, mend, orRefuse } from "./answering/page";
@@ -42,7 +43,7 @@ function readAsked(query: URLSearchParams) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "administrator");
   const made = await createPerson(deps, viewer, readPerson(form));
-  return isRefusal(made) ? mend(made, form) : linkShown(made, deps.origin, language);
+  return isRefusal(made) ? mend(made, form) : linkShown(made, deps.origin, language, await mailPasswordLink(deps, made));
 }
 
 export default function Accounts() {

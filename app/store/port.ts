@@ -5,7 +5,9 @@ import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
+import type { DossierStore } from "./dossier";
 import type { DraftStore } from "./draft";
+import type { MediaStore } from "./picture";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -16,8 +18,10 @@ export interface Store {
   readonly people: PeopleStore;
   readonly organisation: OrganisationStore;
   readonly assignments: AssignmentStore;
+  readonly dossiers: DossierStore;
   readonly versions: VersionStore;
   readonly drafts: DraftStore;
+  readonly media: MediaStore;
   readonly sessions: SessionStore;
   readonly log: LogStore;
   /** How many things of each kind are kept: for metrics, and to compare two stores. */
@@ -49,6 +53,8 @@ export interface LearnerStore {
   certificateById(id: string): Promise<IssuedCertificate | undefined>;
   /** How many people have an attempt at a scenario that has not ended; of one authority if named. A count and nothing else. */
   peopleRunning(scenario: string, authority?: string): Promise<number>;
+  /** How many people of an authority have begun a course and not completed it. A count and nothing else. */
+  peopleEnrolled(course: string, authority: string): Promise<number>;
   /** Drops every private fact of the learner (or of one attempt, or those with these numbers); the record and the numbering stay. */
   forget(learner: string, what: ForgetScope): Promise<void>;
 }
@@ -120,7 +126,8 @@ export interface VersionStore {
   artefact(key: string): Promise<string | undefined>;
   saveArtefact(key: string, json: string): Promise<void>;
 }
-export type VersionKind = "course" | "scenario" | "cast";
+/** `media`: documents of pictures, which `MediaStore` alone reads and which are never current. */
+export type VersionKind = "course" | "scenario" | "cast" | "media";
 export type StoredVersion = {
   readonly kind: VersionKind;
   readonly id: string;
@@ -134,7 +141,9 @@ export type StoredVersion = {
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
+export type { DossierStore } from "./dossier";
 export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
+export type { MediaStore } from "./picture";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
 export interface SessionStore {
@@ -183,7 +192,7 @@ export type LogEntry = {
   readonly authority: string;
   readonly at: Instant;
   readonly by: string;
-  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored"
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored"
     | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported";
   /** The query as it stood in the address, or what was done in the same form; without values that name people. */
   readonly query?: string;

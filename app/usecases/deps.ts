@@ -1,5 +1,7 @@
 import type { Catalogue } from "../content/port";
+import type { MailFailure } from "../core/dossier/model";
 import type { Try } from "../core/organisation/throttle";
+import type { Letter } from "../core/letter";
 import type { Instant } from "../core/words";
 import type { Store } from "../store/port";
 
@@ -18,6 +20,9 @@ export type Deps = {
   digest(text: string): string;
   readonly passwords: PasswordHashing;
   readonly throttle: Throttle;
+  /** Absent where no mail server was named. */
+  readonly mail?: Mail;
+  readonly background: Background;
   /** Public origin without a slash at the end, e.g. `https://lernen.example`. */
   readonly origin: string;
   readonly demonstration: boolean;
@@ -43,6 +48,12 @@ export type Operation = {
   /** When the last backup ended; `elsewhere` where the database is backed up by whoever operates it. */
   backup(): Promise<{ readonly last: Instant | undefined } | "elsewhere">;
 };
+
+/** Hands a letter over, once. Answers why not; never throws. */
+export type Mail = { send(letter: Letter): Promise<"sent" | MailFailure> };
+
+/** Work that no request waits for, like handing over many letters. It asks `goOn` before each piece: false once the process is to end. */
+export type Background = { run(work: (goOn: () => boolean) => Promise<void>): void };
 
 /** Counts for whoever operates this: closed names, nothing about a person. */
 export type Measures = { count(event: MeasuredEvent): void };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
+import type { Letter } from "~/core/letter";
 import type { Viewer } from "~/http/context";
 import * as account from "~/routes/$lang.admin.konten.$person._index";
 import * as roles from "~/routes/$lang.admin.konten.$person.rollen";
@@ -106,6 +107,15 @@ describe("an account", () => {
     expect((await world.store.people.byId("ada"))?.active).toBe(false);
     await post(`${LIST}/ada`, { intent: "oeffnen" });
     expect((await world.store.people.byId("ada"))?.active).toBe(true);
+  });
+
+  test.each([["sent", "sent"], ["address-refused", "address-refused"]] as const)("gets it by mail where mail is set up: %s", async (_name, outcome) => {
+    const letters: Letter[] = [];
+    Object.assign(world, { mail: { send: async (letter: Letter) => (letters.push(letter), outcome) } });
+    const { data } = await post(`${LIST}/ada`, { intent: "link" });
+    const { made } = data as { made: { link: string } };
+    expect(made).toMatchObject({ mail: outcome, email: "ada@x.example" });
+    expect(letters).toMatchObject([{ to: "ada@x.example", content: { kind: "password", authority: "Stadt Musterstadt", path: made.link.replace("http://127.0.0.1/de", ""), until: "2026-11-30T08:00:00.000Z" } }]);
   });
 
   test("gets a fresh link that is shown once", async () => {

@@ -118,9 +118,13 @@ export type DebriefField = (typeof DEBRIEF_FIELDS)[number];
 export type HomeSeen = {
   readonly name: string;
   readonly next?: ContinueSeen;
+  /** What HR has reminded of and was not put away, newest first. */
+  readonly reminders: readonly ReminderSeen[];
   readonly due: readonly DueSeen[];
   readonly open: readonly OpenSeen[];
   readonly finished: readonly FinishedSeen[];
+  /** Courses that count because of somebody else's proof. */
+  readonly recognised: readonly { readonly course: string; readonly title: Words; readonly completedOn: Day; readonly validUntil?: Day }[];
   readonly refreshers: RefreshersSeen;
   /** Short scenes to look at when nothing was begun or assigned. */
   readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly situation: Words; readonly minutes: number }[];
@@ -133,7 +137,9 @@ export type ContinueSeen =
   | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
 
 export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
-export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean };
+/** `reason`: why HR has given a later day. */
+export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean; readonly reason?: string };
+export type ReminderSeen = { readonly id: string; readonly course: string; readonly title: Words; readonly text: string; readonly at: Instant; readonly byName: string };
 /** `validUntil`: last day of the certificate; then the course is due again. */
 export type FinishedSeen = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };
 
