@@ -16,7 +16,7 @@ import { openLog } from "./http/log";
 import { openMail } from "./http/mail";
 import { measuredStore } from "./http/measured-store";
 import type { Metrics } from "./http/metrics";
-import { openOperation } from "./http/operation";
+import { notedMail, openOperation } from "./http/operation";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
@@ -154,8 +154,11 @@ function systemNow(): Instant {
 export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = UNMEASURED): Surroundings {
   const log = openLog(env.logLevel);
   const { origin } = publicOrigin(env);
+  const clock = now ?? systemNow;
+  const backup = async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : ("elsewhere" as const));
+  const operation = openOperation(clock(), { mailSetUp: env.mail !== undefined, backup });
   return {
-    now: now ?? systemNow,
+    now: clock,
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),
     newCode: () => codeFromBytes(randomBytes(16)),
     newToken: () => randomBytes(32).toString("base64url"),
@@ -163,12 +166,12 @@ export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now
     passwords: openPasswords(undefined, undefined, metrics.hashing),
     throttle: openThrottle(),
     // What went wrong is told without what the other side said: it may repeat an address.
-    ...(env.mail === undefined ? {} : { mail: openMail(env.mail, (letter) => letterText(letter, origin, textsIn(letter.language)), (error) => log.warn({ code: codeOf(error) }, "mail not sent")) }),
+    ...(env.mail === undefined ? {} : { mail: notedMail(openMail(env.mail, (letter) => letterText(letter, origin, textsIn(letter.language)), (error) => log.warn({ code: codeOf(error) }, "mail not sent")), operation, clock) }),
     background: openBackground((error) => log.error({ code: codeOf(error) }, "background work failed")),
     origin,
     log,
     measures: metrics,
-    operation: openOperation((now ?? systemNow)(), { mailSetUp: false, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") }),
+    operation,
   };
 }
 
