@@ -30,6 +30,7 @@ import { describeLost } from "./store/lowdb/pins";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { StoreObserver } from "./store/observer";
 import type { Store, TryStore } from "./store/port";
+import { deliverReminders } from "./usecases/deliver-reminders";
 import type { Deps } from "./usecases/deps";
 
 export type OpenOptions = {
@@ -85,7 +86,10 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     await warnOfExpiredLaws(catalogue, surroundings);
     for (const { id, edit } of changed) surroundings.log.info({ scenario: id, edit, people: await store.learners.peopleRunning(id) }, "scenario changed");
     const throttle = tries ? openThrottle(tries) : surroundings.throttle;
-    return { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
+    const deps = { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
+    // What waited when the process before this one ended.
+    if (deps.mail) for (const { id } of await store.organisation.authorities()) deliverReminders(deps, id);
+    return deps;
   } catch (error) {
     await store.close();
     throw error;
