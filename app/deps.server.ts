@@ -16,12 +16,14 @@ import { openLog } from "./http/log";
 import { openMail } from "./http/mail";
 import { measuredStore } from "./http/measured-store";
 import type { Metrics } from "./http/metrics";
+import { openOperation } from "./http/operation";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { UNMEASURED } from "./http/unmeasured";
 import { textsIn } from "./i18n/texts";
 import { StoreError } from "./store/error";
+import { lastBackup } from "./store/lowdb/backup";
 import { createLowdbStore } from "./store/lowdb/create";
 import { nodeFiles } from "./store/lowdb/files";
 import { readFormat } from "./store/lowdb/format";
@@ -148,12 +150,16 @@ export async function closeDeps(deps: { readonly store: Store; readonly backgrou
   await deps.store.close();
 }
 
+function systemNow(): Instant {
+  return new Date().toISOString();
+}
+
 /** The real surroundings: system clock, random values of the system, Argon2id. */
 export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = UNMEASURED): Surroundings {
   const log = openLog(env.logLevel);
   const { origin } = publicOrigin(env);
   return {
-    now: now ?? (() => new Date().toISOString()),
+    now: now ?? systemNow,
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),
     newCode: () => codeFromBytes(randomBytes(16)),
     newToken: () => randomBytes(32).toString("base64url"),
@@ -166,6 +172,7 @@ export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now
     origin,
     log,
     measures: metrics,
+    operation: openOperation((now ?? systemNow)(), { mailSetUp: false, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") }),
   };
 }
 

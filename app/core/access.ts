@@ -14,6 +14,10 @@ export const DEEDS = [
   "recognise-proof",
   "see-report-log",
   "manage-people",
+  "manage-units",
+  "set-retention",
+  "see-deeds",
+  "see-operation",
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -30,6 +34,10 @@ const ALLOWED: Readonly<Record<Deed, readonly Role[]>> = {
   "recognise-proof": ["hr"],
   "see-report-log": ["staff-council"],
   "manage-people": ["administrator"],
+  "manage-units": ["administrator"],
+  "set-retention": ["administrator"],
+  "see-deeds": ["administrator"],
+  "see-operation": ["administrator"],
 };
 
 /** What a deed is done to: it belongs to one authority. Learners' private things belong to one person, too. */

@@ -3,6 +3,7 @@ import { countsOver } from "./counts";
 import { dossiersOver } from "./dossiers";
 import { learnersOver } from "./learners";
 import { logOver } from "./log";
+import { mediaOver } from "./media";
 import { assignmentsOver, organisationOver } from "./organisation";
 import { peopleOver } from "./people";
 import type { Store } from "./port";
@@ -20,6 +21,7 @@ export function storeOver(shelves: Shelves): Store {
     dossiers: dossiersOver(shelves.people),
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
     drafts: draftsOver(shelves.drafts),
+    media: mediaOver(shelves.versions),
     sessions: sessionsOver(shelves.sessions),
     lost: () => shelves.lost?.() ?? [],
     ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),

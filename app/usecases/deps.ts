@@ -28,6 +28,25 @@ export type Deps = {
   readonly demonstration: boolean;
   readonly log: Log;
   readonly measures: Measures;
+  readonly operation: Operation;
+};
+
+/** What has to succeed again and again for this installation to be well. */
+export const WORK = ["sign-in", "mail", "sessions", "retention", "log-check"] as const;
+export type Work = (typeof WORK)[number];
+/** When it succeeded and failed last, as far as this process knows. */
+export type WorkState = { readonly done?: Instant; readonly failed?: Instant };
+
+/** How the installation itself is doing. Kept in memory: a restart begins anew at `since`. */
+export type Operation = {
+  readonly since: Instant;
+  /** False: one-time links are shown instead of sent. */
+  readonly mailSetUp: boolean;
+  done(work: Work, at: Instant): void;
+  failed(work: Work, at: Instant): void;
+  state(work: Work): WorkState;
+  /** When the last backup ended; `elsewhere` where the database is backed up by whoever operates it. */
+  backup(): Promise<{ readonly last: Instant | undefined } | "elsewhere">;
 };
 
 /** Hands a letter over, once. Answers why not; never throws. */

@@ -8,14 +8,15 @@ import { refuse, type Refusal } from "../core/refusal";
 import { readDeadline } from "../core/typed-day";
 import type { Day } from "../core/words";
 import type { Deps } from "./deps";
+import { visibleCourses } from "./visible-course";
 
 /** HR looks at a plan before anything is done. */
 export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): Promise<PlanSeen | Refusal> {
   if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
-  const { store, catalogue } = deps;
+  const { store } = deps;
   const [authority, courses, units, people, completions, dossiers, assignments] = await Promise.all([
     store.organisation.authority(actor.authority),
-    catalogue.courses(),
+    visibleCourses(deps, actor),
     store.organisation.units(actor.authority),
     store.people.ofAuthority(actor.authority),
     store.learners.completions(actor.authority),

@@ -22,7 +22,7 @@ const LONGEST_LINE = 200;
 export async function seeProof(deps: Deps, actor: Actor, id: string): Promise<ProofSeen | Refusal> {
   const person = await ownPerson(deps, actor, id);
   if (isRefusal(person)) return person;
-  return { name: person.name, courses: (await deps.catalogue.courses()).map((course) => ({ id: course.id, title: course.title })) };
+  return { name: person.name, courses: (await visibleCourses(deps, actor)).map((course) => ({ id: course.id, title: course.title })) };
 }
 
 /** What a proof says, or what is missing; nothing is written. */

@@ -10,6 +10,7 @@ import type { Instant, Words } from "../core/words";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
 import { rowsOf } from "./report-rows";
+import { visibleCourses } from "./visible-course";
 
 /** All rows a query asks for, of the own authority only, and what the filters can choose from. */
 export type Report = {
@@ -51,7 +52,7 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
 export type ReportRead = { readonly authority: Authority; readonly asOf: Instant; readonly all: readonly ReportRow[]; readonly people: readonly Person[]; readonly units: readonly Unit[]; readonly courses: Report["courses"] };
 
 export async function readReport(deps: Deps, authorityId: string): Promise<ReportRead | undefined> {
-  const { store, catalogue } = deps;
+  const { store } = deps;
   const [authority, people, units, assignments, completions, dossiers, current] = await Promise.all([
     store.organisation.authority(authorityId),
     store.people.ofAuthority(authorityId),
@@ -59,7 +60,7 @@ export async function readReport(deps: Deps, authorityId: string): Promise<Repor
     store.assignments.ofAuthority(authorityId),
     store.learners.completions(authorityId),
     store.dossiers.ofAuthority(authorityId),
-    catalogue.courses(),
+    visibleCourses(deps, { authority: authorityId }),
   ]);
   if (!authority) return undefined;
   const titles = new Map(current.map((course) => [course.id, course.title]));

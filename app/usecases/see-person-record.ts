@@ -8,6 +8,7 @@ import { reportRows, type ReportRow } from "../core/reporting/report";
 import { refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { visibleCourses } from "./visible-course";
 
 /** Facts HR may know of one person; the person herself can open the same page. */
 export type PersonRecord = {
@@ -51,14 +52,14 @@ export async function seeOwnRecord(deps: Deps, actor: Actor): Promise<OwnRecord 
 
 /** The record as it is, for use cases that have asked who may see it. */
 export async function readRecord(deps: Deps, person: Person): Promise<PersonRecord> {
-  const { store, catalogue } = deps;
+  const { store } = deps;
   const [authority, units, assignments, record, dossier, current] = await Promise.all([
     store.organisation.authority(person.authority),
     store.organisation.units(person.authority),
     store.assignments.ofAuthority(person.authority),
     store.learners.record(person.id),
     store.dossiers.read(person.authority, person.id),
-    catalogue.courses(),
+    visibleCourses(deps, person),
   ]);
   if (!authority) throw new Error("a person without authority");
   const now = deps.now();

@@ -7,6 +7,7 @@ import { draftsContract, versionsContract } from "./contract/content";
 import { learnersContract } from "./contract/learners";
 import { forgettingContract } from "./contract/forgetting";
 import { logContract } from "./contract/log";
+import { mediaContract } from "./contract/media";
 import { organisationContract } from "./contract/organisation";
 import { credentialsContract, peopleContract } from "./contract/people";
 import { sessionsContract } from "./contract/sessions";
@@ -50,6 +51,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     dossiersContract(subject);
     versionsContract(subject);
     draftsContract(subject);
+    mediaContract(subject);
     sessionsContract(subject);
     logContract(subject);
     countsContract(subject);

@@ -37,6 +37,8 @@ export type CourseSeen = {
   readonly due?: { readonly day: Day; readonly mandatory: boolean };
   /** A newer version than the one the learner is enrolled in was published. */
   readonly newer: boolean;
+  /** When the newer version was published, where that is known. */
+  readonly newerAt?: Instant;
   readonly taster?: TasterSeen;
 };
 
@@ -124,8 +126,8 @@ export type HomeSeen = {
   /** Courses that count because of somebody else's proof. */
   readonly recognised: readonly { readonly course: string; readonly title: Words; readonly completedOn: Day; readonly validUntil?: Day }[];
   readonly refreshers: RefreshersSeen;
-  /** Courses to look at when nothing was begun or assigned. */
-  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
+  /** Short scenes to look at when nothing was begun or assigned. */
+  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly situation: Words; readonly minutes: number }[];
 };
 
 /** The one thing to go on with. */

@@ -3,7 +3,7 @@ import type { StoreObserver } from "../observer";
 import type { Store, TryStore } from "../port";
 import { createTurns } from "../turns";
 import { assignmentsIn, organisationIn } from "./organisation";
-import { draftsIn, versionsIn } from "./content";
+import { draftsIn, mediaIn, versionsIn } from "./content";
 import { countsIn } from "./counts";
 import { openDatabase, type Chance, type Database } from "./database";
 import { dossiersIn } from "./dossiers";
@@ -43,6 +43,7 @@ export async function openPostgresStore(url: string, { chance, observer, ...opti
     dossiers: dossiersIn(database),
     versions: versionsIn(database),
     drafts: draftsIn(database),
+    media: mediaIn(database),
     sessions,
     log: logIn(database, turns),
     tries: triesIn(database),

@@ -67,15 +67,17 @@ function Suggestions({ suggestions, language, t }: { readonly suggestions: HomeS
     <section className="app-section" aria-labelledby="umsehen">
       <h2 className="app-heading" id="umsehen">{t("home.suggestions")}</h2>
       <ul className="app-cards">
-        {suggestions.map(({ id, title, summary }) => (
+        {suggestions.map(({ id, title, situation, minutes }) => (
           <li key={id}>
             <div className="app-card">
-              <h3 className="app-card__title"><a href={`/${language}/kurse/${id}`} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a></h3>
-              <p><ShownText shown={inLanguage(summary, language)} language={language} /></p>
+              <h3 className="app-card__title"><a href={`/${language}/szenen/${id}`} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a></h3>
+              <p><ShownText shown={inLanguage(situation, language)} language={language} /></p>
+              <p className="app-card__meta">{t("course.minutes", { count: minutes })}</p>
             </div>
           </li>
         ))}
       </ul>
+      <p><a className="app-link app-link--row" href={`/${language}/kurse`}>{t("home.allCourses")}</a></p>
     </section>
   );
 }

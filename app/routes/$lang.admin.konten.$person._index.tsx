@@ -1,6 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ROLES } from "~/core/organisation/model";
 import { isRefusal } from "~/core/refusal";
 import { AccountPage } from "~/ui/people/account-page";
 import { mailPasswordLink } from "~/usecases/mail-password-link";
@@ -11,7 +10,7 @@ import { linkShown, readPerson } from "./answering/person-form";
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url } = askRole(args, "administrator");
   const seen = orRefuse(await seeAccount(deps, viewer, param(args, "person")));
-  return { title: t("people.editTitle", { name: seen.person.name }), roles: ROLES, saved: url.searchParams.has("gespeichert"), own: seen.person.id === viewer.person, ...seen };
+  return { title: t("people.editTitle", { name: seen.person.name }), saved: url.searchParams.has("rollen") ? ("roles" as const) : url.searchParams.has("gespeichert") ? ("account" as const) : undefined, own: seen.person.id === viewer.person, ...seen };
 }
 
 export async function action(args: ActionFunctionArgs) {
