@@ -4,6 +4,8 @@ import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
 import { editorView, filterIn, stepIn } from "~/ui/workshop/editor/view";
+import { journeysView } from "~/ui/workshop/played/journeys-view";
+import { PlayedContext } from "~/ui/workshop/played/played-words";
 import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
 import { editNode, seeEditor } from "~/usecases/see-editor";
 import { revisionIn } from "./answering/draft-form";
@@ -12,12 +14,12 @@ import { askRole, mend, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "trainer");
-  const { draft, trees, problems, timeZone } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));
+  const { draft, trees, problems, timeZone, coverage, runs } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));
   return {
     title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
     filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
-    problems, ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)) } : {}),
+    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)) } : {}),
   };
 }
 
@@ -52,5 +54,6 @@ function selectedAfter({ made }: EditedDraft, intent: string, node: string): str
 }
 
 export default function Outline() {
-  return <EditorPage {...useLoaderData<typeof loader>()} />;
+  const { coverage, ...page } = useLoaderData<typeof loader>();
+  return <PlayedContext.Provider value={{ draft: page.id, coverage }}><EditorPage {...page} /></PlayedContext.Provider>;
 }

@@ -1,14 +1,21 @@
 import type { Change, DraftTrees } from "./change";
 import type { Decided, Edit, EditRefusal, StepsChange } from "./edit";
-import { keysAt, sameTree, treeAt, type Path, type Tree } from "./tree";
+import { keysAt, namesAt, sameTree, treeAt, type Path, type Tree } from "./tree";
 
-/** A recorded play-through with its ending; it stands behind the others. */
-export function decideJourney({ structure }: DraftTrees, edit: Extract<Edit, { kind: "add-journey" }>, newId: () => string): Decided {
+/** A recorded play-through with its ending; it stands behind the others. Its title holds in English as well until somebody has read it. */
+export function decideJourney({ structure, english }: DraftTrees, edit: Extract<Edit, { kind: "add-journey" }>, newId: () => string): Decided {
   const { title, steps, ending, meters = {} } = edit;
   const made: Path = ["journeys", newId()];
   const ranges = Object.entries(meters).map(([id, range]): readonly [string, Tree] => [id, { ...range }]);
   const value: Tree = { title, steps: steps.map((step) => stepOf(structure, step)), ending, ...(ranges.length === 0 ? {} : { meters: Object.fromEntries(ranges) }) };
-  return { changes: [{ file: "structure", path: made, kind: "put", value }], made };
+  return { changes: [{ file: "structure", path: made, kind: "put", value }, ...(english === undefined ? [] : titleToRead(english, String(made[1]), title))], made };
+}
+
+function titleToRead(english: Tree, id: string, title: string): readonly Change[] {
+  return [
+    { file: "english", path: ["texts", id], kind: "put", value: { title } },
+    { file: "english", path: ["open"], kind: "put", value: [...namesAt(english, ["open"]), id] },
+  ];
 }
 
 /** One step of a journey is put in, taken out or set to another place; the others keep their order. */

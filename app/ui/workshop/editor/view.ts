@@ -38,11 +38,16 @@ export type Selected = {
 /** What the address asks for beside a node: the place of a step, and the scene in which it is chosen. */
 export type AskedStep = { readonly at?: number; readonly scene?: string };
 
-export const FILTERS = ["all", "problems", "open", "endings"] as const;
+export const FILTERS = ["all", "problems", "open", "endings", "unplayed"] as const;
 export type Filter = { readonly show: (typeof FILTERS)[number]; readonly figure: string };
 
 export function filterIn(query: URLSearchParams): Filter {
   return { show: FILTERS.find((known) => known === query.get("filter")) ?? "all", figure: query.get("figur") ?? "" };
+}
+
+/** Scenes of a draft in reading order. */
+export function outlineView({ structure }: DraftTrees): Outline {
+  return outlineOf(structure);
 }
 
 export function stepIn(query: URLSearchParams): AskedStep {
