@@ -9,6 +9,7 @@ import type { Words } from "../core/words";
 import { changeDossier } from "./change-dossier";
 import type { Deps } from "./deps";
 import { readLine, readReason } from "./read-reason";
+import { visibleCourses } from "./visible-course";
 
 /** As it was typed. */
 export type ProofCommand = Readonly<Record<"course" | "shown" | "issuer" | "completedOn" | "validUntil" | "reason" | "reference", string>>;
