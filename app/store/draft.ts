@@ -46,8 +46,8 @@ export type Draft = {
 };
 export type DraftSources = Readonly<Record<string, string>>;
 
-/** Where a draft began: `id` and `version` of the scenario it was copied from, `id` of the pattern. */
-export type Origin = { readonly kind: "empty" | "pattern" | "scenario" | "text"; readonly id?: string; readonly version?: string; readonly title?: string };
+/** Where a draft began: `id` and `version` of the scenario or course it was copied from, `id` of the pattern. */
+export type Origin = { readonly kind: "empty" | "pattern" | "scenario" | "course" | "text"; readonly id?: string; readonly version?: string; readonly title?: string };
 export type Checked = { readonly errors: number; readonly warnings: number; readonly opening?: Opening };
 /** `revision`: of the draft, right after. `note`: what learners are told about it. `edit`: how far it departed from the one before. */
 export type Release = { readonly version: string; readonly revision: number; readonly at: Instant; readonly by: string; readonly edit: Edit | "first"; readonly note?: string };

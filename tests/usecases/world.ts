@@ -15,6 +15,7 @@ import { makeMove } from "~/usecases/make-move";
 import { COURSE, lesson, POOL, smallCatalogue } from "../fixtures/course";
 import { smallScenario, words } from "../fixtures/scenario";
 import { fixedDeps } from "../http/fixture";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export { COURSE, POOL };
 export const SCENE = "s99-klein";
@@ -36,6 +37,7 @@ export function catalogueOf(published: { current: Published }): Catalogue {
   const scenarios = () => published.current.scenarios;
   const withdrawn = new Set<string>();
   return {
+    ...NO_OWN_COURSES,
     ...small,
     courses: async () => [...new Map(courses().map((course) => [course.id, course])).values()],
     course: async (id, version) => courses().findLast((course) => course.id === id && (version === undefined || course.version === version)),

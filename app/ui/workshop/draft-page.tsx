@@ -10,7 +10,7 @@ type Props = {
   readonly id: string;
   readonly title: string;
   readonly revision: number;
-  readonly origin?: { readonly kind: "empty" | "pattern" | "scenario" | "text"; readonly id?: string; readonly title?: string };
+  readonly origin?: { readonly kind: "empty" | "pattern" | "scenario" | "course" | "text"; readonly id?: string; readonly title?: string };
   readonly status: "draft" | "published" | "withdrawn";
   readonly ahead: boolean;
   readonly unread: readonly { readonly line: number; readonly text: string }[];
