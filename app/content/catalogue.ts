@@ -5,7 +5,7 @@ import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
 import { compileScenario } from "./compile-scenario";
-import { editDraft, readDraft } from "./draft-door";
+import { editDraft, playDraft, readDraft } from "./draft-door";
 import { ownContent } from "./own-content";
 import { ownCourses } from "./own-courses";
 import { readCoursePatterns, readPatterns } from "./patterns";
@@ -155,6 +155,7 @@ function reads(current: () => Current, shelf: ArtefactShelf): Reads {
     },
     readDraft,
     editDraft,
+    playDraft,
     person: (id) => current().people.get(id),
     people: () => [...current().people.values()].sort((a, b) => a.name.localeCompare(b.name, "de")),
   };

@@ -2,6 +2,7 @@ import type { Course, Lesson, LessonPerson, Question } from "../core/course/mode
 import type { Scenario } from "../core/scenario/model";
 import type { Change, DraftTrees } from "../core/workshop/change";
 import type { Edit, EditRefusal, LostTarget } from "../core/workshop/edit";
+import type { Gap } from "../core/workshop/playable";
 import type { Path, Tree } from "../core/workshop/tree";
 import type { Opening } from "../core/scenario/opening";
 import type { Day, Language, Words } from "../core/words";
@@ -62,10 +63,14 @@ export interface Catalogue {
   readDraft(id: string, sources: Sources, problems?: readonly Problem[]): Promise<DraftRead>;
   /** The texts after some edits in their order; all of them or none. `seed`: chance from which new ids are made. */
   editDraft(id: string, sources: Sources, edits: readonly Edit[], seed: string): Promise<SourcesEdited>;
+  /** A draft as it can be played today, with what it lacks for that. The same texts give the same scenario. */
+  playDraft(id: string, sources: Sources): Promise<DraftPlayable>;
 }
 
 /** `paths`: for each problem the way to its part, in the German file or below `texts` in the English one. */
 export type DraftRead = { readonly trees: DraftTrees; readonly paths: readonly Path[] } | { readonly problems: readonly Problem[] };
+/** `scenario` is absent while there is no moment or no person; `gaps`: what a player stumbles over. */
+export type DraftPlayable = { readonly trees: DraftTrees; readonly scenario?: Scenario; readonly gaps: readonly Gap[] } | { readonly problems: readonly Problem[] };
 /** `made`: the path of what was added last. `lost`: answers that lead nowhere since. */
 export type DraftEdited = ({ readonly de: string; readonly en?: string } & EditDone) | { readonly refused: EditRefused };
 export type SourcesEdited = ({ readonly sources: Sources } & EditDone) | { readonly refused: EditRefused };

@@ -36,7 +36,14 @@ export async function pageAnswer(site: Site, asked: AskedPage, incoming: Incomin
   const request = { method: posted ? "POST" : "GET", url: asked.url, headers: asked.headers, body: form?.text } as const;
   const added: string[] = [];
   const context = pageContext(site, asked, { visitor, form, added });
-  return askPages(site.pages, request, context, () => [...visitor.cookies(), ...added]);
+  const answer = await askPages(site.pages, request, context, () => [...visitor.cookies(), ...added]);
+  return asked.headers["sec-fetch-dest"] === "document" ? withStyle(site, answer, asked.nonce) : answer;
+}
+
+/** Pages that the one script asks for go into a document that has its style. */
+function withStyle({ firstView }: Site, answer: Answer, nonce: string): Answer {
+  const { body, headers } = answer;
+  return firstView && body && String(headers["content-type"]).startsWith("text/html") ? { ...answer, body: firstView(body, nonce) } : answer;
 }
 
 /** The only pages to which a file can be sent. */

@@ -1,5 +1,6 @@
 import { draftsOver, versionsOver } from "./content";
 import { countsOver } from "./counts";
+import { dossiersOver } from "./dossiers";
 import { learnersOver } from "./learners";
 import { logOver } from "./log";
 import { mediaOver } from "./media";
@@ -17,6 +18,7 @@ export function storeOver(shelves: Shelves): Store {
     people: peopleOver(shelves.people, shelves.turns),
     organisation: organisationOver(shelves.authorities, shelves.units),
     assignments: assignmentsOver(shelves.assignments),
+    dossiers: dossiersOver(shelves.people),
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
     drafts: draftsOver(shelves.drafts),
     media: mediaOver(shelves.versions),

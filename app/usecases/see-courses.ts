@@ -1,4 +1,5 @@
 import { minutesOf, unitsOf, type Course, type ScenarioSummary } from "../core/course/model";
+import { assignmentFor } from "../core/dossier/extend";
 import { concerns, type Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
 import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
@@ -58,8 +59,15 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string, language: 
     doneCount: tasks.filter((task) => task.state === "done").length,
     ...(due ? { due } : {}),
     newer: present !== undefined && present.version !== course.version,
+    ...(await publishedAt(deps, present, course)),
     ...(await tasterOf(deps, course, language)),
   };
+}
+
+async function publishedAt({ store }: Deps, present: Course | undefined, pinned: Course): Promise<Pick<CourseSeen, "newerAt">> {
+  if (present === undefined || present.version === pinned.version) return {};
+  const published = await store.versions.read("course", present.id, present.version);
+  return published ? { newerAt: published.publishedAt } : {};
 }
 
 /** Lessons, then required scenarios, then the check. Nothing is locked: the order is advice. */
@@ -97,8 +105,10 @@ function checkState(enrolment: Enrolment | undefined): PartState {
 async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ readonly day: Day; readonly mandatory: boolean } | undefined> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return undefined;
+  const extensions = (await deps.store.dossiers.read(actor.authority, actor.person))?.extensions ?? [];
   const dated = (await deps.store.assignments.ofAuthority(actor.authority))
     .filter((assignment) => assignment.course === course && concerns(assignment, person))
+    .map((assignment) => assignmentFor(assignment, extensions))
     .flatMap(({ due, mandatory }) => (due === undefined ? [] : [{ day: due, mandatory }]));
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }

@@ -1,5 +1,6 @@
+import { openOperation } from "~/http/operation";
 import { USUAL_DISPLAY } from "~/core/display";
-import { editDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, readDraft } from "~/content/draft-door";
 import type { Catalogue } from "~/content/port";
 import type { Scenario } from "~/core/scenario/model";
 import type { RequestFacts, Viewer } from "~/http/context";
@@ -27,7 +28,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
     reviewScenario: async () => undefined,
-    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft,
+    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft,
   };
 }
 
@@ -52,9 +53,11 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     digest: (text) => text,
     passwords: { hash: async (password) => password, verify: async () => true },
     throttle: { take: async () => 0, giveBack: async () => undefined, forget: async () => undefined },
+    background: { run: () => undefined },
     origin: "https://lernen.example",
     demonstration: false,
     measures: { count: () => undefined },
+    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
 }

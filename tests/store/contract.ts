@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "~/store/port";
 import { completionsContract } from "./contract/completions";
 import { countsContract } from "./contract/counts";
+import { dossiersContract } from "./contract/dossiers";
 import { draftsContract, versionsContract } from "./contract/content";
 import { learnersContract } from "./contract/learners";
 import { forgettingContract } from "./contract/forgetting";
@@ -47,6 +48,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     peopleContract(subject);
     credentialsContract(subject);
     organisationContract(subject);
+    dossiersContract(subject);
     versionsContract(subject);
     draftsContract(subject);
     mediaContract(subject);

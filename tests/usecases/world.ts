@@ -1,5 +1,5 @@
 import type { Catalogue } from "~/content/port";
-import { editDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, readDraft } from "~/content/draft-door";
 import type { Course } from "~/core/course/model";
 import type { Actor, Role } from "~/core/organisation/model";
 import { isRefusal, type Refusal } from "~/core/refusal";
@@ -54,6 +54,7 @@ export function catalogueOf(published: { current: Published }): Catalogue {
     },
     readDraft,
     editDraft,
+    playDraft,
     checkScenario: async (id, sources) => ({
       readable: ![...sources.values()].some((text) => text.includes("unlesbar")),
       problems: id === "kaputt" || [...sources.values()].some((text) => text.includes("unlesbar")) ? [{ severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3, column: 1 }] : [],

@@ -1,3 +1,4 @@
+import { withStoredPlay } from "../content";
 import { aboutIn, bytesIn, documentsOf, inOrder, mediaId } from "../media";
 import { byName, compareText } from "../order";
 import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
@@ -51,6 +52,9 @@ export function versionsIn(database: Database): VersionStore {
   };
 }
 
+const LOCKED = "SELECT body FROM drafts WHERE authority = $1 AND id = $2 FOR UPDATE";
+const CHANGE = "UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RETURNING id";
+
 /** Versions are shared by all authorities; which of them a picture belongs to is part of its id and asked for each time. */
 export function mediaIn(database: Database): MediaStore {
   const read = (authority: string, id: string, part: string) =>
@@ -90,14 +94,21 @@ export function draftsIn(database: Database): DraftStore {
     save: (draft, expectedRevision) =>
       database.write<"done" | "conflict">(scopeOf({ authority: draft.authority }), "done", async (query) => {
         const place = [keyed(draft.authority), keyed(draft.id)];
-        const body = JSON.stringify(draft);
-        const now = firstBody<Draft>(await query("SELECT body FROM drafts WHERE authority = $1 AND id = $2 FOR UPDATE", place));
+        const now = firstBody<Draft>(await query(LOCKED, place));
         if ((now?.revision ?? 0) !== expectedRevision) return "conflict";
+        const body = JSON.stringify(withStoredPlay(draft, now));
         const saved =
           now === undefined
             ? await query("INSERT INTO drafts (authority, id, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id", [...place, body])
-            : await query("UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RETURNING id", [...place, body]);
+            : await query(CHANGE, [...place, body]);
         return saved.length > 0 ? "done" : "conflict";
+      }),
+    notePlayed: (authority, id, next) =>
+      database.write(scopeOf({ authority }), undefined, async (query) => {
+        const place = [keyed(authority), keyed(id)];
+        const now = firstBody<Draft>(await query(LOCKED, place));
+        const played = next(now?.played ?? {});
+        if (now) await query(CHANGE, [...place, JSON.stringify({ ...now, played })]);
       }),
   };
 }

@@ -40,6 +40,7 @@ export function DraftPage(props: Props) {
       <Origin {...props} />
       <div className="app-actions">
         <LinkButton href={`${base}/gliederung`}>{t("editor.outline")}</LinkButton>
+        <LinkButton look="secondary" href={`${base}/vorschau`}>{t("preview.title")}</LinkButton>
         <LinkButton look="secondary" href={`${base}/text`}>{t("workshop.editText")}</LinkButton>
         <LinkButton look="secondary" href={`${base}/veroeffentlichen/pruefung`}>{t("workshop.publish.title")}</LinkButton>
         {releases > 0 ? <LinkButton look="tertiary" href={`${base}/versionen`}>{t("workshop.versions.title")}</LinkButton> : null}
