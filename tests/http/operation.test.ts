@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
-import { notedMail, openOperation } from "~/http/operation";
-import type { Mail } from "~/usecases/deps";
+import { openOperation } from "~/http/operation";
 
 const NOW = "2026-11-23T08:00:00.000Z";
-const LETTER = {} as Parameters<Mail["send"]>[0];
-type Outcome = Awaited<ReturnType<Mail["send"]>>;
-
-test.each<[Outcome, object]>([["sent", { done: NOW }], ["unreachable", { failed: NOW }], ["mail-refused", { failed: NOW }], ["address-refused", {}]])("a letter that came to %s is noted as %j", async (outcome, state) => {
-  const operation = openOperation(NOW, { mailSetUp: true, backup: async () => "elsewhere" });
-  expect(await notedMail({ send: async () => outcome }, operation, () => NOW).send(LETTER)).toBe(outcome);
-  expect(operation.state("mail")).toEqual(state);
-});
 
 test("the last success and the last failure are both remembered", () => {
   const operation = openOperation(NOW, { mailSetUp: false, backup: async () => "elsewhere" });
