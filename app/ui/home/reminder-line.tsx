@@ -10,7 +10,7 @@ export function ReminderLine({ course, text, byName, when }: Props) {
   return (
     <div>
       <p>
-        {t("remind.of")} <strong><ShownText shown={course} language={language} /></strong>{" "}
+        {t("remind.of")} <strong><ShownText shown={course} language={language} /></strong>.{" "}
         <span className="app-muted">{t(when === undefined ? "remind.byToday" : "remind.by", { name: byName === "" ? t("report.someone") : byName, when: when ?? "" })}</span>
       </p>
       <p className="app-words">{text}</p>

@@ -98,7 +98,7 @@ describe("looking back", () => {
 
 test("on the learner's home a reminder says who, when and what, and can be put away", async () => {
   const shown = drawn(<main><h1>Start</h1><ReminderList timeZone="Europe/Berlin" reminders={[{ id: "m1", course: "kurs", title: words("Kleiner Kurs"), text: "Bitte bald.", at: AT, byName: "Hanna Personal" }]} /></main>);
-  expect(shown.document.querySelector(".app-reminder")?.textContent).toContain("Erinnerung an Kleiner Kurs Von Hanna Personal, Personalentwicklung, am 22. November 2026");
+  expect(shown.document.querySelector(".app-reminder")?.textContent).toContain("Erinnerung an Kleiner Kurs. Von Hanna Personal, Personalentwicklung, am 22. November 2026");
   expect(shown.document.querySelector("[name=reminder]")?.getAttribute("value")).toBe("m1");
   byRole(shown.document, "button", "Erinnerung weglegen: Kleiner Kurs");
   expect(await violations(shown)).toEqual([]);
