@@ -32,7 +32,7 @@ function Drawn({ lesson, people }: Required<Pick<PreviewShown, "lesson" | "peopl
   return (
     <>
       <p>{t("authoring.preview.lead")}</p>
-      <fieldset className="app-preview" disabled>
+      <fieldset className="app-lesson-preview" disabled>
         <legend className="app-hidden">{t("authoring.preview.title")}</legend>
         <TextsProvider language={lesson.language}>
           <div className="app-prose" lang={lesson.language}><Body lesson={lesson} people={people} pageLanguage={language} /></div>

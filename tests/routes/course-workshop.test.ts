@@ -1,0 +1,68 @@
+import { afterAll, expect, test } from "vitest";
+import { endChildren } from "~/content/child-pool";
+import type { Actor } from "~/core/organisation/model";
+import { action as lessonAction, loader as lesson } from "~/routes/$lang.werkstatt.kurse.$id.lektionen.$lektion";
+import { loader as course } from "~/routes/$lang.werkstatt.kurse.$id._index";
+import { loader as picture } from "~/routes/medien.$datei";
+import { loader as fields } from "~/routes/$lang.werkstatt.kurse.$id.angaben";
+import { openCourseWorld, soundDraft, soundLesson } from "../usecases/course-world";
+import { ADA, ADM, HR, LHR, RAT, TOM } from "../usecases/world";
+import { answered, called } from "./certificate-context";
+
+afterAll(endChildren);
+
+const viewer = (who: Actor) => ({ ...who, unit: "leitung", name: "T", email: "t@x.example", session: "s" });
+
+async function open() {
+  const world = await openCourseWorld();
+  const { id } = await soundDraft(world);
+  const call = (path: string, params: Readonly<Record<string, string>>, as: Actor = TOM, form?: Readonly<Record<string, string>>) =>
+    called({ deps: world, as: viewer(as), path, params, ...(form ? { form } : {}) });
+  const address = `/de/werkstatt/kurse/${id}/lektionen/erste-lektion?sprache=de`;
+  const at = { id, lektion: "erste-lektion" };
+  return { world, id, call, see: (as?: Actor) => answered(() => lesson(call(address, at, as))), send: (form: Readonly<Record<string, string>>) => answered(() => lessonAction(call(address, at, TOM, form))) };
+}
+
+test("the editor shows a text, its problems and what blocks can choose from", async () => {
+  const { see } = await open();
+  expect((await see()).data).toMatchObject({ title: "Lektion 1: Zuerst fragen", text: soundLesson(), file: "01-erste-lektion.de.mdx", revision: 3, problems: [], offered: { people: [{ id: "mina-roth" }], scenarios: [{ id: "s01-klein" }], media: [] } });
+});
+
+test("the preview answers with the page and keeps nothing", async () => {
+  const { send, world, id } = await open();
+  const text = soundLesson("Neu", "1.1", "E1", "## Ganz neu\n\nEin Satz.\n");
+  expect(await send({ intent: "vorschau", text, revision: "3" })).toMatchObject({ status: 200, data: { preview: { problems: [], lesson: { title: "Neu" } }, posted: { text: [text] } } });
+  expect((await world.store.drafts.read("musterstadt", id))?.revision).toBe(3);
+});
+
+test("a block is filled in with the text kept, inserted behind its line and saved", async () => {
+  const { send, world, id } = await open();
+  expect(await send({ intent: "baustein", block: "Summary", text: "mein Text", revision: "3" })).toMatchObject({ status: 200, data: { block: "Summary", posted: { text: ["mein Text"] } } });
+  expect(await send({ intent: "einfuegen", filled: "Summary", line: "12", text: soundLesson(), revision: "3" })).toMatchObject({ status: 422, data: { problem: { refused: "block-part-missing", field: "palette-body" }, block: "Summary", posted: { text: [soundLesson()] } } });
+  expect(await send({ intent: "einfuegen", filled: "Summary", line: "12", "palette-body": "Erst fragen.", text: soundLesson(), revision: "3" })).toMatchObject({ status: 303, location: expect.stringMatching(/gespeichert&zeile=\d+#zeile$/) as string });
+  expect((await world.store.drafts.read("musterstadt", id))?.sources["01-erste-lektion.de.mdx"]).toContain("<Summary>\nErst fragen.\n</Summary>");
+});
+
+test("who saves second sees both texts and nothing is overwritten", async () => {
+  const { send, see } = await open();
+  expect(await send({ text: soundLesson("Erste"), revision: "3" })).toMatchObject({ status: 303 });
+  expect(await send({ text: soundLesson("Zweite"), revision: "3" })).toMatchObject({ status: 409, data: { conflict: true, posted: { text: [soundLesson("Zweite")] } } });
+  expect((await see()).data).toMatchObject({ text: soundLesson("Erste"), revision: 4 });
+});
+
+test("pages of a course are for trainers of its authority; another's reads like a missing one", async () => {
+  const { see, call, id } = await open();
+  for (const as of [ADA, HR, RAT, ADM]) expect(await see(as)).toMatchObject({ status: 403 });
+  expect(await see(LHR)).toEqual({ status: 404, data: { refused: "not-found" } });
+  for (const page of [course, fields]) expect(await answered(() => page(call(`/de/werkstatt/kurse/${id}`, { id }, LHR)))).toEqual({ status: 404, data: { refused: "not-found" } });
+});
+
+test("a picture answers its own authority for a year, and everybody else as if it were not there", async () => {
+  const { world, call } = await open();
+  const id = `b${"0".repeat(20)}-4x3`;
+  await world.store.media.add({ id, authority: "musterstadt", name: "a.png", width: 4, height: 3, bytes: 3, description: "decorative", addedBy: "tom", addedAt: world.clock }, Uint8Array.of(1, 2, 3));
+  const ask = (as: Actor, datei: string) => picture(call(`/medien/${datei}`, { datei }, as));
+  const response = await ask(ADA, `${id}.webp`);
+  expect([response.headers.get("content-type"), response.headers.get("cache-control"), new Uint8Array(await response.arrayBuffer())]).toEqual(["image/webp", "private, max-age=31536000, immutable", Uint8Array.of(1, 2, 3)]);
+  for (const wrong of [() => ask(LHR, `${id}.webp`), () => ask(ADA, id), () => ask(ADA, "..%2Fx.webp"), () => picture(called({ deps: world, path: `/medien/${id}.webp`, params: { datei: `${id}.webp` } }))]) expect(await answered(wrong)).toMatchObject({ status: 404 });
+});
