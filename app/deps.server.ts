@@ -13,7 +13,7 @@ import { openDocuments, type Documents } from "./documents/open";
 import type { Environment } from "./env.server";
 import { openBackground, type OpenedBackground } from "./http/background";
 import { openLog } from "./http/log";
-import { openMail } from "./http/mail";
+import { openMail, watchedMail } from "./http/mail";
 import { measuredStore } from "./http/measured-store";
 import type { Metrics } from "./http/metrics";
 import { openOperation } from "./http/operation";
@@ -32,6 +32,7 @@ import { describeLost } from "./store/lowdb/pins";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { StoreObserver } from "./store/observer";
 import type { Store, TryStore } from "./store/port";
+import { deliverReminders } from "./usecases/deliver-reminders";
 import type { Deps } from "./usecases/deps";
 
 export type OpenOptions = {
@@ -87,7 +88,10 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     await warnOfExpiredLaws(catalogue, surroundings);
     for (const { id, edit } of changed) surroundings.log.info({ scenario: id, edit, people: await store.learners.peopleRunning(id) }, "scenario changed");
     const throttle = tries ? openThrottle(tries) : surroundings.throttle;
-    return { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
+    const deps = { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
+    // What waited when the process before this one ended.
+    if (deps.mail) for (const { id } of await store.organisation.authorities()) deliverReminders(deps, id);
+    return deps;
   } catch (error) {
     await store.close();
     throw error;
@@ -154,21 +158,24 @@ function systemNow(): Instant {
 export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = UNMEASURED): Surroundings {
   const log = openLog(env.logLevel);
   const { origin } = publicOrigin(env);
+  const clock = now ?? systemNow;
+  const operation = openOperation(clock(), { mailSetUp: env.mail !== undefined, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") });
+  // What went wrong is told without what the other side said: it may repeat an address.
+  const mail = env.mail && openMail(env.mail, (letter) => letterText(letter, origin, textsIn(letter.language)), (error) => log.warn({ code: codeOf(error) }, "mail not sent"));
   return {
-    now: now ?? systemNow,
+    now: clock,
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),
     newCode: () => codeFromBytes(randomBytes(16)),
     newToken: () => randomBytes(32).toString("base64url"),
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     passwords: openPasswords(undefined, undefined, metrics.hashing),
     throttle: openThrottle(),
-    // What went wrong is told without what the other side said: it may repeat an address.
-    ...(env.mail === undefined ? {} : { mail: openMail(env.mail, (letter) => letterText(letter, origin, textsIn(letter.language)), (error) => log.warn({ code: codeOf(error) }, "mail not sent")) }),
+    ...(mail === undefined ? {} : { mail: watchedMail(mail, operation, clock) }),
     background: openBackground((error) => log.error({ code: codeOf(error) }, "background work failed")),
     origin,
     log,
     measures: metrics,
-    operation: openOperation((now ?? systemNow)(), { mailSetUp: false, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") }),
+    operation,
   };
 }
 

@@ -15,16 +15,16 @@ export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 /** What a form with a file may weigh: the file of 10 MB and a little around it. */
 export const LARGEST_UPLOAD = 10 * 1024 * 1024 + 64 * 1024;
 
-/** Reads the body of a form with its limits, or says why it is refused. */
-export async function readForm(request: IncomingMessage): Promise<Form | RefusedRequest> {
+/** Reads the body of a form with its limits, or says why it is refused. `inParts`: it may carry a file, as the text that it holds. */
+export async function readForm(request: IncomingMessage, inParts = false): Promise<Form | RefusedRequest> {
   const bytes = await readBytes(request, LARGEST_FORM);
   const type = typeOf(request);
-  if (type !== URLENCODED && type !== MULTIPART) return "wrong-content-type";
+  if (type !== URLENCODED && !(inParts && type === MULTIPART)) return "wrong-content-type";
   if (bytes === "form-too-large") return bytes;
   return type === MULTIPART ? parseParts(bytes, request.headers["content-type"] ?? "") : parseForm(bytes);
 }
 
-/** Fields of a body in parts. A file becomes the text it holds: nothing else is ever sent up here. */
+/** Fields of a body in parts. A file becomes the text it holds. */
 export async function parseParts(bytes: Buffer, contentType: string): Promise<Form | RefusedRequest> {
   try {
     const parts = [...(await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData())];

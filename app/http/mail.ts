@@ -1,6 +1,7 @@
 import type { MailFailure } from "../core/dossier/model";
 import type { Letter } from "../core/letter";
-import type { Mail } from "../usecases/deps";
+import type { Mail, Operation } from "../usecases/deps";
+import type { Instant } from "../core/words";
 
 /** Text of a letter, without anything that a mail program would load. */
 export type Written = { readonly subject: string; readonly text: string };
@@ -49,4 +50,16 @@ function failureOf(error: unknown): MailFailure {
   const { code, command }: { readonly code?: unknown; readonly command?: unknown } = typeof error === "object" && error !== null ? error : {};
   if (code === "EENVELOPE" && command !== "MAIL FROM") return "address-refused";
   return ["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "ECONNREFUSED", "ECONNRESET", "ETLS", "EAUTH", "ENOAUTH"].includes(String(code)) ? "unreachable" : "mail-refused";
+}
+
+/** The same mail; the state of the installation hears how it goes. An address that is refused says nothing about the server. */
+export function watchedMail(mail: Mail, operation: Pick<Operation, "done" | "failed">, now: () => Instant): Mail {
+  return {
+    send: async (letter) => {
+      const outcome = await mail.send(letter);
+      if (outcome === "unreachable" || outcome === "mail-refused") operation.failed("mail", now());
+      else operation.done("mail", now());
+      return outcome;
+    },
+  };
 }

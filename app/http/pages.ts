@@ -26,7 +26,7 @@ export async function pageAnswer(site: Site, asked: AskedPage, incoming: Incomin
   const uploads = posted && isUpload(incoming) && TAKES_FILES.test(asked.url.pathname);
   // Who is asking comes before a large body, and after a small one: those may wait for the store meanwhile.
   const early = uploads ? await visitorOf(site, asked) : undefined;
-  const form = posted ? await (early?.viewer?.roles.includes("trainer") ? readUpload : readForm)(incoming) : undefined;
+  const form = posted ? await (early?.viewer?.roles.includes("trainer") ? readUpload(incoming) : readForm(incoming, TAKES_LISTS.test(asked.url.pathname))) : undefined;
   if (typeof form === "string") return form;
   const visitor = early ?? (await visitorOf(site, asked));
   if (form && !visitor.acceptsFormToken(form.fields.get("csrf"))) {
@@ -46,7 +46,8 @@ function withStyle({ firstView }: Site, answer: Answer, nonce: string): Answer {
   return firstView && body && String(headers["content-type"]).startsWith("text/html") ? { ...answer, body: firstView(body, nonce) } : answer;
 }
 
-/** The only pages to which a file can be sent. */
+/** The pages to which a list can be sent as a file of text, and the only ones for pictures. */
+const TAKES_LISTS = /^\/(?:de|en)\/admin\/einheiten\/import\//u;
 const TAKES_FILES = /^\/(?:de|en)\/werkstatt\/bilder\/?$/u;
 
 function visitorOf(site: Site, asked: AskedPage): Promise<Visitor> {

@@ -4,7 +4,7 @@ import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { TextPage } from "~/ui/workshop/text-page";
 import { saveDraftText } from "~/usecases/save-draft";
-import { seeDraft, textOf } from "~/usecases/see-workshop";
+import { brokenIn, seeDraft, textOf } from "~/usecases/see-workshop";
 import { backToGood } from "~/usecases/see-versions";
 import { fileLanguage, revisionIn } from "./answering/draft-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const line = Number(/^\d{1,6}$/u.exec(url.searchParams.get("zeile") ?? "")?.[0] ?? 0);
   return {
     title: t("workshop.text.title", { title: draft.title }), name: draft.title, id: draft.id, revision: draft.revision, file, line, problems,
-    ...textOf(draft, file), savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, saved: url.searchParams.has("gespeichert"),
+    ...textOf(draft, file), savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, brokenJourneys: brokenIn(draft), saved: url.searchParams.has("gespeichert"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { may } from "../core/access";
 import { isDay } from "../core/days";
 import type { Actor, Assignment, AssignmentTarget } from "../core/organisation/model";
+import { openUnits } from "../core/organisation/units";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
 import type { Deps } from "./deps";
@@ -51,7 +52,7 @@ async function assigned(deps: Deps, actor: Actor, command: AssignCommand): Promi
 
 async function targetKnown(deps: Deps, authority: string, target: AssignmentTarget): Promise<boolean> {
   if (target.kind === "authority") return true;
-  if (target.kind === "unit") return (await deps.store.organisation.units(authority)).some(({ id }) => id === target.unit);
+  if (target.kind === "unit") return openUnits(await deps.store.organisation.units(authority)).some(({ id }) => id === target.unit);
   const person = await deps.store.people.byId(target.person);
   return person?.active === true && person.authority === authority;
 }

@@ -3,6 +3,7 @@ import { dayIn } from "../core/days";
 import { countsOn } from "../core/dossier/recognise";
 import type { AssignmentPlan, DueSeen, PlanSeen } from "../core/organisation/assignment-plan";
 import { foldEmail, type Actor, type AssignmentTarget, type Person, type Unit } from "../core/organisation/model";
+import { openUnits } from "../core/organisation/units";
 import { isWorkday, nextWorkday } from "../core/organisation/workdays";
 import { refuse, type Refusal } from "../core/refusal";
 import { readDeadline } from "../core/typed-day";
@@ -34,7 +35,7 @@ export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): P
     assignments.some((one) => one.course === plan.course && targetId(one.target) === targetId(target) && one.mandatory === plan.mandatory && one.due === due?.day);
   return {
     courses: courses.map(({ id, title }) => ({ id, title })),
-    units,
+    units: openUnits(units),
     course: courses.find(({ id }) => id === plan.course)?.title,
     named: plan.targets.flatMap((target) => named(target, units, active)),
     people: concerned.length,

@@ -9,6 +9,7 @@ import type { Words } from "../core/words";
 import { changeDossier } from "./change-dossier";
 import type { Deps } from "./deps";
 import { readLine, readReason } from "./read-reason";
+import { visibleCourse, visibleCourses } from "./visible-course";
 
 /** As it was typed. */
 export type ProofCommand = Readonly<Record<"course" | "shown" | "issuer" | "completedOn" | "validUntil" | "reason" | "reference", string>>;
@@ -29,7 +30,7 @@ export async function seeProof(deps: Deps, actor: Actor, id: string): Promise<Pr
 export async function checkProof(deps: Deps, actor: Actor, id: string, command: ProofCommand): Promise<ProofRead | Refusal> {
   const person = await ownPerson(deps, actor, id);
   if (isRefusal(person)) return person;
-  const read = await readProof(deps, command);
+  const read = await readProof(deps, actor, command);
   if (isRefusal(read)) return read;
   const dossier = await deps.store.dossiers.read(actor.authority, id);
   const tried = dossier && recognise(dossier, { ...read, id: "", by: "", at: "" }, await todayOf(deps, actor));
@@ -40,7 +41,7 @@ export async function checkProof(deps: Deps, actor: Actor, id: string, command: 
 export async function recogniseProof(deps: Deps, actor: Actor, id: string, command: ProofCommand): Promise<"done" | Refusal> {
   const person = await ownPerson(deps, actor, id);
   if (isRefusal(person)) return person;
-  const read = await readProof(deps, command);
+  const read = await readProof(deps, actor, command);
   if (isRefusal(read)) return read;
   const [at, today] = [deps.now(), await todayOf(deps, actor)];
   const recognition: Recognition = { ...read, id: deps.newId(), by: actor.person, at };
@@ -70,8 +71,8 @@ export async function withdrawRecognition(deps: Deps, actor: Actor, id: string, 
   return "done";
 }
 
-async function readProof(deps: Deps, command: ProofCommand): Promise<ProofRead | Refusal> {
-  const course = await deps.catalogue.course(command.course);
+async function readProof(deps: Deps, actor: Actor, command: ProofCommand): Promise<ProofRead | Refusal> {
+  const course = await visibleCourse(deps, actor, command.course);
   const [shown, issuer, reference] = [readLine(command.shown), readLine(command.issuer), readLine(command.reference)];
   const [completedOn, validUntil, reason] = [readDay(command.completedOn), readDay(command.validUntil), readReason(command.reason)];
   if (!course) return refuse("course-unknown", "course");

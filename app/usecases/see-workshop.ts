@@ -63,6 +63,8 @@ export type DraftOverview = Pick<Draft, "id" | "revision" | "origin"> & {
   readonly broken: boolean;
   readonly setAside: boolean;
   readonly releases: number;
+  /** Recorded journeys that do not go as recorded any more. */
+  readonly brokenJourneys: number;
   readonly reason?: string;
 };
 
@@ -71,8 +73,12 @@ export function overviewOf(draft: Draft): DraftOverview {
   const last = releases.at(-1);
   return {
     id, revision, ...(origin ? { origin } : {}), status: statusOf(draft), ahead: last !== undefined && revision > last.revision, unread: unreadIn(draft.sources[fileName(id, "de")] ?? ""),
-    broken: draft.good !== undefined, setAside: draft.setAside !== undefined, releases: releases.length, ...(withdrawn ? { reason: withdrawn.reason } : {}),
+    broken: draft.good !== undefined, setAside: draft.setAside !== undefined, releases: releases.length, brokenJourneys: brokenIn(draft), ...(withdrawn ? { reason: withdrawn.reason } : {}),
   };
+}
+
+export function brokenIn({ runs = [] }: Draft): number {
+  return runs.filter(({ broken }) => broken !== undefined).length;
 }
 
 /** One file of a draft, and the last one that could be read while the newest cannot. */

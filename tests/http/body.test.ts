@@ -38,11 +38,11 @@ test("a packed body is not unpacked", async () => {
 
 describe("a form in parts", () => {
   const part = (name: string, content: Buffer | string, more = "") => [`--grenze\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`, content, "\r\n"];
-  const sent = async (contentType: string, change: (csrf: string) => readonly (Buffer | string)[]) => {
+  const sent = async (contentType: string, change: (csrf: string) => readonly (Buffer | string)[], path = "/de/admin/einheiten/import/pruefen") => {
     const { port } = await serve();
     const { cookie, csrf } = await openPage(port);
     const body = Buffer.concat([...change(csrf), "--grenze--\r\n"].map((piece) => Buffer.from(piece)));
-    return ask(port, { method: "POST", headers: { ...formHeaders(port, cookie), "content-type": contentType }, body });
+    return ask(port, { method: "POST", path, headers: { ...formHeaders(port, cookie), "content-type": contentType }, body });
   };
   const TYPE = "multipart/form-data; boundary=grenze";
 
@@ -50,6 +50,10 @@ describe("a form in parts", () => {
     const got = await sent(TYPE, (csrf) => [...part("csrf", csrf), ...part("liste", ""), ...part("datei", file, '; filename="e.csv"')]);
     expect(got.status).toBe(200);
     expect(JSON.parse(got.text)).toMatchObject({ form: { liste: "", datei: "Bürgeramt;Leitung" } });
+  });
+
+  test("is read where a list is imported, and nowhere else", async () => {
+    expect((await sent(TYPE, (csrf) => part("csrf", csrf), "/de/admin/einheiten")).status).toBe(415);
   });
 
   test("needs the token and the origin like any other", async () => {

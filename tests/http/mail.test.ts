@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Letter } from "~/core/letter";
 import { letterText } from "~/documents/letter";
-import { openMail } from "~/http/mail";
+import { openMail, watchedMail } from "~/http/mail";
+import { openOperation } from "~/http/operation";
 import { textsIn } from "~/i18n/texts";
 
 type Answers = Readonly<Record<string, string>>;
@@ -126,4 +127,16 @@ describe("a mail server that does not", () => {
     expect(server.said.join("\n")).not.toContain("AUTH");
     expect(server.said.filter((line) => line.startsWith("MAIL"))).toEqual([]);
   });
+});
+
+test.each([
+  ["sent", { done: "now" }],
+  ["address-refused", { done: "now" }],
+  ["unreachable", { failed: "now" }],
+  ["mail-refused", { failed: "now" }],
+] as const)("the state of the installation hears of %s", async (outcome, state) => {
+  await start();
+  const operation = openOperation("before", { mailSetUp: true, backup: async () => "elsewhere" });
+  expect(await watchedMail({ send: async () => outcome }, operation, () => "now").send(LETTER)).toBe(outcome);
+  expect(operation.state("mail")).toEqual(state);
 });

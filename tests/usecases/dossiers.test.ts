@@ -118,6 +118,12 @@ describe("recognising a proof of others", () => {
     expect(await recogniseProof(world, HR, "ada", proof(more))).toEqual(refusal);
   });
 
+  test("is for courses of everybody and of the own authority", async () => {
+    world.publish({ courses: [NO_CHECK, { ...NO_CHECK, id: "fremd", authority: "musterland" }] });
+    expect(granted(await seeProof(world, HR, "ada")).courses.map(({ id }) => id)).toEqual([course]);
+    expect(await recogniseProof(world, HR, "ada", proof({ course: "fremd" }))).toEqual({ refused: "course-unknown", field: "course" });
+  });
+
   test("of tomorrow is refused", async () => {
     expect(await recogniseProof(world, HR, "ada", proof({ completedOn: "24.11.2026" }))).toEqual({ refused: "day-in-future", field: "completedOn" });
   });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { assignCourse } from "~/usecases/assign-course";
 import { importUnits, planImport } from "~/usecases/import-units";
 import { createPerson } from "~/usecases/manage-people";
 import { changeUnit, closeUnit, createUnit, openUnit, seeClosing, seeUnits } from "~/usecases/manage-units";
-import { ADA, ADM, granted, HR, LHR, openWorld, RAT, TOM, withStore, year, type World } from "./world";
+import { seePlan } from "~/usecases/plan-assignment";
+import { ADA, ADM, COURSE, granted, HR, LHR, openWorld, RAT, TOM, withStore, year, type World } from "./world";
 
 const units = async (world: World) => (await world.store.organisation.units("musterstadt")).map(({ id, name, parent, closed }) => [id, name, parent, closed]);
 const deeds = async (world: World) => (await world.store.log.page("musterstadt", 99)).map(({ deed }) => deed);
@@ -53,6 +55,13 @@ describe("closing a unit", () => {
     expect(await units(world)).toEqual([[id, "Infotheke", "leitung", undefined], ["leitung", "Leitung", undefined, undefined], ["schalter", "Schalter", "leitung", true]]);
     expect(await createPerson(world, ADM, { name: "Neu", email: "neu@x.example", unit: "schalter", roles: ["learner"] })).toEqual({ refused: "unit-unknown", field: "unit" });
     expect((await deeds(world))[0]).toBe("unit-closed");
+  });
+
+  test("takes no assignment any more", async () => {
+    const world = await openWorld();
+    granted(await closeUnit(world, ADM, "schalter", "leitung"));
+    expect(await assignCourse(world, HR, { course: COURSE.id, target: { kind: "unit", unit: "schalter" }, mandatory: true })).toEqual({ refused: "target-empty", field: "target" });
+    expect(granted(await seePlan(world, HR, { targets: [], course: COURSE.id, due: "", mandatory: true })).units.map(({ id }) => id)).toEqual(["leitung"]);
   });
 
   test.each(["", "schalter", "fern", "nirgends"])("with people in it and %s as their place is refused", async (target) => {

@@ -23,7 +23,7 @@ export function CloseUnitPage({ shown }: { readonly shown: ClosingShown }) {
   const { base, unit, people, targets } = shown;
   const one = `${base}/${unit.id}`;
   return (
-    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }, { href: base, label: t("admin.units.title") }, { href: one, label: unit.name }]} here={t("admin.units.closeSubmit")}>
+    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }, { href: base, label: t("admin.units.title") }, { href: one, label: unit.name }]} here={t("admin.units.closeHere")}>
       <ErrorSummary />
       <h1 className="app-title">{t("admin.units.closeTitle", { name: unit.name })}</h1>
       <Effects {...shown} />
@@ -44,7 +44,7 @@ function Effects({ people, below, above, courses }: ClosingShown) {
   const shown = useShown();
   const units = below.join(", ");
   return (
-    <div className="app-prose">
+    <div className="app-section app-prose">
       <ul>
         <li>{t("admin.units.closePeople", { count: people.length })}</li>
         {below.length === 0 ? null : <li>{above === undefined ? t("admin.units.closeBelowTop", { units }) : t("admin.units.closeBelow", { name: above, units })}</li>}

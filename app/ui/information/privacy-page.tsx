@@ -71,7 +71,7 @@ function Words({ operator }: Pick<Props, "operator">) {
       <Part heading={t("service.privacy.retention.heading")}>
         <ul>
           {PRIVATE_PARTS.map((part) => <li key={part}>{kept(part, operator?.retention?.[part])}</li>)}
-          {(["now", "ask", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}
+          {(["now", "ask", "effect", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}
         </ul>
       </Part>
       <Part heading={t("service.privacy.cookies.heading")}>

@@ -1,6 +1,7 @@
 import { longDay } from "~/core/days";
 import type { ToldFact } from "~/core/progress/told-facts";
 import { useTexts } from "~/i18n/react";
+import { RecordDeeds, type Done } from "~/ui/dossier/record-deeds";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
@@ -13,12 +14,14 @@ export type DataPageProps = {
   readonly size: number;
   readonly pages: readonly Page[];
   readonly timeZone: string;
+  /** What HR has done, on the first page. */
+  readonly done: Done | undefined;
   /** How many entries have just been deleted. */
   readonly deleted?: number | undefined;
 };
 
 /** Everything that is stored about the own learning, day by day, and what can be done with it. */
-export function DataPage({ days, total, size, pages, timeZone, deleted }: DataPageProps) {
+export function DataPage({ days, total, size, pages, timeZone, done, deleted }: DataPageProps) {
   const { t, language } = useTexts();
   const account = `/${language}/konto`;
   return (
@@ -42,6 +45,7 @@ export function DataPage({ days, total, size, pages, timeZone, deleted }: DataPa
         ))}
       </div>
       <Pagination label={t("ownData.pages")} pages={pages} size={size} total={total} />
+      {done === undefined ? null : <RecordDeeds done={done} person="" own />}
     </Main>
   );
 }

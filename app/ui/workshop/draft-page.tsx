@@ -3,6 +3,7 @@ import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
+import { BrokenNote } from "./played/broken-note";
 import { ProblemList, type Problem } from "./problem-list";
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   readonly reason?: string;
   readonly savedAt: string;
   readonly savedByName: string;
+  /** Recorded ways that do not go as recorded any more. */
+  readonly brokenJourneys: number;
   readonly problems: readonly Problem[];
   readonly begun: boolean;
   readonly swapped: boolean;
@@ -45,6 +48,7 @@ export function DraftPage(props: Props) {
         <LinkButton look="secondary" href={`${base}/veroeffentlichen/pruefung`}>{t("workshop.publish.title")}</LinkButton>
         {releases > 0 ? <LinkButton look="tertiary" href={`${base}/versionen`}>{t("workshop.versions.title")}</LinkButton> : null}
       </div>
+      <BrokenNote draft={id} count={props.brokenJourneys} />
       <Kept {...props} />
       <section className="app-section" aria-labelledby="hinweise">
         <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>

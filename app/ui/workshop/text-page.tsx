@@ -5,6 +5,7 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { Excerpt } from "./excerpt";
+import { BrokenNote } from "./played/broken-note";
 import { ProblemList, type Problem } from "./problem-list";
 import { TextArea } from "./text-area";
 
@@ -22,6 +23,8 @@ type Props = {
   readonly problems: readonly Problem[];
   readonly savedAt: string;
   readonly savedByName: string;
+  /** Recorded ways that do not go as recorded any more. */
+  readonly brokenJourneys: number;
   readonly saved: boolean;
 };
 
@@ -36,6 +39,7 @@ export function TextPage(props: Props) {
       <ErrorSummary field="text" />
       <h1 className="app-title">{title}</h1>
       {saved ? <p className="app-confirmation" role="status">{t("workshop.text.saved")}</p> : null}
+      <BrokenNote draft={id} count={props.brokenJourneys} />
       <nav aria-label={t("workshop.text.which")}>
         <p className="app-views">
           {(["de", "en"] as const).map((one) => <a key={one} href={`${base}/text?sprache=${one}`} aria-current={one === file ? "page" : undefined}>{t(`workshop.files.${one}`)}</a>)}

@@ -4,6 +4,7 @@ import type { ToldFact } from "~/core/progress/told-facts";
 import { DataPage, type DataPageProps } from "~/ui/own-data/data-page";
 import { DeletePage } from "~/ui/own-data/delete-page";
 import { partField, partsNamed } from "~/ui/own-data/parts";
+import { extension, recognition, reminder } from "../../fixtures/dossier";
 import { words } from "../../fixtures/scenario";
 import { byRole, namesOf } from "../frame/drawn";
 import { heard, named, rendered, violations, type Answered } from "../scene/rendered";
@@ -19,7 +20,7 @@ const FACTS: readonly ToldFact[] = [
 ];
 
 function page(more: Partial<DataPageProps> = {}, language: "de" | "en" = "de") {
-  return rendered(<DataPage days={[{ day: "2026-11-22", facts: FACTS }]} total={5} size={50} pages={[]} timeZone="Europe/Berlin" {...more} />, { language });
+  return rendered(<DataPage days={[{ day: "2026-11-22", facts: FACTS }]} total={5} size={50} pages={[]} timeZone="Europe/Berlin" done={undefined} {...more} />, { language });
 }
 
 describe("own data", () => {
@@ -31,6 +32,14 @@ describe("own data", () => {
       "10:30 Uhr Notiz geleert (Klar sprechen)",
       "10:30 Uhr Kurs abgeschlossen (Klar sprechen). Das sieht auch die Personalentwicklung.",
     ]);
+  });
+
+  test("say what HR has done, with nothing that only HR can do", async () => {
+    const done = { timeZone: "Europe/Berlin", reminders: [{ ...reminder("m1"), byName: "Hanna Personal" }], extensions: [{ ...extension("2026-12-01"), byName: "Hanna Personal" }], recognitions: [{ ...recognition("r1"), byName: "Hanna Personal" }] };
+    const shown = page({ done });
+    for (const said of ["Bitte denken Sie an m1.", "Frist verlängert bis 1. Dezember 2026", "Akademie des Landes"]) expect(shown.document.body.textContent).toContain(said);
+    expect(shown.document.body.textContent).not.toContain("Anerkennung zurücknehmen");
+    expect(await violations(shown)).toEqual([]);
   });
 
   test("lead to the file, to HR's view and to deleting", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { treeOf } from "~/content/yaml-change";
+import type { DraftTrees } from "~/core/workshop/change";
 import { fieldsOf } from "~/core/workshop/fields";
 import { entriesOf, listsIn } from "~/core/workshop/lists";
 import { findNode, nodeName, PARTS, TOP_LISTS } from "~/core/workshop/node";
@@ -14,8 +15,8 @@ import { violations } from "../scene/rendered";
 const STRUCTURE = treeOf(EVERYTHING_DE) ?? {};
 const TREES = { structure: STRUCTURE, english: treeOf(EVERYTHING_EN) ?? {} };
 
-function page(node: string, asked: AskedStep = {}) {
-  return drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} view={editorView(TREES, node, asked)} />);
+function page(node: string, asked: AskedStep = {}, trees: DraftTrees = TREES) {
+  return drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} journeys={[]} view={editorView(trees, node, asked)} />);
 }
 
 function nodesOf(): readonly Path[] {
@@ -79,13 +80,13 @@ test("a journey offers what its scene offers, in the way in which that is chosen
 
 test("lists that do not fit the kind of a scene are told, and only emptied", () => {
   const structure = treeOf(EVERYTHING_DE.replace("kind: dialogue", "kind: writing")) ?? {};
-  const { document } = drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo={false} canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} view={editorView({ structure }, "a1aa")} />);
+  const { document } = page("a1aa", {}, { structure });
   expect(document.querySelector(".app-inspector .app-note")?.textContent).toContain("passen nicht zur Art");
 });
 
 test("a picture that nobody has described gets a proposal in both languages", () => {
   const structure = treeOf(EVERYTHING_DE.replace('imageDescription: "Frau Roth steht am Schalter."', 'imageDescription: ""')) ?? {};
-  const { document } = drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo={false} canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} view={editorView({ structure }, "a1aa")} />);
+  const { document } = page("a1aa", {}, { structure });
   const form = byRole(document, "button", "Als Bildbeschreibung übernehmen").closest("form");
   expect(form?.querySelector('[name="de:scenes/a1aa/imageDescription"]')?.getAttribute("value")).toMatch(/^\{roth\}, verunsichert\. \S.+\.$/u);
   expect(form?.querySelector('[name="en:scenes/a1aa/imageDescription"]')?.getAttribute("value")).toMatch(/^\{roth\}, \w+\. \S.+\.$/u);

@@ -43,7 +43,7 @@ describe("the library", () => {
   test("says what to do where there is nothing yet, and where nothing was found", async () => {
     const shown = page([], { empty: true });
     expect(shown.document.querySelector(".app-note")?.textContent).toContain("Muster");
-    expect(namesOf(shown.document, "link")).toEqual(["Neue Szene", "Alle Einträge zeigen"]);
+    expect(namesOf(shown.document, "link")).toEqual(["Neue Szene", "Neuer Kurs", "Bilder", "Alle Einträge zeigen"]);
     expect(await violations(shown)).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ test("a new scene begins with a pattern unless something else was asked for", as
 });
 
 describe("a draft", () => {
-  const USUAL: ComponentProps<typeof DraftPage> = { id: "d1", title: "Die Nummer", revision: 4, status: "draft", ahead: false, unread: [], broken: false, setAside: false, releases: 0, savedAt: "heute", savedByName: "", problems: [], begun: false, swapped: false };
+  const USUAL: ComponentProps<typeof DraftPage> = { id: "d1", title: "Die Nummer", revision: 4, status: "draft", ahead: false, unread: [], broken: false, setAside: false, releases: 0, savedAt: "heute", savedByName: "", brokenJourneys: 0, problems: [], begun: false, swapped: false };
 
   test("leads from each problem to its line", async () => {
     const shown = drawn(<DraftPage {...USUAL} problems={[PROBLEM, { ...PROBLEM, severity: "warning", file: "d1.en.yaml", line: 7 }]} />);
@@ -76,7 +76,7 @@ describe("a draft", () => {
 });
 
 describe("the text of a draft", () => {
-  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", saved: false };
+  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", brokenJourneys: 0, saved: false };
 
   test("stands in an ordinary field; the asked line is shown with its number and those around it", async () => {
     const shown = drawn(<TextPage {...USUAL} line={2} good="id: d0" />);

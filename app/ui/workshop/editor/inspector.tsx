@@ -9,9 +9,10 @@ import { FigurePreview } from "./figure-preview";
 import { JourneySteps } from "./journey-steps";
 import { partWord } from "./labels";
 import { LanguageList } from "./language-list";
-import { EntryDeeds, KindForm, LevelForms, PhraseForm, UsesList } from "./node-deeds";
+import { EntryDeeds, KindForm, LevelForms, PhraseForm } from "./node-deeds";
 import { EntryLinks, NodeLists } from "./node-lists";
 import { PictureProposal } from "./picture-proposal";
+import { UsesList } from "./uses-list";
 import type { EditorView, Selected } from "./view";
 
 /** Everything that can be changed in what is selected. One button saves the whole form as one step. */

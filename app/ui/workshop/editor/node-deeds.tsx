@@ -1,9 +1,7 @@
 import { SCENE_KINDS } from "~/core/workshop/decide-shape";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
-import { addressOf, usePlace } from "./address";
 import { DeedForm, Entry } from "./deed-form";
-import { partWord } from "./labels";
 import { LANGUAGES_LIST } from "./language-list";
 import type { Selected } from "./view";
 
@@ -48,21 +46,6 @@ export function PhraseForm({ selected: { spoken } }: { readonly selected: Select
       </DeedForm>
     </details>
   );
-}
-
-/** Where something is set, and where it is read. */
-export function UsesList({ selected: { uses, path } }: { readonly selected: Selected }) {
-  const { t } = useTexts();
-  const place = usePlace();
-  if (!uses) return null;
-  const isChanged = path[0] === "flags" || path[0] === "meters";
-  const list = (title: string, places: typeof uses.set) => (
-    <>
-      <dt>{title}</dt>
-      <dd>{places.length === 0 ? t("editor.nowhere") : <ul>{places.map(({ node, label }) => <li key={node}><a className="app-link" href={addressOf(place, node)}>{label === node ? (partWord(t, node) ?? label) : label}</a></li>)}</ul>}</dd>
-    </>
-  );
-  return <dl className="app-facts app-uses">{isChanged ? <div>{list(t("editor.setIn"), uses.set)}</div> : null}<div>{list(t(isChanged ? "editor.readIn" : "editor.usedIn"), uses.read)}</div></dl>;
 }
 
 /** Adding, moving, copying and deleting the selected entry itself. */

@@ -16,7 +16,7 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
       <ul className="app-problems">
         {problems.map(({ severity, message, file, line, column, node, path = [], code }) => {
           const { part, path: at } = controlPlace(path, file.endsWith(".en.yaml"));
-          const anchor = controlId(part, at);
+          const anchor = at.length === 0 ? "" : controlId(part, at);
           return (
             <li className={`app-problem app-problem--${severity === "error" ? "must" : "should"}`} key={`${file}-${line}-${column}-${code}-${message}`}>
               <strong>{t(severity === "error" ? "editor.must" : "editor.should")}:</strong>{" "}
