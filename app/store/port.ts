@@ -8,6 +8,7 @@ import type { Instant } from "../core/words";
 import type { DossierStore } from "./dossier";
 import type { DraftStore } from "./draft";
 import type { MediaStore } from "./picture";
+import type { StoredVersion, VersionStore } from "./version";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -111,39 +112,13 @@ export interface AssignmentStore {
   save(assignment: Assignment): Promise<void>;
 }
 
-/** Published content by the hash of its sources. Versions are never changed. */
-export interface VersionStore {
-  read(kind: VersionKind, id: string, version: string): Promise<StoredVersion | undefined>;
-  /** The current version of each id of this kind. */
-  current(kind: VersionKind): Promise<readonly StoredVersion[]>;
-  /** Stores if unknown and makes it the current one. */
-  publish(version: StoredVersion): Promise<void>;
-  /** No version is the current one of this id any more; all stay readable. */
-  withdraw(kind: VersionKind, id: string): Promise<void>;
-  /** Another text whenever another version has become the current one: one small read, for whoever keeps what is current. */
-  revision(): Promise<string>;
-  /** Compiled artefact cached beside the sources; may be thrown away at any time. */
-  artefact(key: string): Promise<string | undefined>;
-  saveArtefact(key: string, json: string): Promise<void>;
-}
-/** `media`: documents of pictures, which `MediaStore` alone reads and which are never current. */
-export type VersionKind = "course" | "scenario" | "cast" | "media";
-export type StoredVersion = {
-  readonly kind: VersionKind;
-  readonly id: string;
-  readonly version: string;
-  readonly publishedAt: Instant;
-  readonly sources: Readonly<Record<string, string>>;
-  /** Whose own content it is; absent: shipped, for everybody. */
-  readonly authority?: string;
-};
-
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
 export type { DossierStore } from "./dossier";
 export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
 export type { MediaStore } from "./picture";
+export type { StoredVersion, VersionKind, VersionStore } from "./version";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
 export interface SessionStore {
