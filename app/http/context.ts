@@ -30,6 +30,8 @@ export type RequestFacts = {
   readonly address: string;
   /** Address of the one script of unhydrated pages; `undefined` only when the build left none. */
   readonly enhanceUrl: string | undefined;
+  /** Address of the editor's own script, loaded by routes with `handle.script`. */
+  readonly editorUrl: string | undefined;
   readonly session: SessionDoor;
   /** How this browser wants scenes shown. */
   readonly display: Display;

@@ -55,6 +55,7 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     form: form?.fields ?? new URLSearchParams(),
     address: asked.address,
     enhanceUrl: site.assets.enhance,
+    editorUrl: site.assets.editor,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
     display: displayIn(asked.headers.cookie, site.origin.secure),
     handed: new Map(),

@@ -10,6 +10,9 @@ import { revisionIn } from "./answering/draft-form";
 import { editIn } from "./answering/editor-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 
+/** Its own script saves and checks while somebody types. */
+export const handle = { script: "editor" };
+
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "trainer");
   const { draft, trees, problems, timeZone } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));

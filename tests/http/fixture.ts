@@ -67,7 +67,7 @@ export async function serve({ pages = tellViewer, files = new Map(), baseUrl, de
     origin: publicOrigin({ baseUrl, host: "127.0.0.1", port }),
     secrets: [SECRET],
     trustedProxies: 0,
-    assets: { enhance: "/assets/enhance-1.js", refusal: "/assets/refusal-1.css" },
+    assets: { enhance: "/assets/enhance-1.js", editor: "/assets/editor-1.js", refusal: "/assets/refusal-1.css" },
     routePattern,
     routeLabel: createRouteLabel({ course: { path: ":lang/kurse/:kurs" } }, routePattern),
     metrics: deps.measures,

@@ -4,7 +4,7 @@ export type Unsaved = "offline" | "server" | "conflict" | "refused" | "signed-ou
 /** Where the saving of a form stands. `again`: something was typed while the last save was on its way. */
 export type Autosave = { readonly at: "rest" | "waiting" | "sending" | "retrying" | "stopped"; readonly again: boolean; readonly failures: number; readonly why?: Unsaved };
 
-/** `due`: a pause has passed; `leave`: the page or the field is left; `resume`: a person has decided, or the line is back. */
+/** `due`: a pause has passed; `leave`: the page or the field is left; `resume`: a person has decided. `due` also means that the line is back. */
 export type AutosaveEvent = "typed" | "due" | "leave" | "resume" | "saved" | { readonly failed: Unsaved };
 
 /** What has to be done next. `wait`: milliseconds until `due`. */

@@ -1,6 +1,7 @@
 import { blankAnswer, blankEntry, blankScene } from "./blank";
 import type { Change, DraftTrees, Neighbour } from "./change";
 import { decideDelete } from "./decide-delete";
+import { decideDivide } from "./decide-divide";
 import { decideDuplicate } from "./decide-duplicate";
 import { decideText } from "./decide-text";
 import type { Decided, Edit, EditRefusal } from "./edit";
@@ -19,6 +20,7 @@ export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): 
     case "move": return decideMove(trees, edit.path, edit.after);
     case "delete": return decideDelete(trees, edit.path);
     case "mark-phrase": return decidePhrase(trees, edit, newId);
+    case "divide-speech": return decideDivide(trees, edit.scene, newId);
     case "english-read": return { changes: withoutOpen(trees, [edit.key]) };
   }
 }

@@ -22,6 +22,8 @@ export type Edit =
   | { readonly kind: "delete"; readonly path: Path }
   /** Words of a text become a phrase in another language. `text` must stand there. */
   | { readonly kind: "mark-phrase"; readonly path: Path; readonly text: string; readonly lang: string; readonly dir: "ltr" | "rtl"; readonly translation: string }
+  /** A speech that is too long goes on in a second scene, which takes the answers. */
+  | { readonly kind: "divide-speech"; readonly scene: string }
   /** Somebody has read the English texts of an id again. */
   | { readonly kind: "english-read"; readonly key: string };
 

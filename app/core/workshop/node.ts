@@ -34,5 +34,5 @@ export function nodeIdOf(structure: Tree, path: Path): { readonly node?: string;
   const known = path.slice(0, owner + 1);
   const node = String(known.at(-1));
   // Entries that have no page of their own are mended where they stand.
-  return findNode(structure, node) ? { node, path } : nodeIdOf(structure, path.slice(0, owner - 1).length === 0 ? [] : path.slice(0, owner - 1));
+  return { ...(findNode(structure, node) ? { node } : nodeIdOf(structure, path.slice(0, Math.max(0, owner - 1)))), path };
 }

@@ -17,6 +17,7 @@ import deAssign from "./de/assign.json";
 import dePeople from "./de/people.json";
 import deWorkshop from "./de/workshop.json";
 import deEditor from "./de/editor.json";
+import deLive from "./de/live.json";
 import enFrame from "./en/frame.json";
 import enRefusal from "./en/refusal.json";
 import enSignIn from "./en/sign-in.json";
@@ -36,13 +37,14 @@ import enAssign from "./en/assign.json";
 import enPeople from "./en/people.json";
 import enWorkshop from "./en/workshop.json";
 import enEditor from "./en/editor.json";
+import enLive from "./en/live.json";
 
 export const de = {
   frame: deFrame, refusal: deRefusal, signIn: deSignIn, home: deHome, course: deCourse, lesson: deLesson, check: deCheck,
-  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, assign: deAssign, people: dePeople, workshop: deWorkshop, editor: deEditor,
+  scene: deScene, debrief: deDebrief, refresher: deRefresher, certificate: deCertificate, settings: deSettings, ownData: deOwnData, service: deService, report: deReport, assign: deAssign, people: dePeople, workshop: deWorkshop, editor: deEditor, live: deLive,
 };
 
 export const en = {
   frame: enFrame, refusal: enRefusal, signIn: enSignIn, home: enHome, course: enCourse, lesson: enLesson, check: enCheck,
-  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, assign: enAssign, people: enPeople, workshop: enWorkshop, editor: enEditor,
+  scene: enScene, debrief: enDebrief, refresher: enRefresher, certificate: enCertificate, settings: enSettings, ownData: enOwnData, service: enService, report: enReport, assign: enAssign, people: enPeople, workshop: enWorkshop, editor: enEditor, live: enLive,
 };

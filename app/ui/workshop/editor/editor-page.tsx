@@ -4,6 +4,7 @@ import { SubmitButton } from "~/ui/frame/button";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { PlaceContext, type Place } from "./address";
+import { LiveFacts } from "../live/live-facts";
 import { Conflict } from "./conflict";
 import { DeedForm, Entry } from "./deed-form";
 import { FilterForm } from "./filter-form";
@@ -33,9 +34,10 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
           <div className="app-editor__head">
             <h1 className="app-title">{name}</h1>
             <span className="app-badge">{t("editor.draft")}</span>
-            <nav className="app-views" aria-label={t("editor.views")}><a href={place.base} aria-current="page">{t("editor.outline")}</a><a href={`${base}/text`}>{t("editor.textView")}</a></nav>
+            <nav className="app-views" aria-label={t("editor.views")}><a href={place.base} aria-current="page">{t("editor.outline")}</a><a href={`${base}/text${place.node === "" ? "" : `?knoten=${place.node}`}`}>{t("editor.textView")}</a></nav>
             {canUndo ? <DeedForm intent="undo"><SubmitButton look="tertiary">{t("editor.undo")}</SubmitButton></DeedForm> : null}
             {canRedo ? <DeedForm intent="redo"><SubmitButton look="tertiary">{t("editor.redo")}</SubmitButton></DeedForm> : null}
+            <LiveFacts base={base} revision={revision} problems={problems.length} around={view?.selected?.around} />
             <SavedStatus savedAt={savedAt} done={done} lost={lost} outline={view?.outline} />
           </div>
           <div className="app-editor__list">

@@ -14,12 +14,12 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
   const title = selected.title === "" ? t("editor.untitled") : selected.title;
   return (
     <section className="app-inspector" aria-labelledby="auswahl">
-      <p><a className="app-link" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a></p>
+      <p><a className="app-link" data-back="" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a></p>
       <h2 className="app-heading" id="auswahl" tabIndex={-1} autoFocus>{t(isScene ? "editor.inspect.scene" : "editor.inspect.other", { title })}</h2>
       <p className="app-muted">{t(`editor.state.${selected.english}`)}</p>
       {selected.english === "stale" ? <DeedForm intent="englisch-gelesen" more={{ key: selected.id }}><SubmitButton look="secondary">{t("editor.englishRead")}</SubmitButton></DeedForm> : null}
       {isScene ? <Answers view={view} selected={selected} /> : null}
-      <form className="app-form" method="post" action={addressOf(place)}>
+      <form className="app-form" method="post" action={addressOf(place)} data-autosave="">
         <Csrf />
         <input type="hidden" name="revision" value={place.revision} />
         <input type="hidden" name="knoten" value={selected.id} />
