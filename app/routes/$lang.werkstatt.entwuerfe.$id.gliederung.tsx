@@ -5,9 +5,9 @@ import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
 import { editorView, filterIn } from "~/ui/workshop/editor/view";
 import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
-import { editNode, seeEditor } from "~/usecases/see-editor";
+import { editNode, repairDraft, seeEditor } from "~/usecases/see-editor";
 import { revisionIn } from "./answering/draft-form";
-import { editIn } from "./answering/editor-form";
+import { editIn, repairIn } from "./answering/editor-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 
 /** Its own script saves and checks while somebody types. */
@@ -31,11 +31,13 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("intent") ?? "";
   const node = form.get("knoten") ?? "";
   const edit = editIn(form);
+  const repair = repairIn(form);
   const answer = intent === "undo" || intent === "redo"
     ? await stepDraft(deps, viewer, { ...at, direction: intent })
+    : repair ? await repairDraft(deps, viewer, { ...at, ...repair })
     : edit ? await editDraft(deps, viewer, { ...at, edits: [edit] }) : await editNode(deps, viewer, { ...at, node, posted: (name) => form.getAll(name) });
   if (isRefusal(answer)) return mend(answer, form);
-  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edit ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
+  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edit || repair ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
 }
 
 /** Filters stay; what was deleted cannot stay selected. */
@@ -50,7 +52,7 @@ function queryAfter(before: URLSearchParams, intent: string, node: string, { los
 function selectedAfter({ made }: EditedDraft, intent: string, node: string): string {
   if (intent === "loeschen") return "";
   // After an answer somebody writes the next one: the scene stays selected.
-  return made === undefined || intent === "antwort" || intent === "fremdsprache" ? node : String(made.at(-1));
+  return made === undefined || intent === "antwort" || intent === "fremdsprache" || intent === "beheben" ? node : String(made.at(-1));
 }
 
 export default function Outline() {

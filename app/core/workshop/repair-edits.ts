@@ -1,6 +1,7 @@
 import type { DraftTrees } from "./change";
 import type { Edit } from "./edit";
-import { rightFirst, textIn, unused, type RepairKind } from "./repair";
+import { rightFirst, textIn, unused } from "./repair";
+import type { RepairKind } from "./repairs";
 import { answersIn, answersOf } from "./script";
 import { isBranch, keysAt, namesAt, textAt, treeAt, type Path, type Tree } from "./tree";
 

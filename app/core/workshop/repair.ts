@@ -2,15 +2,9 @@ import { dividedSpeech } from "../wording/lengths";
 import type { DraftTrees } from "./change";
 import { named, type Option } from "./fields";
 import { englishAt } from "./posted-edits";
+import type { RepairKind } from "./repairs";
 import { answersIn, readingOrder } from "./script";
 import { entriesAt, keysAt, namesAt, textAt, treeAt, type Path, type Tree } from "./tree";
-
-/** Every way in which a finding can be mended by one press, or by one choice or a few words and a press. */
-export const REPAIRS = [
-  "choose-target", "new-target", "lead-here", "add-answer", "choose-start", "choose-good", "add-ending", "delete", "delete-flag", "unset", "keep-say", "keep-do",
-  "declare-dimension", "drop-dimensions", "drop-unknown", "mix-order", "divide-speech", "unbrace", "full-stop", "quotes", "swap-finding", "middle-start",
-] as const;
-export type RepairKind = (typeof REPAIRS)[number];
 
 /** A repair that is offered. `choices`: one of them has to be chosen; `words`: a text has to be written. Without both one press does it. */
 export type Repair = { readonly kind: RepairKind; readonly path: Path; readonly choices?: readonly Option[]; readonly words?: true };
@@ -79,7 +73,7 @@ function scenes(structure: Tree): readonly Option[] {
   return named(structure, "scenes", "title");
 }
 
-function startMissing({ structure }: DraftTrees): readonly Repair[] {
+function startMissing({ structure }: DraftTrees, _found: Found): readonly Repair[] {
   const choices = scenes(structure);
   return choices.length === 0 ? [] : [{ kind: "choose-start", path: ["start"], choices }];
 }

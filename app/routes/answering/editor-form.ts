@@ -1,4 +1,6 @@
 import type { Edit } from "~/core/workshop/edit";
+import { REPAIRS } from "~/core/workshop/repairs";
+import type { RepairAsked } from "~/core/workshop/repair-edits";
 import type { Path } from "~/core/workshop/tree";
 
 /** One edit as a plain form posts it; `undefined`: the form is about fields, or about nothing. */
@@ -19,6 +21,12 @@ export function editIn(form: URLSearchParams): Edit | undefined {
     case "englisch-gelesen": return { kind: "english-read", key: words("key") };
     default: return undefined;
   }
+}
+
+/** A repair as its form posts it; `undefined`: the form is about something else. */
+export function repairIn(form: URLSearchParams): RepairAsked | undefined {
+  const kind = form.get("intent") === "beheben" ? REPAIRS.find((known) => known === form.get("repair")) : undefined;
+  return kind && { kind, path: pathIn(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
 }
 
 function pathIn(typed: string): Path {

@@ -45,7 +45,7 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
             <ProblemLinks problems={problems} />
             {view ? <PartsList parts={view.parts} /> : null}
           </div>
-          {view?.selected ? <Inspector view={view} selected={view.selected} /> : null}
+          {view?.selected ? <Inspector view={view} selected={view.selected} problems={problems.filter(({ node }) => node === place.node)} /> : null}
         </div>
       </Main>
     </PlaceContext.Provider>

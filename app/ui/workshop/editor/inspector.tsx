@@ -3,11 +3,13 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { addressOf, usePlace } from "./address";
 import { DeedForm, Entry } from "./deed-form";
+import { NodeProblems } from "../live/node-problems";
 import { FieldControl } from "./field-control";
+import type { ProblemShown } from "./problem-links";
 import type { EditorView, Selected } from "./view";
 
 /** Everything that can be changed in what is selected. One button saves the whole form as one step. */
-export function Inspector({ view, selected }: { readonly view: EditorView; readonly selected: Selected }) {
+export function Inspector({ view, selected, problems }: { readonly view: EditorView; readonly selected: Selected; readonly problems: readonly ProblemShown[] }) {
   const { t } = useTexts();
   const place = usePlace();
   const isScene = selected.path[0] === "scenes" && selected.path.length === 2;
@@ -18,6 +20,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
       <h2 className="app-heading" id="auswahl" tabIndex={-1} autoFocus>{t(isScene ? "editor.inspect.scene" : "editor.inspect.other", { title })}</h2>
       <p className="app-muted">{t(`editor.state.${selected.english}`)}</p>
       {selected.english === "stale" ? <DeedForm intent="englisch-gelesen" more={{ key: selected.id }}><SubmitButton look="secondary">{t("editor.englishRead")}</SubmitButton></DeedForm> : null}
+      <NodeProblems problems={problems} />
       {isScene ? <Answers view={view} selected={selected} /> : null}
       <form className="app-form" method="post" action={addressOf(place)} data-autosave="">
         <Csrf />

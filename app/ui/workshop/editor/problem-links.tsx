@@ -1,8 +1,10 @@
+import type { Repair } from "~/core/workshop/repair";
 import type { Path } from "~/core/workshop/tree";
 import { useTexts } from "~/i18n/react";
+import { RepairForms } from "../live/repair-forms";
 import { addressOf, controlId, usePlace } from "./address";
 
-export type ProblemShown = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number; readonly column: number; readonly node?: string; readonly path?: Path };
+export type ProblemShown = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number; readonly column: number; readonly node?: string; readonly path?: Path; readonly repairs?: readonly Repair[] };
 
 /** What the check says of the whole; each leads to the scene and the field, and its sentence names the remedy. */
 export function ProblemLinks({ problems }: { readonly problems: readonly ProblemShown[] }) {
@@ -13,12 +15,13 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
       <h2 className="app-heading" id="hinweise">{t("editor.problems")}</h2>
       {problems.length === 0 ? <p>{t("editor.noProblems")}</p> : null}
       <ul className="app-problems">
-        {problems.map(({ severity, message, file, line, column, node, path = [], code }) => {
+        {problems.map(({ severity, message, file, line, column, node, path = [], code, repairs = [] }, index) => {
           const anchor = controlId(file.endsWith(".en.yaml") ? "en" : path.at(-1) === "to" || path.at(-1) === "mood" ? "v" : "de", path);
           return (
             <li className={`app-problem app-problem--${severity === "error" ? "must" : "should"}`} key={`${file}-${line}-${column}-${code}-${message}`}>
               <strong>{t(severity === "error" ? "editor.must" : "editor.should")}:</strong>{" "}
               {node === undefined ? <span lang="de">{message}</span> : <a className="app-link" lang="de" href={addressOf(place, node, anchor)}>{message}</a>}
+              <RepairForms repairs={repairs.filter(({ choices, words }) => !choices && !words)} file={file} of={`hinweis${index}`} />
             </li>
           );
         })}
