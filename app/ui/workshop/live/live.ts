@@ -3,6 +3,7 @@
 import { isControl, liveForm } from "./controls";
 import { drawHints, touch } from "./hints";
 import { happened, isStuck, isUnkept, saveNow, step } from "./saving";
+import { untell } from "./status";
 
 function inLiveForm(target: EventTarget | null): target is HTMLElement {
   return target instanceof Element && isControl(target) && target.form !== null && target.form === liveForm();
@@ -11,6 +12,7 @@ function inLiveForm(target: EventTarget | null): target is HTMLElement {
 function onInput(event: Event): void {
   if (!inLiveForm(event.target)) return;
   touch(event.target.getAttribute("name") ?? "");
+  untell();
   drawHints();
   happened("typed");
 }
@@ -60,7 +62,10 @@ function onKey(event: KeyboardEvent): void {
 /** The outline is come back to where it was left. */
 function focusArrived(): void {
   if (!location.hash.startsWith("#k-")) return;
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector<HTMLElement>("a")?.focus();
+  const focus = () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector<HTMLElement>("a")?.focus();
+  // The browser itself goes to the place once the page is whole, and takes the focus away.
+  if (document.readyState === "complete") focus();
+  else addEventListener("load", () => setTimeout(focus));
 }
 
 /** The line that was asked for, in a text of thousands. */

@@ -11,7 +11,7 @@ export function say(text: string): void {
   if (line.textContent !== text) line.textContent = text;
   // What the server said when it drew the page is older than what stands here.
   const status = text === "" ? null : statusLine();
-  if (status && status.dataset["why"] === undefined) status.textContent = "";
+  if (status && status.dataset["why"] === undefined && status.dataset["told"] === undefined) status.textContent = "";
 }
 
 /** What asks for attention is read out, and the tab says so as well. `deed`: the one thing that can be done about it. */
@@ -22,6 +22,7 @@ export function warn(why: Unsaved, sentence: string, deed?: { readonly label: st
   say("");
   const status = statusLine();
   if (status && status.dataset["why"] !== why + text) {
+    delete status.dataset["told"];
     status.dataset["why"] = why + text;
     status.textContent = text;
     if (deed) status.append(" ", button(deed.label, deed.run));
@@ -44,7 +45,17 @@ export function calm(): void {
 /** One sentence that is read out once, e.g. that somebody else's words have come in. */
 export function tell(text: string): void {
   const status = statusLine();
-  if (status) status.textContent = text;
+  if (!status) return;
+  status.dataset["told"] = "";
+  status.textContent = text;
+}
+
+/** Whoever writes on has read it. */
+export function untell(): void {
+  const status = statusLine();
+  if (status?.dataset["told"] === undefined) return;
+  delete status.dataset["told"];
+  status.textContent = "";
 }
 
 function statusLine(): HTMLElement | null {
