@@ -18,14 +18,14 @@ export async function drawnToday(): Promise<Document | undefined> {
 }
 
 /**
- * Brings in the list, the proof and everything else that a save has changed. A page that was asked for earlier, or that is
- * older than what was saved since, never comes over a newer one. Answers what the proof found.
+ * Brings in the list, the proof and everything else that a save has changed. A page that was asked for earlier or elsewhere, or
+ * that is older than what was saved since, never comes over a newer one. Answers what the proof found.
  */
 export async function refresh(page?: Document): Promise<LiveFacts | undefined> {
-  const number = (asked += 1);
+  const [number, where] = [(asked += 1), location.href];
   const next = page ?? (await drawnToday());
   const [facts, now] = [next && factsOf(next), factsOf(document)];
-  if (!next || !facts || !now || number !== asked || facts.revision < revisionNow(now)) return undefined;
+  if (!next || !facts || !now || number !== asked || where !== location.href || facts.revision < revisionNow(now)) return undefined;
   bringIn(next);
   return facts;
 }
