@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
+import { aroundNode } from "~/ui/workshop/live/around-node";
 import { editorView, filterIn } from "~/ui/workshop/editor/view";
 import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
 import { editNode, repairDraft, seeEditor } from "~/usecases/see-editor";
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
     filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
-    problems, ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined) } : {}),
+    problems, ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined), ...aroundNode(trees, url.searchParams.get("knoten")) } : {}),
   };
 }
 

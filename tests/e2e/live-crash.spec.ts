@@ -1,14 +1,28 @@
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { PASSWORD } from "./steps/base";
-import { field, TRAINER } from "./steps/editor";
+import { PASSWORD, signIn } from "./steps/base";
+import { beginEmpty, expectProven, field, keptText, TRAINER } from "./steps/editor";
 import { emptyFolder, serve } from "./steps/process";
 
-// A dead server makes the browser complain: here that is meant, so the console is not watched.
+// A dead server or line makes the browser complain: here that is meant, so the console is not watched.
 
 const ROUNDS = 3;
 const SAY = "de.scenes.a2kt.moves.b9xs.say";
 const PATH = "/de/werkstatt/entwuerfe/zettel-an-der-tuer/gliederung?knoten=b9xs";
+
+test("without a line the words stay, and are kept once it is back", async ({ page, context }) => {
+  await signIn(page, TRAINER);
+  const draft = await beginEmpty(page, "Ohne Leitung");
+  await page.goto(`${draft}/gliederung?knoten=a1`);
+  await context.setOffline(true);
+  await field(page, "de.scenes.m1.moves.a1.say").fill("Ich bleibe hier.");
+  await field(page, "de.scenes.m1.moves.a1.say").blur();
+  await expect(page.locator("main [role=status]")).toContainText("Noch nicht gespeichert: Es gibt gerade keine Verbindung");
+  await context.setOffline(false);
+  await expectProven(page);
+  await expect(page.locator("main [role=status]")).toHaveText("");
+  expect(await keptText(page, draft)).toContain("Ich bleibe hier.");
+});
 
 /** The longest text that the page has called saved so far. */
 async function noteSaved(page: Page): Promise<void> {
@@ -23,6 +37,7 @@ async function noteSaved(page: Page): Promise<void> {
 }
 
 test("the server is killed while somebody types, again and again: nothing that was shown as saved is gone", async ({ page }) => {
+  test.setTimeout(600_000);
   const seed = Number(process.env["SEED"] ?? Date.now() % 100_000);
   console.info(`seed ${seed}`);
   const folder = join(emptyFolder(), "data");

@@ -40,11 +40,17 @@ export function countingHands(page: Page) {
       await field(page, id).focus();
       await page.keyboard.insertText(text);
     },
-    choose: async (id: string, label: string | RegExp) => {
+    choose: async (id: string, label: string) => {
       count += 1;
-      const select = field(page, id);
-      await select.focus();
-      await page.keyboard.type(await select.evaluate((element, wanted) => [...(element as HTMLSelectElement).options].find(({ text }) => text.endsWith(wanted))?.text ?? "", String(label)));
+      const control = field(page, id);
+      await control.focus();
+      // A list to choose from, or a field with proposals.
+      const words = await control.evaluate((element, wanted) => {
+        const options = element instanceof HTMLInputElement ? [...(element.list?.options ?? [])] : [...(element as HTMLSelectElement).options];
+        const found = options.find(({ value, text }) => (text === "" ? value : text).endsWith(wanted));
+        return element instanceof HTMLInputElement ? (found?.value ?? "") : (found?.text ?? "");
+      }, label);
+      await page.keyboard.type(words);
     },
     press: async (role: "button" | "link", name: string | RegExp) => {
       count += 1;

@@ -1,3 +1,4 @@
+import type { Around } from "~/core/workshop/around";
 import type { OutlineScene } from "~/core/workshop/outline";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
@@ -5,6 +6,7 @@ import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { PlaceContext, type Place } from "./address";
 import { LiveFacts } from "../live/live-facts";
+import { NodeProblems } from "../live/node-problems";
 import { Conflict } from "./conflict";
 import { DeedForm, Entry } from "./deed-form";
 import { FilterForm } from "./filter-form";
@@ -17,11 +19,11 @@ import type { EditorView, Filter } from "./view";
 
 type Props = {
   readonly id: string; readonly name: string; readonly revision: number; readonly savedAt: string; readonly canUndo: boolean; readonly canRedo: boolean;
-  readonly filter: Filter; readonly lost: readonly string[]; readonly done: string; readonly problems: readonly ProblemShown[]; readonly view?: EditorView | undefined;
+  readonly filter: Filter; readonly lost: readonly string[]; readonly done: string; readonly problems: readonly ProblemShown[]; readonly view?: EditorView | undefined; readonly around?: Around | undefined;
 };
 
 /** The outline of a draft, and beside it what is selected. */
-export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filter, lost, done, problems, view }: Props) {
+export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filter, lost, done, problems, view, around }: Props) {
   const { t, language } = useTexts();
   const base = `/${language}/werkstatt/entwuerfe/${id}`;
   const place: Place = { base: `${base}/gliederung`, revision, filter, node: view?.selected?.id ?? "" };
@@ -37,7 +39,7 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
             <nav className="app-views" aria-label={t("editor.views")}><a href={place.base} aria-current="page">{t("editor.outline")}</a><a href={`${base}/text${place.node === "" ? "" : `?knoten=${place.node}`}`}>{t("editor.textView")}</a></nav>
             {canUndo ? <DeedForm intent="undo"><SubmitButton look="tertiary">{t("editor.undo")}</SubmitButton></DeedForm> : null}
             {canRedo ? <DeedForm intent="redo"><SubmitButton look="tertiary">{t("editor.redo")}</SubmitButton></DeedForm> : null}
-            <LiveFacts base={base} revision={revision} problems={problems.length} around={view?.selected?.around} />
+            <LiveFacts base={base} revision={revision} problems={problems.length} around={around} />
             <SavedStatus savedAt={savedAt} done={done} lost={lost} outline={view?.outline} />
           </div>
           <div className="app-editor__list">
@@ -45,7 +47,12 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
             <ProblemLinks problems={problems} />
             {view ? <PartsList parts={view.parts} /> : null}
           </div>
-          {view?.selected ? <Inspector view={view} selected={view.selected} problems={problems.filter(({ node }) => node === place.node)} /> : null}
+          {view?.selected ? (
+            <div className="app-editor__part">
+              <NodeProblems problems={problems.filter(({ node }) => node === place.node)} />
+              <Inspector view={view} selected={view.selected} />
+            </div>
+          ) : null}
         </div>
       </Main>
     </PlaceContext.Provider>

@@ -3,26 +3,23 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { addressOf, usePlace } from "./address";
 import { DeedForm, Entry } from "./deed-form";
-import { NodeProblems } from "../live/node-problems";
 import { FieldControl } from "./field-control";
-import type { ProblemShown } from "./problem-links";
 import type { EditorView, Selected } from "./view";
 
 /** Everything that can be changed in what is selected. One button saves the whole form as one step. */
-export function Inspector({ view, selected, problems }: { readonly view: EditorView; readonly selected: Selected; readonly problems: readonly ProblemShown[] }) {
+export function Inspector({ view, selected }: { readonly view: EditorView; readonly selected: Selected }) {
   const { t } = useTexts();
   const place = usePlace();
   const isScene = selected.path[0] === "scenes" && selected.path.length === 2;
   const title = selected.title === "" ? t("editor.untitled") : selected.title;
   return (
     <section className="app-inspector" aria-labelledby="auswahl">
-      <p><a className="app-link" data-back="" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a></p>
+      <p><a className="app-link" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a></p>
       <h2 className="app-heading" id="auswahl" tabIndex={-1} autoFocus>{t(isScene ? "editor.inspect.scene" : "editor.inspect.other", { title })}</h2>
       <p className="app-muted">{t(`editor.state.${selected.english}`)}</p>
       {selected.english === "stale" ? <DeedForm intent="englisch-gelesen" more={{ key: selected.id }}><SubmitButton look="secondary">{t("editor.englishRead")}</SubmitButton></DeedForm> : null}
-      <NodeProblems problems={problems} />
       {isScene ? <Answers view={view} selected={selected} /> : null}
-      <form className="app-form" method="post" action={addressOf(place)} data-autosave="">
+      <form className="app-form" method="post" action={addressOf(place)}>
         <Csrf />
         <input type="hidden" name="revision" value={place.revision} />
         <input type="hidden" name="knoten" value={selected.id} />

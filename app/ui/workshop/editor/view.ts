@@ -1,5 +1,4 @@
 import { BEARDS, BUILDS, CLOTH_COLOURS, CUTS, GLASSES, HAIR_COLOURS, HAIR_STYLES, HEIGHTS, type Figure } from "~/core/scenario/model";
-import { aroundOf, type Around } from "~/core/workshop/around";
 import type { DraftTrees } from "~/core/workshop/change";
 import { ownerOf } from "~/core/workshop/english-place";
 import { fieldsOf, named, type Field, type Option } from "~/core/workshop/fields";
@@ -18,8 +17,6 @@ export type Selected = {
   readonly siblings: readonly Option[];
   readonly answers: readonly Option[];
   readonly english: "missing" | "stale" | "done";
-  /** What the rules of its fields need of the rest. */
-  readonly around: Around;
 };
 /** A field with what stands in it. */
 export type FieldShown = Field & { readonly de: string; readonly en: string; readonly values: readonly string[]; readonly rows?: { readonly how: "all" | "any"; readonly rows: readonly string[] } };
@@ -65,7 +62,6 @@ function selectedAt(trees: DraftTrees, id: string, path: Path): Selected {
     id, path, fields, title: titleOf(structure, path),
     siblings: isEntry ? named(structure, list, list.at(-1) === "flags" ? "" : "title").map((option) => ({ ...option, label: titleOf(structure, [...list, option.value]) })) : [],
     answers: path[0] === "scenes" && path.length === 2 ? answersIn(structure, id).map((answer) => ({ value: answer.id, label: answerText(structure, answer.path) })) : [],
-    around: aroundOf(trees, path),
     english: namesAt(english, ["open"]).includes(id) ? "stale" : translated.some(({ en }) => en === "") ? "missing" : "done",
     ...(figure ? { figure } : {}),
   };

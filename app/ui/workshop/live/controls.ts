@@ -6,7 +6,7 @@ const NO_FIELDS: ReadonlySet<string> = new Set(["csrf", "revision", "knoten", "s
 
 /** The form that saves itself. */
 export function liveForm(page: Document = document): HTMLFormElement | null {
-  return page.querySelector<HTMLFormElement>("main form[data-autosave]");
+  return page.querySelector<HTMLFormElement>("main form[data-autosave], main .app-inspector > form:not(.app-deed)");
 }
 
 export function isControl(element: Element): element is Control {

@@ -55,7 +55,7 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     void step(event.shiftKey ? "redo" : "undo");
   } else if (event.key === "Escape" && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    document.querySelector<HTMLAnchorElement>(".app-inspector a[data-back]")?.click();
+    document.querySelector<HTMLAnchorElement>('.app-inspector a[href*="#k-"]')?.click();
   }
 }
 

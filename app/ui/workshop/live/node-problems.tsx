@@ -7,8 +7,8 @@ export function NodeProblems({ problems }: { readonly problems: readonly Problem
   const { t } = useTexts();
   if (problems.length === 0) return null;
   return (
-    <section aria-labelledby="stelle">
-      <h3 className="app-heading app-heading--small" id="stelle">{t("live.here")}</h3>
+    <section className="app-note app-here" aria-labelledby="stelle">
+      <h2 className="app-heading app-heading--small" id="stelle">{t("live.here")}</h2>
       <ul className="app-problems">
         {problems.map(({ severity, message, file, repairs = [], line, column, code }, index) => (
           <li className={`app-problem app-problem--${severity === "error" ? "must" : "should"}`} key={`${file}-${line}-${column}-${code}-${message}`}>
