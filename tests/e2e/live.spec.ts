@@ -85,6 +85,28 @@ test("of two people in one part other fields come together, and in one field the
   await other.context().close();
 });
 
+test("in one text the second sees both whole, and decides", async ({ page, browser }) => {
+  await signIn(page, TRAINER);
+  const draft = await beginEmpty(page, "Zu zweit im Text");
+  const other = await otherPage(browser);
+  await signIn(other, TRAINER);
+  for (const one of [page, other]) await one.goto(`${draft}/text`);
+  await page.locator("#text").fill("# erster");
+  await page.locator("#text").blur();
+  await expectProven(page);
+  await other.locator("#text").fill("# zweiter");
+  await other.getByRole("button", { name: "Text speichern" }).click();
+  await expect(other.getByLabel("Gespeicherte Fassung")).toHaveValue("# erster");
+  await expect(other.locator("#text")).toHaveValue("# zweiter");
+  await expectAccessible(other, "conflict");
+  await other.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(other, "conflict");
+  await other.getByRole("button", { name: "Gespeicherte Fassung nehmen" }).click();
+  await expect(other.locator("#text")).toHaveValue("# erster");
+  await expect(other.locator("main [role=status]")).toHaveText("");
+  await other.context().close();
+});
+
 test("a session that ends in the middle of a sentence keeps the sentence", async ({ page, context }) => {
   await signIn(page, TRAINER);
   const draft = await beginEmpty(page, "Abgemeldet");

@@ -3,7 +3,7 @@
 import { isControl, liveForm } from "./controls";
 import { drawHints, touch } from "./hints";
 import { happened, isStuck, isUnkept, saveNow, step } from "./saving";
-import { untell } from "./status";
+import { said, tell, untell } from "./status";
 
 function inLiveForm(target: EventTarget | null): target is HTMLElement {
   return target instanceof Element && isControl(target) && target.form !== null && target.form === liveForm();
@@ -17,20 +17,21 @@ function onInput(event: Event): void {
   happened("typed");
 }
 
-/** Forms that do something else wait until what was typed is kept; the form itself is saved without leaving the page. */
+/** Forms that do something else wait until what was typed is kept; the form itself is saved without leaving the page, and whoever pressed the button hears that it was. */
 function onSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.closest("main")) return;
   const intent = form.method === "post" ? new FormData(form).get("intent") : null;
   const steps = intent === "undo" || intent === "redo" ? intent : undefined;
   const saves = form === liveForm() && intent === null;
-  if (!saves && steps === undefined && !isUnkept()) return;
+  if (steps === undefined && !isUnkept() && !(saves && said() !== "")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if (steps !== undefined) return void step(steps);
   const { submitter } = event;
   void saveNow().then((kept) => {
-    if (kept && !saves) form.requestSubmit(submitter);
+    if (kept && saves) tell(said());
+    else if (kept) form.requestSubmit(submitter);
   });
 }
 

@@ -14,6 +14,11 @@ export function say(text: string): void {
   if (status && status.dataset["why"] === undefined && status.dataset["told"] === undefined) status.textContent = "";
 }
 
+/** What the calm line says now. */
+export function said(): string {
+  return document.querySelector("[data-line]")?.textContent ?? "";
+}
+
 /** What asks for attention is read out, and the tab says so as well. `deed`: the one thing that can be done about it. */
 export function warn(why: Unsaved, sentence: string, deed?: { readonly label: string; readonly run: () => void }): void {
   const facts = factsOf(document);
