@@ -23,6 +23,8 @@ const SIZES = [30, 150, 600] as const;
 const REACH = { painted: 50, proof: 2_000, at: 150 };
 /** Keys are quick: the median of more of them is steadier. */
 const KEYS = 6;
+/** A proof that nobody has seen after this never comes. */
+const LONGEST_PROOF = 120_000;
 const FIELD = '[id="de.scenes.s7.observation"]';
 
 /** What somebody notices who writes: opening, the hint while typing, and the proof after an edit, at three sizes of a draft. */
@@ -127,14 +129,15 @@ function observeKeys(): void {
 async function proofAfterEdit(page: Page): Promise<number> {
   const field = page.locator(FIELD);
   await field.fill(`Er schaut auf die Uhr, zum ${Date.now() % 100_000}. Mal.`);
-  const took = await page.evaluate(() => new Promise<number>((resolve) => {
+  const took = await page.evaluate((LONGEST_PROOF) => new Promise<number>((resolve) => {
     const line = document.querySelector("[data-line]");
     const began = performance.now();
+    setTimeout(() => resolve(Number.NaN), LONGEST_PROOF);
     const look = () => (/wird geprüft/u.test(line?.textContent ?? "") ? prove() : void setTimeout(look, 2));
     const prove = (): void => (/, geprüft:/u.test(line?.textContent ?? "") ? resolve(performance.now() - began) : void setTimeout(prove, 2));
     (document.activeElement as HTMLElement | null)?.blur();
     look();
-  }));
-  if (!/geprüft: /u.test((await page.locator("[data-line]").textContent()) ?? "")) throw new WrongAnswer("the proof was not told");
+  }), LONGEST_PROOF);
+  if (Number.isNaN(took) || !/geprüft: /u.test((await page.locator("[data-line]").textContent()) ?? "")) throw new WrongAnswer(`the proof was not told: ${(await page.locator("main [role=status]").textContent()) ?? ""}`);
   return took;
 }

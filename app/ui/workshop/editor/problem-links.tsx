@@ -6,6 +6,9 @@ import { addressOf, controlId, usePlace } from "./address";
 
 export type ProblemShown = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number; readonly column: number; readonly node?: string; readonly path?: Path; readonly repairs?: readonly Repair[] };
 
+/** Later findings are mended where they are selected: hundreds of forms would make the page slow. */
+const WITH_FORMS = 30;
+
 /** What the check says of the whole; each leads to the scene and the field, and its sentence names the remedy. */
 export function ProblemLinks({ problems }: { readonly problems: readonly ProblemShown[] }) {
   const { t } = useTexts();
@@ -21,7 +24,7 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
             <li className={`app-problem app-problem--${severity === "error" ? "must" : "should"}`} key={`${file}-${line}-${column}-${code}-${message}`}>
               <strong>{t(severity === "error" ? "editor.must" : "editor.should")}:</strong>{" "}
               {node === undefined ? <span lang="de">{message}</span> : <a className="app-link" lang="de" href={addressOf(place, node, anchor)}>{message}</a>}
-              <RepairForms repairs={repairs.filter(({ choices, words }) => !choices && !words)} file={file} of={`hinweis${index}`} />
+              <RepairForms repairs={index < WITH_FORMS ? repairs.filter(({ choices, words }) => !choices && !words) : []} file={file} of={`hinweis${index}`} />
             </li>
           );
         })}
