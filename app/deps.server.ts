@@ -8,17 +8,22 @@ import { codeFromBytes } from "./core/certification/code";
 import { describeRosette, rosettePath } from "./core/certification/rosette";
 import { dayIn } from "./core/days";
 import type { Instant } from "./core/words";
+import { letterText } from "./documents/letter";
 import { openDocuments, type Documents } from "./documents/open";
 import type { Environment } from "./env.server";
+import { openBackground, type OpenedBackground } from "./http/background";
 import { openLog } from "./http/log";
+import { openMail } from "./http/mail";
 import { measuredStore } from "./http/measured-store";
 import type { Metrics } from "./http/metrics";
+import { openOperation } from "./http/operation";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
 import { openThrottle } from "./http/throttle";
 import { UNMEASURED } from "./http/unmeasured";
 import { textsIn } from "./i18n/texts";
 import { StoreError } from "./store/error";
+import { lastBackup } from "./store/lowdb/backup";
 import { createLowdbStore } from "./store/lowdb/create";
 import { nodeFiles } from "./store/lowdb/files";
 import { readFormat } from "./store/lowdb/format";
@@ -54,7 +59,7 @@ export function openFiles(): Documents {
 /** What needs no store: clock, chance, hashing, throttle, log. */
 export type Surroundings = Omit<OpenedDeps, "store" | "catalogue" | "demonstration">;
 /** What the server is handed: the use cases count, it shows what was counted. */
-export type OpenedDeps = Deps & { readonly measures: Metrics };
+export type OpenedDeps = Deps & { readonly measures: Metrics; readonly background: OpenedBackground };
 
 const ID_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_LENGTH = 20;
@@ -135,23 +140,38 @@ async function warnOfExpiredLaws(catalogue: Catalogue, { now, log }: Surrounding
   for (const law of await expiredLaws(catalogue, dayIn("Europe/Berlin", now()))) log.warn({ code: "law-expired", ...law }, "law to be reviewed");
 }
 
-/** Finishes the writes and lets go of the store. */
-export async function closeDeps(deps: { readonly store: Store }): Promise<void> {
+/** Finishes the work under way and the writes, and lets go of the store. */
+export async function closeDeps(deps: { readonly store: Store; readonly background?: OpenedBackground }): Promise<void> {
+  await deps.background?.end();
   await deps.store.close();
+}
+
+function systemNow(): Instant {
+  return new Date().toISOString();
 }
 
 /** The real surroundings: system clock, random values of the system, Argon2id. */
 export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now"> = {}, metrics: Metrics = UNMEASURED): Surroundings {
+  const log = openLog(env.logLevel);
+  const { origin } = publicOrigin(env);
   return {
-    now: now ?? (() => new Date().toISOString()),
+    now: now ?? systemNow,
     newId: () => Array.from(randomBytes(ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte & 31)).join(""),
     newCode: () => codeFromBytes(randomBytes(16)),
     newToken: () => randomBytes(32).toString("base64url"),
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     passwords: openPasswords(undefined, undefined, metrics.hashing),
     throttle: openThrottle(),
-    origin: publicOrigin(env).origin,
-    log: openLog(env.logLevel),
+    // What went wrong is told without what the other side said: it may repeat an address.
+    ...(env.mail === undefined ? {} : { mail: openMail(env.mail, (letter) => letterText(letter, origin, textsIn(letter.language)), (error) => log.warn({ code: codeOf(error) }, "mail not sent")) }),
+    background: openBackground((error) => log.error({ code: codeOf(error) }, "background work failed")),
+    origin,
+    log,
     measures: metrics,
+    operation: openOperation((now ?? systemNow)(), { mailSetUp: false, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") }),
   };
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }

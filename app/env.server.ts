@@ -17,6 +17,8 @@ export type Environment = {
   readonly logLevel: LogLevel;
   /** Port of `/metrics`; absent: none. */
   readonly metricsPort: number | undefined;
+  /** Where mail is handed over and from whom it comes; absent: no mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
 };
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -36,11 +38,10 @@ const NOT_YET = {
   OIDC_ISSUER: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
   OIDC_CLIENT_ID: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
   OIDC_CLIENT_SECRET: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
-  SMTP_URL: "sending mail is not supported by this version yet; one-time links are shown instead",
-  MAIL_FROM: "sending mail is not supported by this version yet; one-time links are shown instead",
 } as const;
 
 const SHORTEST_SECRET = 32;
+const SENDER = /^(?:[^\s<>@"]+@[^\s<>@"]+|[^<>@"\p{Cc}]+ <[^\s<>@"]+@[^\s<>@"]+>)$/u;
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1", "[::1]"]);
 
 const schema = z.object({
@@ -52,6 +53,8 @@ const schema = z.object({
   SESSION_SECRET: z.string().default("").transform(parseSecrets),
   TRUST_PROXY: z.string().default("0").transform(parseProxies),
   METRICS_PORT: z.string().optional().refine((port) => port === undefined || (isPort(port) && Number(port) > 0), "must be a whole number from 1 to 65535").transform((port) => (port === undefined ? undefined : Number(port))),
+  SMTP_URL: z.string().optional().refine(isMailUrl, "must be an address like smtp://login:password@host:587 or smtps://login:password@host:465"),
+  MAIL_FROM: z.string().optional().refine((from) => from === undefined || SENDER.test(from), "must be an e-mail address, e.g. lernen@musterstadt.example, or a name before it: Lernen <lernen@musterstadt.example>"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 
@@ -70,6 +73,9 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!isLoopback(HOST) && BASE_URL === undefined) {
     problems.push(`BASE_URL: must name the public address, e.g. https://lernen.example.org, because HOST (${HOST}) is not only this machine.`);
   }
+  const { SMTP_URL, MAIL_FROM } = parsed.data;
+  if (SMTP_URL === undefined && MAIL_FROM !== undefined) problems.push("SMTP_URL: is needed with MAIL_FROM; without both, no mail is sent.");
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined) problems.push("MAIL_FROM: is needed with SMTP_URL; without both, no mail is sent.");
   if (parsed.data.METRICS_PORT === parsed.data.PORT) problems.push("METRICS_PORT: must be another port than PORT.");
   if (parsed.data.DATABASE_URL !== undefined && parsed.data.SESSION_SECRET.length === 0) {
     problems.push("SESSION_SECRET: is needed with DATABASE_URL, the same one for all instances. Make one with: openssl rand -base64 32.");
@@ -85,6 +91,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     trustProxy: parsed.data.TRUST_PROXY,
     logLevel: parsed.data.LOG_LEVEL,
     metricsPort: parsed.data.METRICS_PORT,
+    mail: SMTP_URL === undefined || MAIL_FROM === undefined ? undefined : { url: SMTP_URL, from: MAIL_FROM },
   };
 }
 
@@ -102,6 +109,13 @@ function isDatabaseUrl(value: string | undefined): boolean {
   if (value === undefined) return true;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return url !== undefined && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1 && url.hash === "";
+}
+
+// The value holds a password, too.
+function isMailUrl(value: string | undefined): boolean {
+  if (value === undefined) return true;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== "" && /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "";
 }
 
 function parseOrigin(value: string | undefined, context: z.RefinementCtx): string | undefined {

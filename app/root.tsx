@@ -28,25 +28,33 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-/** Title, hydration and a script of its own are what the innermost route says. */
-function useRouteSays(): { readonly title: string | undefined; readonly hydrate: boolean; readonly edits: boolean } {
+/** A page that is shown otherwise than the person has set it. `bare`: it stands inside another page, which has the frame. */
+type Shown = { readonly display: Display; readonly bare: boolean };
+
+/** Title, hydration, another display and a script of its own are what the innermost route says. */
+function useRouteSays(): { readonly title: string | undefined; readonly hydrate: boolean; readonly shown: Shown | undefined; readonly edits: boolean } {
   const last = useMatches().at(-1);
   const title = typeof last?.data === "object" && last.data !== null && "title" in last.data ? String(last.data.title) : undefined;
   const hydrate = typeof last?.handle === "object" && last.handle !== null && "hydrate" in last.handle && last.handle.hydrate === true;
+  const shown = typeof last?.data === "object" && last.data !== null && "shown" in last.data ? (last.data.shown as Shown) : undefined;
   const edits = typeof last?.handle === "object" && last.handle !== null && "script" in last.handle && last.handle.script === "editor";
-  return { title, hydrate, edits };
+  return { title, hydrate, shown, edits };
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
+  const { shown } = useRouteSays();
   const language = root?.language ?? "de";
+  const display = shown?.display ?? root?.display;
   return (
     <TextsProvider language={language}>
-      <PicturesProvider shown={root?.display.pictures ?? true}>
-        <Document enhanceUrl={root?.enhanceUrl} editorUrl={root?.editorUrl} display={root?.display}>
-          <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
-            {children}
-          </Frame>
+      <PicturesProvider shown={display?.pictures ?? true}>
+        <Document enhanceUrl={root?.enhanceUrl} editorUrl={root?.editorUrl} display={display}>
+          {shown?.bare ? children : (
+            <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
+              {children}
+            </Frame>
+          )}
         </Document>
       </PicturesProvider>
     </TextsProvider>

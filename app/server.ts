@@ -6,6 +6,7 @@ import { EnvironmentError, type Environment } from "./env.server";
 import { readClientAssets } from "./http/client-assets";
 import { openDevelopment } from "./http/development";
 import { createEnding } from "./http/ending";
+import { openFirstView } from "./http/first-view";
 import { createHandler } from "./http/handler";
 import { createHttpServer, drain, freePort, listen } from "./http/listen";
 import { publicOrigin } from "./http/origin";
@@ -18,19 +19,19 @@ import type { Documents } from "./documents/open";
 import { openMetricsPort } from "./server-metrics";
 import { endingTimers, openPages } from "./server-pages";
 import { sayingUnsaved } from "./server-refusals";
+import { startTasks } from "./server-tasks";
 import type { Deps } from "./usecases/deps";
 
 /** A server that answers. `stop` drains it, for so many milliseconds at most; the deps stay open. */
 export type RunningServer = { readonly url: string; stop(within?: number): Promise<void> };
 
 /** Where the build has put things, from the root of the project. */
-const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json" } as const;
+const BUILD = { pages: "build/server/index.js", client: "build/client", assets: "build/assets.json", style: "build/style.json" } as const;
 /** Memory may grow by so much of what is alive before it is tidied up; V8 would let it grow fourfold. */
 const HEAP_GROWTH_PERCENT = 60;
 /** After a failed write: so long for answers under way, and so long until the process ends in any case (promised: 5 s). */
 const LONGEST_FAILED_DRAIN = 2_500;
 const LONGEST_FAILED_END = 4_500;
-const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** A free port instead of 0, so that the origin is known before anything is opened. */
 export async function withPort(env: Environment): Promise<Environment> {
@@ -61,6 +62,7 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
     trustedProxies: env.trustProxy,
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
     assets: development ? { enhance: "/app/ui/enhance.ts", editor: "/app/ui/workshop/live/live.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
+    firstView: development ? undefined : openFirstView(resolve(BUILD.style)),
     pages: development ? endingTimers(createRequestHandler(async () => sayingUnsaved(await development.build()), "development")) : openPages(build, "production"),
     routePattern,
     routeLabel: createRouteLabel(build.routes, routePattern),
@@ -69,17 +71,17 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
     development,
   };
   const server = createHttpServer(createHandler(site), site.origin.secure);
-  await deps.store.sessions.sweep(deps.now());
+  const endTasks = await startTasks(deps);
   const stopMetrics = await openMetricsPort(env, deps);
   const port = await listen(server, env.port, env.host);
-  const sweeping = setInterval(() => void deps.store.sessions.sweep(deps.now()).catch(() => undefined), SWEEP_EVERY).unref();
   const url = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
   process.stdout.write(`listening on ${url}\n`);
   return {
     url,
     async stop(within) {
-      clearInterval(sweeping);
+      const tasks = endTasks();
       await ending.run(() => drain(server, within), within !== undefined);
+      await tasks;
       await stopMetrics();
       await development?.close();
     },

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { stylePartsOf } from "./application/style-parts";
 import { main as checkContent } from "./content";
 
 const BUILD = "build";
@@ -26,10 +27,11 @@ export async function main(): Promise<number> {
 /** Pages by Remix and Vite, the two scripts and the style of refusals beside them, all pre-compressed. */
 export async function buildApplication(): Promise<void> {
   await runRemix();
-  const assets = { enhance: await bundleAsset("app/ui/enhance.ts", "enhance", "js"), editor: await bundleAsset("app/ui/workshop/live/live.ts", "editor", "js"), refusal: await bundleAsset("app/http/refusal.css", "refusal", "css") };
+  const assets = { enhance: await bundleAsset("app/ui/enhance.ts", "enhance", "js"), editor: await bundleAsset("app/ui/workshop/live/live.ts", "editor", "js"), writing: await bundleAsset("app/ui/workshop/course/writing.ts", "writing", "js"), refusal: await bundleAsset("app/http/refusal.css", "refusal", "css") };
   await writeFile(`${ASIDE}/assets.json`, `${JSON.stringify(assets)}\n`);
+  await writeFile(`${ASIDE}/style.json`, JSON.stringify(await styleInParts()));
   await compressAll();
-  for (const name of ["client", "server", "assets.json"]) {
+  for (const name of ["client", "server", "assets.json", "style.json"]) {
     await rm(`${BUILD}/${name}`, { recursive: true, force: true });
     await rename(`${ASIDE}/${name}`, `${BUILD}/${name}`);
   }
@@ -52,6 +54,13 @@ async function bundleAsset(entry: string, name: string, extension: "js" | "css")
   await mkdir(join(CLIENT, "assets"), { recursive: true });
   await writeFile(join(CLIENT, address), bytes);
   return address;
+}
+
+/** The style sheet of all pages, taken apart for those that carry a piece of it. */
+async function styleInParts() {
+  const [name] = (await readdir(join(CLIENT, "assets"))).filter((found) => /^app-.*\.css$/.test(found));
+  if (name === undefined) throw new Error("the Remix build left no style sheet");
+  return { address: `/assets/${name}`, parts: stylePartsOf(await readFile(join(CLIENT, "assets", name), "utf8")) };
 }
 
 async function compressAll(): Promise<void> {

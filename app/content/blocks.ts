@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sizeIn } from "../core/media/picture";
 import { LENS, MOODS } from "../core/scenario/model";
 import { isDay } from "./atoms";
 import { ID } from "./names";
@@ -28,6 +29,9 @@ export type Block = {
 /** The public format of lessons: every block with its attributes and what it may hold. */
 export const BLOCKS: ReadonlyMap<string, Block> = new Map<string, Block>([
   ["Portrait", { attributes: z.strictObject({ cast: id, name: text, mood: z.enum(MOODS), crop: z.enum(["head", "waist", "full"]).optional(), description: text }), content: "none" }],
+  ["Picture", {
+    attributes: z.strictObject({ media: z.string().refine((name) => sizeIn(name) !== undefined), description: text.optional(), decorative: z.enum(["yes"]).optional(), caption: text.optional() }), content: "none",
+  }],
   ["Reflection", { attributes: z.strictObject({ id, label: text, rows: count(20).optional(), returnsTo: id.optional() }), content: "flow" }],
   ["Case", { attributes: z.strictObject({ id, title: text, question: text }), content: "flow", topOnly: true }],
   ["Dialogue", { attributes: z.strictObject({ place: text.optional() }), content: ["Line"] }],

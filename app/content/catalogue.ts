@@ -5,9 +5,10 @@ import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
 import { compileScenario } from "./compile-scenario";
-import { editDraft, readDraft } from "./draft-door";
+import { editDraft, playDraft, readDraft } from "./draft-door";
 import { ownContent } from "./own-content";
-import { readPatterns } from "./patterns";
+import { ownCourses } from "./own-courses";
+import { readCoursePatterns, readPatterns } from "./patterns";
 import type { Catalogue, Pattern, Problem, ScenarioAtVersion, Sources } from "./port";
 import { publishFolder } from "./publish-folder";
 import type { Published, Versions } from "./versions";
@@ -39,6 +40,7 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
   let current = await readCurrent(versions, shelf);
   let shippedFrom = "courses";
   let patterns: Promise<readonly Pattern[]> | undefined;
+  let coursePatterns: Promise<readonly Pattern[]> | undefined;
   const refresh = async () => {
     current = await readCurrent(versions, shelf);
   };
@@ -49,6 +51,8 @@ export async function openCatalogue(versions: Versions, now: () => Instant): Pro
   return {
     ...reads(() => current, shelf),
     ...ownContent({ current: () => current.scenario, versions, shelf, publish, refresh }),
+    ...ownCourses({ current: () => current, courses: () => currentCourses(current, shelf), scenario: (id) => currentScenario(current, shelf, id), versions, shelf, publish, refresh }),
+    coursePatterns: () => (coursePatterns ??= readCoursePatterns(join(shippedFrom, "patterns"))),
     patterns: () => (patterns ??= readPatterns(join(shippedFrom, "patterns"))),
     refresh,
     publishShipped: async (folder) => {
@@ -96,8 +100,18 @@ async function readCurrent(versions: Versions, shelf: ArtefactShelf): Promise<Cu
 }
 
 async function currentCourses(current: Current, shelf: ArtefactShelf): Promise<readonly Course[]> {
-  const all = await Promise.all([...current.course.values()].map((published) => shelf.load("course", published)));
-  return all.map(({ course }) => course).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  const all = await Promise.all([...current.course.values()].map(async (published) => owned((await shelf.load("course", published)).course, published)));
+  return all.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+const ownedCourses = new WeakMap<Course, Course>();
+
+/** The same thing each time: what is drawn from it is kept by it. */
+function owned(course: Course, { authority }: Published): Course {
+  if (authority === undefined) return course;
+  const known = ownedCourses.get(course) ?? { ...course, authority };
+  ownedCourses.set(course, known);
+  return known;
 }
 
 async function currentScenario(current: Current, shelf: ArtefactShelf, id: string): Promise<ScenarioAtVersion | undefined> {
@@ -110,7 +124,7 @@ async function ownedScenario(published: Published, shelf: ArtefactShelf): Promis
   return published.authority === undefined ? atVersion : { ...atVersion, authority: published.authority };
 }
 
-type Reads = Omit<Catalogue, "checkScenario" | "scenarioSources" | "publishOwn" | "withdrawScenario" | "patterns">;
+type Reads = Omit<Catalogue, keyof ReturnType<typeof ownContent> | keyof ReturnType<typeof ownCourses> | "patterns" | "coursePatterns">;
 
 function reads(current: () => Current, shelf: ArtefactShelf): Reads {
   const artefact = async (id: string, version?: string) => {
@@ -120,7 +134,10 @@ function reads(current: () => Current, shelf: ArtefactShelf): Reads {
   };
   return {
     courses: () => currentCourses(current(), shelf),
-    course: async (id, version) => (await artefact(id, version))?.course,
+    course: async (id, version) => {
+      const [found, published] = [await artefact(id, version), current().course.get(id)];
+      return found && (published ? owned(found.course, published) : found.course);
+    },
     lesson: async ({ id, version }, lesson, language) =>
       (await artefact(id, version))?.lessons.find((candidate) => candidate.id === lesson && candidate.language === language),
     questions: async ({ id, version }) => (await artefact(id, version))?.questions ?? [],
@@ -138,6 +155,8 @@ function reads(current: () => Current, shelf: ArtefactShelf): Reads {
     },
     readDraft,
     editDraft,
+    playDraft,
     person: (id) => current().people.get(id),
+    people: () => [...current().people.values()].sort((a, b) => a.name.localeCompare(b.name, "de")),
   };
 }

@@ -22,6 +22,8 @@ export type CourseParts = {
   readonly scenarios: ReadonlyMap<string, ScenarioAtVersion | "broken">;
   /** Ids of people in lessons; absent: not known here. */
   readonly people?: ReadonlySet<string>;
+  /** Pictures the course can show; absent: not known here. */
+  readonly media?: ReadonlySet<string>;
   /** Laws must have been reviewed by this day; absent: not asked, as for versions published long ago. */
   readonly today?: Day;
 };

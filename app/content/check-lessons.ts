@@ -25,6 +25,9 @@ function checkMark(mark: Mark, parts: CourseParts, findings: Findings): void {
   if (mark.name === "Portrait" && parts.people && !parts.people.has(mark.refers ?? "")) {
     findings.error(mark.place, "person-missing", `Die Person „${mark.refers ?? ""}“ steht nicht in cast.yaml. Ergänzen Sie sie dort oder berichtigen Sie cast="…".`);
   }
+  if (mark.name === "Picture" && parts.media && !parts.media.has(mark.refers ?? "")) {
+    findings.error(mark.place, "media-missing", `Das Bild „${mark.refers ?? ""}“ hat Ihre Behörde nicht. Fügen Sie es unter Bilder hinzu oder wählen Sie ein anderes.`);
+  }
   if (mark.name === "Scenario" && !parts.scenarios.has(mark.id ?? "")) {
     findings.warn(mark.place, "scenario-missing", `Die Szene „${mark.id ?? ""}“ gibt es noch nicht; der Baustein zeigt dann nur seinen Text.`);
   }

@@ -43,6 +43,8 @@ function failed(file: string, code: ProblemCode, message: string): Failed {
 
 function filesOf(ask: Jobs[JobKind]["ask"]): readonly { readonly file: string; readonly text: string }[] {
   if ("text" in ask) return [ask];
+  // What a picture may weigh was judged before; none of it is text.
+  if ("base64" in ask) return [{ file: ask.file, text: "" }];
   return [ask.de, { file: ask.en.file, text: ask.en.text ?? "" }];
 }
 

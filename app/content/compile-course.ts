@@ -34,6 +34,10 @@ export type Surroundings = {
   readonly lessons?: ReadonlyMap<string, readonly string[]>;
   /** Absent: review dates of laws are not asked. */
   readonly today?: Day;
+  /** Pictures that the authority of the course has; absent: not looked up, as for versions published long ago. */
+  readonly media?: ReadonlySet<string>;
+  /** Who reads single files; absent: the child, each time. */
+  readonly read?: typeof runInChild;
 };
 /** What stands in the files of a course beside what is served: its length, its links. */
 export type Aside = { readonly measured: readonly Measured[]; readonly links: readonly LinkPlace[] };
@@ -44,8 +48,8 @@ export type Aside = { readonly measured: readonly Measured[]; readonly links: re
  */
 export async function compileCourse(id: string, sources: Sources, around: Surroundings): Promise<(CompiledCourse | Refused) & { readonly aside: Aside }> {
   const file = `${id}/course.yaml`;
-  const read = await readFileWith("course", file, sources);
-  const [lessons, questions] = await Promise.all([readLessons(id, read.value?.value, sources), readQuestions(id, read.value?.value, sources)]);
+  const read = await readFileWith("course", file, sources, around);
+  const [lessons, questions] = await Promise.all([readLessons(id, read.value?.value, sources, around), readQuestions(id, read.value?.value, sources, around)]);
   const own = [...read.problems, ...lessons.problems, ...questions.problems];
   const links = [...(read.links ?? []), ...lessons.links, ...(questions.links ?? [])];
   const aside: Aside = { measured: [...lessons.measured, ...(questions.measured ? [questions.measured] : [])], links };
@@ -56,6 +60,7 @@ export async function compileCourse(id: string, sources: Sources, around: Surrou
     id, file, course: read.value, lessons: lessons.list, scenarios, questionsFile: `${id}/questions.yaml`,
     ...(questions.value ? { questions: questions.value } : {}),
     ...(around.people ? { people: around.people } : {}),
+    ...(around.media ? { media: around.media } : {}),
     ...(around.today === undefined ? {} : { today: around.today }),
   };
   const inside: Inside = { hasScenario: (name) => scenarios.has(name), lessonsOf: (course) => (course === id ? named : around.lessons?.get(course)) };
@@ -65,30 +70,30 @@ export async function compileCourse(id: string, sources: Sources, around: Surrou
 
 type Read<Kind extends "course" | "questions"> = Pick<Jobs[Kind]["answer"], "value" | "links"> & { readonly measured?: Measured; readonly problems: readonly Problem[] };
 
-async function readFileWith<Kind extends "course" | "questions">(kind: Kind, file: string, sources: Sources): Promise<Read<Kind>> {
+async function readFileWith<Kind extends "course" | "questions">(kind: Kind, file: string, sources: Sources, { read = runInChild }: Surroundings): Promise<Read<Kind>> {
   const text = sources.get(file);
   if (text === undefined) {
     const findings = findingsOf(file);
     findings.error(START, "file-missing", "Diese Datei fehlt. Legen Sie sie an.");
     return { problems: findings.problems };
   }
-  return runInChild(kind, { file, text });
+  return read(kind, { file, text });
 }
 
 /** Without a check there may be no pool. */
-async function readQuestions(id: string, course: CourseFile | undefined, sources: Sources): Promise<Read<"questions">> {
+async function readQuestions(id: string, course: CourseFile | undefined, sources: Sources, around: Surroundings): Promise<Read<"questions">> {
   const file = `${id}/questions.yaml`;
   if (!sources.has(file) && course?.assessment.kind !== "check") return { problems: [] };
-  return readFileWith("questions", file, sources);
+  return readFileWith("questions", file, sources, around);
 }
 
-async function readLessons(id: string, course: CourseFile | undefined, sources: Sources): Promise<Aside & { readonly list: readonly LessonParts[]; readonly problems: readonly Problem[] }> {
+async function readLessons(id: string, course: CourseFile | undefined, sources: Sources, { read: readFile = runInChild }: Surroundings): Promise<Aside & { readonly list: readonly LessonParts[]; readonly problems: readonly Problem[] }> {
   const folder = `${id}/lessons/`;
   const problems: Problem[] = [];
   const files = [...sources.keys()].filter((file) => file.startsWith(folder) && file.endsWith(".mdx")).sort();
   const read = await Promise.all(files.map(async (file) => {
     const name = LESSON_FILE.exec(file.slice(folder.length))?.groups;
-    const answer: LessonAnswer = await runInChild("lesson", { file, text: sources.get(file) ?? "" });
+    const answer: LessonAnswer = await readFile("lesson", { file, text: sources.get(file) ?? "" });
     problems.push(...answer.problems);
     const findings = findingsOf(file, problems);
     if (!name) findings.error(START, "lesson-file", "Der Dateiname hat nicht die Form NN-name.de.mdx, zum Beispiel 01-ein-gedanke.de.mdx. Benennen Sie die Datei um.");
@@ -133,7 +138,8 @@ function summaryOf({ name, files }: LessonParts): LessonSummary {
   };
 }
 
-function lessonOf(course: string, id: string, { head, body, sections }: CompiledLesson): Lesson {
+/** A compiled lesson as it is served. */
+export function lessonOf(course: string, id: string, { head, body, sections }: CompiledLesson): Lesson {
   return {
     id, course, number: head.number, language: head.language, title: head.title, minutes: head.minutes, objectives: head.objectives,
     ...(head.incident === undefined ? {} : { incident: head.incident }),

@@ -39,6 +39,7 @@ export async function compileFolder(sources: Sources, { patience, beside = sourc
       scenario: (name) => Promise.resolve(scenarios.byId.get(name)),
       ...(people ? { people } : {}),
       lessons: lessonsIn(beside),
+      media: new Set(),
       ...how,
     })));
   const found = [...cast.problems, ...scenarios.problems, ...compared(whole), ...seen.problems, ...courses.flatMap(({ problems }) => problems)];

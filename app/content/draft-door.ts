@@ -2,8 +2,9 @@ import { fileName } from "../core/draft/files";
 import type { Edit } from "../core/workshop/edit";
 import { runInChild } from "./child-pool";
 import type { DraftTexts } from "./edit-draft";
-import type { Catalogue, DraftRead, SourcesEdited, Sources } from "./port";
+import type { Catalogue, DraftPlayable, DraftRead, Problem, SourcesEdited, Sources } from "./port";
 import { findingsOf, START } from "./problem";
+import { versionOf } from "./versions";
 
 /** The names of a draft's two files, with the folder in which the German one stands. */
 function draftFiles(id: string, sources: Sources): { readonly de: string; readonly en: string } {
@@ -14,11 +15,31 @@ function draftFiles(id: string, sources: Sources): { readonly de: string; readon
 /** See `Catalogue.readDraft`. What an author wrote is parsed in the child and nowhere else. */
 export const readDraft: Catalogue["readDraft"] = async (id, sources, problems = []): Promise<DraftRead> => {
   const texts = textsOf(id, sources);
-  if (texts) return runInChild("draft", { ...texts, asked: problems });
+  return texts ? runInChild("draft", { ...texts, asked: problems }) : fileMissing(id, sources);
+};
+
+/** Texts whose playable scenario is kept: whoever tries a draft asks for the same one with each answer. */
+const KEPT = 20;
+const kept = new Map<string, Promise<DraftPlayable>>();
+
+/** See `Catalogue.playDraft`. */
+export const playDraft: Catalogue["playDraft"] = (id, sources) => {
+  const key = `${id} ${versionOf(Object.fromEntries(sources))}`;
+  const texts = textsOf(id, sources);
+  const known = kept.get(key) ?? (texts ? runInChild("play", texts) : Promise.resolve(fileMissing(id, sources)));
+  kept.delete(key);
+  kept.set(key, known);
+  known.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
+};
+
+function fileMissing(id: string, sources: Sources): { readonly problems: readonly Problem[] } {
   const findings = findingsOf(draftFiles(id, sources).de);
   findings.error(START, "file-missing", "Die Datei der Szene fehlt. Legen Sie sie an oder berichtigen Sie den Namen.");
   return { problems: findings.problems };
-};
+}
 
 /** See `Catalogue.editDraft`. */
 export const editDraft: Catalogue["editDraft"] = async (id, sources, edits: readonly Edit[], seed): Promise<SourcesEdited> => {

@@ -4,7 +4,10 @@ import { editDraftTexts, readDraftTexts, type DraftTexts, type EditAsked } from 
 import { compileLessonFile, type LessonAnswer } from "./lesson-file";
 import { compileLinksFile, type LinksAnswer } from "./links-file";
 import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
-import type { DraftEdited, DraftRead, Problem } from "./port";
+import { changeText, readTree, type ChangeAsked, type TextChanged, type TreeRead } from "./change-file";
+import { preparePicture, type PictureAsked, type PictureMade } from "./prepare-picture";
+import { playableDraft } from "./playable";
+import type { DraftEdited, DraftPlayable, DraftRead, Problem } from "./port";
 import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
 
 export type TextFile = { readonly file: string; readonly text: string };
@@ -18,7 +21,11 @@ export type Jobs = {
   readonly cast: { readonly ask: TextFile; readonly answer: CastAnswer };
   readonly links: { readonly ask: TextFile; readonly answer: LinksAnswer };
   readonly draft: { readonly ask: DraftTexts & { readonly asked?: readonly Problem[] }; readonly answer: DraftRead };
+  readonly play: { readonly ask: DraftTexts; readonly answer: DraftPlayable };
   readonly edit: { readonly ask: EditAsked; readonly answer: DraftEdited };
+  readonly picture: { readonly ask: PictureAsked; readonly answer: PictureMade };
+  readonly tree: { readonly ask: TextFile; readonly answer: TreeRead };
+  readonly change: { readonly ask: ChangeAsked; readonly answer: TextChanged };
 };
 export type JobKind = keyof Jobs;
 export type Job = { readonly [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]["ask"] } }[JobKind];
@@ -40,7 +47,15 @@ export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind
       return compileLinksFile(job.ask.file, job.ask.text);
     case "draft":
       return readDraftTexts(job.ask);
+    case "play":
+      return playableDraft(job.ask);
     case "edit":
       return editDraftTexts(job.ask);
+    case "picture":
+      return preparePicture(job.ask);
+    case "tree":
+      return readTree(job.ask);
+    case "change":
+      return changeText(job.ask);
   }
 }

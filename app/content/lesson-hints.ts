@@ -25,7 +25,7 @@ const ELEMENT_HINTS: ReadonlyMap<string, string> = new Map([
   ["br", "Eine neue Zeile erzwingen Sie mit einem Rückstrich (\\) am Zeilenende."],
   ["b", "Schreiben Sie **fett**."], ["strong", "Schreiben Sie **fett**."],
   ["i", "Schreiben Sie *betont*."], ["em", "Schreiben Sie *betont*."], ["u", "Unterstreichungen sehen wie Links aus. Schreiben Sie **fett**."],
-  ["a", "Schreiben Sie [Text](https://…)."], ["img", "Bilder gibt es in Lektionen nicht; Personen zeigt der Baustein Portrait."],
+  ["a", "Schreiben Sie [Text](https://…)."], ["img", "Bilder setzen Sie mit dem Baustein Picture; Personen zeigt der Baustein Portrait."],
   ["details", "Nehmen Sie den Baustein Reveal."], ["hr", "Schreiben Sie ***."], ["code", "Schreiben Sie `Code`."],
   ["p", "Absätze trennt eine Leerzeile."], ["div", "Löschen Sie das Element; Absätze trennt eine Leerzeile."],
   ["ul", "Listen schreiben Sie mit „-“ am Zeilenanfang."], ["ol", "Listen schreiben Sie mit „1.“ am Zeilenanfang."],

@@ -136,8 +136,8 @@ export function clean(value: string, node: Nodes, { findings }: Rebuild): boolea
 const REFUSED: ReadonlyMap<string, readonly [ProblemCode, string]> = new Map<string, readonly [ProblemCode, string]>([
   ["html", ["html-element", "HTML ist nicht erlaubt. Schreiben Sie Markdown oder nehmen Sie einen Baustein."]],
   ["mdxjsEsm", ["module", "Ein Absatz darf nicht mit dem Wort „import“ oder „export“ beginnen: Er würde als Programm gelesen. Stellen Sie den Satz um; Programme sind nicht erlaubt."]],
-  ["image", ["image", "Bilder gibt es in Lektionen noch nicht. Personen zeigt der Baustein Portrait."]],
-  ["imageReference", ["image", "Bilder gibt es in Lektionen noch nicht. Personen zeigt der Baustein Portrait."]],
+  ["image", ["image", "Bilder setzen Sie mit dem Baustein Picture, nachdem Sie sie in der Werkstatt unter Bilder hinzugefügt haben. Personen zeigt der Baustein Portrait."]],
+  ["imageReference", ["image", "Bilder setzen Sie mit dem Baustein Picture, nachdem Sie sie in der Werkstatt unter Bilder hinzugefügt haben. Personen zeigt der Baustein Portrait."]],
 ]);
 
 /** Drops pure comments; everything else that is not on the list is a problem. */

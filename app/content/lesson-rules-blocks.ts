@@ -10,6 +10,8 @@ export function checkOneBlock(node: Jsx, findings: Findings): void {
   switch (node.name) {
     case "Question":
       return checkQuestion(node, findings);
+    case "Picture":
+      return checkPicture(node, findings);
     case "Lens":
       return checkLens(node, findings);
     case "Case":
@@ -31,6 +33,12 @@ function fault(node: Nodes, code: ProblemCode, message: string, findings: Findin
 
 function childrenNamed(node: Jsx, name: string): readonly Jsx[] {
   return (node.children as readonly Nodes[]).filter((child): child is Jsx => child.type === "mdxJsxFlowElement" && child.name === name);
+}
+
+/** Somebody has to decide what stands for a picture. */
+function checkPicture(node: Jsx, findings: Findings): void {
+  const { media, description, decorative } = propsOf(node);
+  if (media !== undefined && (description === undefined) === (decorative === undefined)) fault(node, "picture-description", "Ein Bild braucht entweder description=\"…\" oder decorative=\"yes\". Entscheiden Sie, was für das Bild steht.", findings);
 }
 
 function checkQuestion(node: Jsx, findings: Findings): void {

@@ -40,7 +40,7 @@ function visitBlocks(node: Nodes, above: readonly string[], visit: (node: Jsx, a
 function markOf(node: Jsx): Mark {
   const props = propsOf(node);
   const text = (key: string) => (typeof props[key] === "string" ? props[key] : undefined);
-  const refers = text("cast") ?? text("returnsTo");
+  const refers = text("cast") ?? text("returnsTo") ?? text("media");
   return {
     name: node.name ?? "",
     place: node.position?.start ?? START,

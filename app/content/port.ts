@@ -1,8 +1,9 @@
 import type { Course, Lesson, LessonPerson, Question } from "../core/course/model";
 import type { Scenario } from "../core/scenario/model";
-import type { DraftTrees } from "../core/workshop/change";
+import type { Change, DraftTrees } from "../core/workshop/change";
 import type { Edit, EditRefusal, LostTarget } from "../core/workshop/edit";
-import type { Path } from "../core/workshop/tree";
+import type { Gap } from "../core/workshop/playable";
+import type { Path, Tree } from "../core/workshop/tree";
 import type { Opening } from "../core/scenario/opening";
 import type { Day, Language, Words } from "../core/words";
 
@@ -24,6 +25,8 @@ export interface Catalogue {
   scenario(id: string, version?: string): Promise<ScenarioAtVersion | undefined>;
   /** People drawn in lessons, by id. */
   person(id: string): LessonPerson | undefined;
+  /** Everybody who can be drawn in a lesson, in the order of the name. */
+  people(): readonly LessonPerson[];
   /** The current version of a scenario by the rules of this day, as a reviewer needs it. `undefined`: there is none. */
   reviewScenario(id: string, today: Day): Promise<(CheckedScenario & ScenarioAtVersion) | undefined>;
   /** Everything wrong with a draft of a scenario on a day, found by the same door as publishing; nothing is stored. */
@@ -36,14 +39,38 @@ export interface Catalogue {
   withdrawScenario(id: string): Promise<void>;
   /** Scenarios to begin with, in the order of their id. */
   patterns(): Promise<readonly Pattern[]>;
+  /** Everything wrong with a draft of a course on a day, for an authority: it sees its own scenarios and shipped ones. Files by their bare names. */
+  checkCourse(id: string, sources: Sources, today: Day, authority: string): Promise<CheckedCourse>;
+  /** The files of the current version of a course, or the named one, by their bare names. `undefined`: there is none. */
+  courseSources(id: string, version?: string): Promise<Readonly<Record<string, string>> | undefined>;
+  /** Everything in a version of a course, for comparing two. */
+  courseContent(id: string, version: string): Promise<CourseContent | undefined>;
+  /** Publishes a course of an authority through the same door. Without `version` nothing was published. */
+  publishOwnCourse(id: string, sources: Sources, today: Day, authority: string): Promise<{ readonly problems: readonly Problem[]; readonly version?: string }>;
+  /** Nobody begins it any more; its versions can still be read. */
+  withdrawCourse(id: string): Promise<void>;
+  /** Courses to begin with, in the order of their id. */
+  coursePatterns(): Promise<readonly Pattern[]>;
+  /** One lesson compiled by the same door, and nothing kept. `lesson` is absent while there is an error. */
+  previewLesson(file: string, text: string): Promise<{ readonly problems: readonly Problem[]; readonly lesson?: Lesson }>;
+  /** A picture made anew from its pixels, smaller where it is too large, without anything else that stood in the file. WebP. */
+  preparePicture(bytes: Uint8Array): Promise<PreparedPicture | { readonly refused: "picture-kind" | "picture-pixels" | "picture-broken" }>;
+  /** A YAML file of a draft as data, or why it cannot be read. */
+  readFile(file: string, text: string): Promise<{ readonly tree?: Tree; readonly problems: readonly Problem[] }>;
+  /** The text of a YAML file after changes: all of them or none, and nothing else of it is touched. */
+  changeFile(file: string, text: string, changes: readonly Change[]): Promise<{ readonly text: string } | { readonly refused: "unreadable" | "text-forbidden" }>;
   /** The two texts of a draft as data, however unfinished it is, or why they cannot be read; and the parts in which `problems` lie. */
   readDraft(id: string, sources: Sources, problems?: readonly Problem[]): Promise<DraftRead>;
   /** The texts after some edits in their order; all of them or none. `seed`: chance from which new ids are made. */
   editDraft(id: string, sources: Sources, edits: readonly Edit[], seed: string): Promise<SourcesEdited>;
+  /** A draft as it can be played today, with what it lacks for that. The same texts give the same scenario. */
+  playDraft(id: string, sources: Sources): Promise<DraftPlayable>;
 }
 
 /** `paths`: for each problem the way to its part, in the German file or below `texts` in the English one. */
 export type DraftRead = { readonly trees: DraftTrees; readonly paths: readonly Path[] } | { readonly problems: readonly Problem[] };
+/** `scenario` is absent while there is no moment or no person; `gaps`: what a player stumbles over. */
+export type DraftPlayable = { readonly trees: DraftTrees; readonly scenario?: Scenario; readonly gaps: readonly Gap[] } | { readonly problems: readonly Problem[] };
 /** `made`: the path of what was added last. `lost`: answers that lead nowhere since. */
 export type DraftEdited = ({ readonly de: string; readonly en?: string } & EditDone) | { readonly refused: EditRefused };
 export type SourcesEdited = ({ readonly sources: Sources } & EditDone) | { readonly refused: EditRefused };
@@ -62,6 +89,13 @@ export type CheckedScenario = { readonly problems: readonly Problem[]; readonly 
 
 /** `readable`: both files are what they say they are, whatever is wrong in them. `opening`: as soon as people and moments can be read. */
 export type CheckedDraft = CheckedScenario & { readonly readable: boolean; readonly opening?: Opening };
+
+/** `content` is absent while there is an error. */
+export type CheckedCourse = { readonly problems: readonly Problem[]; readonly readable: boolean; readonly content?: CourseContent };
+/** What a version of a course holds. */
+export type CourseContent = { readonly course: Course; readonly lessons: readonly Lesson[]; readonly questions: readonly Question[] };
+
+export type PreparedPicture = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
 
 /** How many states a scenario was proven for, and whether those are all. */
 export type Walked = { readonly states: number; readonly complete: boolean };

@@ -73,7 +73,7 @@ function entryPut(text: string, holder: YAMLMap, key: string, value: Tree): Spli
 }
 
 function isLong(value: Tree, flow: boolean): boolean {
-  return !flow && isBranch(value) && writtenEntry("x", value, 0).includes("\n");
+  return !flow && (isBranch(value) || Array.isArray(value)) && writtenEntry("x", value, 0).includes("\n");
 }
 
 function columnOf(text: string, offset: number): number {

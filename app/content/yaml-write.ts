@@ -9,9 +9,17 @@ const MOST_IN_LINE = 3;
 /** An entry as lines of a file, without the line feed at its end. Writes as the shipped scenarios do. */
 export function writtenEntry(key: string, value: Tree, indentation: number): string {
   const lead = " ".repeat(indentation);
+  if (isLongList(value)) return [`${lead}${key}:`, ...value.map((item) => `${lead}  - ${inLine(item)}`)].join("\n");
   if (!isBranch(value) || inOneLine(key, value)) return `${lead}${key}: ${inLine(value, key)}`;
   const inner = Object.entries(value).map(([name, part]) => writtenEntry(name, part, indentation + 2));
   return [`${lead}${key}:`, ...inner].join("\n");
+}
+
+/** Longer lists of maps have a line for each. */
+const LONGEST_IN_LINE = 120;
+
+function isLongList(value: Tree): value is readonly Branch[] {
+  return Array.isArray(value) && value.length > 0 && (value as readonly Tree[]).every(isBranch) && inLine(value).length > LONGEST_IN_LINE;
 }
 
 /** A value within one line. `key` is the name it stands under: steps of meters carry their sign. */

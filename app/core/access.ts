@@ -9,8 +9,15 @@ export const DEEDS = [
   "see-person-record",
   "revoke-certificate",
   "assign-course",
+  "remind",
+  "extend-deadline",
+  "recognise-proof",
   "see-report-log",
   "manage-people",
+  "manage-units",
+  "set-retention",
+  "see-deeds",
+  "see-operation",
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -22,8 +29,15 @@ const ALLOWED: Readonly<Record<Deed, readonly Role[]>> = {
   "see-person-record": ["hr"],
   "revoke-certificate": ["hr"],
   "assign-course": ["hr"],
+  remind: ["hr"],
+  "extend-deadline": ["hr"],
+  "recognise-proof": ["hr"],
   "see-report-log": ["staff-council"],
   "manage-people": ["administrator"],
+  "manage-units": ["administrator"],
+  "set-retention": ["administrator"],
+  "see-deeds": ["administrator"],
+  "see-operation": ["administrator"],
 };
 
 /** What a deed is done to: it belongs to one authority. Learners' private things belong to one person, too. */

@@ -1,4 +1,5 @@
 import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
+import type { Extension, Recognition, Reminder, SavedView } from "~/core/dossier/model";
 import type { Person, Unit } from "~/core/organisation/model";
 import type { NumberedFact } from "~/core/progress/facts";
 import type { ReportRow } from "~/core/reporting/report";
@@ -14,12 +15,17 @@ export type OwnDataFile = {
   /** What HR may see. */
   readonly rows: readonly ReportRow[];
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
+  readonly reminders: readonly (Reminder & { readonly byName: string })[];
+  readonly extensions: readonly (Extension & { readonly byName: string })[];
+  readonly recognitions: readonly (Recognition & { readonly byName: string })[];
+  /** Views of the report that she keeps for herself, as HR. */
+  readonly views: readonly SavedView[];
   readonly looked: readonly { readonly at: Instant; readonly byName: string; readonly deed: string }[];
   readonly facts: { readonly record: readonly NumberedFact[]; readonly private: readonly NumberedFact[] };
 };
 
 /** Ids of other people stay out; names of those who looked are what she may know of them. */
-export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, looked, facts }: OwnDataFile): Uint8Array {
+export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, reminders, extensions, recognitions, views, looked, facts }: OwnDataFile): Uint8Array {
   return stableJson({
     format: "own-data/1",
     exportedAt,
@@ -27,6 +33,12 @@ export function ownDataJson({ exportedAt, person, authority, unit, rows, certifi
     authority,
     ...(unit ? { unit: unit.name } : {}),
     seenByHr: { rows, certificates },
+    doneByHr: {
+      reminders: reminders.map(({ by: _by, byName, sending: _sending, ...one }) => ({ ...one, byName })),
+      extensions: extensions.map(({ by: _by, byName, ...one }) => ({ ...one, byName })),
+      recognitions: recognitions.map(({ by: _by, byName, withdrawn, ...one }) => ({ ...one, byName, ...(withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {}) })),
+    },
+    savedViews: views,
     lookedAtBy: looked.map(({ at, byName, deed }) => ({ at, name: byName, deed })),
     facts,
   });

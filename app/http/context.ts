@@ -26,12 +26,16 @@ export type RequestFacts = {
   readonly csrf: string;
   /** Fields of the posted form, checked for origin, size and token already. Empty for GET. */
   readonly form: URLSearchParams;
+  /** The file that came with it, unread. Only where a page takes one. */
+  readonly upload?: { readonly name: string; readonly bytes: Uint8Array };
   /** Address of who is asking, for throttles only. */
   readonly address: string;
   /** Address of the one script of unhydrated pages; `undefined` only when the build left none. */
   readonly enhanceUrl: string | undefined;
   /** Address of the editor's own script, loaded by routes with `handle.script`. */
   readonly editorUrl: string | undefined;
+  /** Address of the script of the lesson editor, likewise. */
+  readonly writingUrl?: string | undefined;
   readonly session: SessionDoor;
   /** How this browser wants scenes shown. */
   readonly display: Display;

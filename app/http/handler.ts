@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { plainAnswer, type Answer } from "./answer";
 import { readAsked, type Asked } from "./asked";
 import { compressed } from "./compress";
-import { securityHeaders } from "./headers";
+import { mayBeFramed, securityHeaders } from "./headers";
 import { pageAnswer, type RefusedForm } from "./pages";
 import type { KeptForm } from "./kept-form";
 import { refusalPage } from "./refusal-page";
@@ -82,7 +82,7 @@ function refuse(site: Site, asked: Asked, refused: RefusedRequest, kept?: KeptFo
 async function send(site: Site, asked: Asked, outgoing: ServerResponse, answer: Answer): Promise<void> {
   if (outgoing.headersSent || outgoing.destroyed) return;
   const { secure } = site.origin;
-  const safe = securityHeaders({ nonce: asked.nonce, secure, development: site.development !== undefined });
+  const safe = securityHeaders({ nonce: asked.nonce, secure, development: site.development !== undefined, framed: mayBeFramed(asked.pathname) });
   for (const [name, value] of Object.entries({ ...answer.headers, ...safe })) outgoing.setHeader(name, value);
   if (site.draining()) outgoing.setHeader("connection", "close");
   outgoing.statusCode = answer.status;

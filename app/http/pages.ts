@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Answer } from "./answer";
 import type { Asked } from "./asked";
-import { readForm, type Form } from "./body";
+import { isUpload, readForm, readUpload, type Form } from "./body";
 import { displayCookie, displayIn } from "./display-cookie";
 import { keptForm, type KeptForm } from "./kept-form";
 import { isSameOrigin } from "./origin";
@@ -23,9 +23,12 @@ export async function pageAnswer(site: Site, asked: AskedPage, incoming: Incomin
   if (asked.url.searchParams.has("_data")) return "unreadable-request";
   const posted = asked.method === "POST";
   if (posted && !isSameOrigin(asked.headers, site.origin)) return "cross-site";
-  const form = posted ? await readForm(incoming) : undefined;
+  const uploads = posted && isUpload(incoming) && TAKES_FILES.test(asked.url.pathname);
+  // Who is asking comes before a large body, and after a small one: those may wait for the store meanwhile.
+  const early = uploads ? await visitorOf(site, asked) : undefined;
+  const form = posted ? await (early?.viewer?.roles.includes("trainer") ? readUpload : readForm)(incoming) : undefined;
   if (typeof form === "string") return form;
-  const visitor = await findVisitor(site.deps, { cookie: asked.headers.cookie, secure: site.origin.secure, secrets: site.secrets });
+  const visitor = early ?? (await visitorOf(site, asked));
   if (form && !visitor.acceptsFormToken(form.fields.get("csrf"))) {
     const kept = keptForm(form, asked.url, visitor.viewer && visitor.formToken());
     return { refused: visitor.signedOutMeanwhile ? "signed-out-meanwhile" : "token-missing", ...(kept ? { kept } : {}) };
@@ -33,7 +36,21 @@ export async function pageAnswer(site: Site, asked: AskedPage, incoming: Incomin
   const request = { method: posted ? "POST" : "GET", url: asked.url, headers: asked.headers, body: form?.text } as const;
   const added: string[] = [];
   const context = pageContext(site, asked, { visitor, form, added });
-  return askPages(site.pages, request, context, () => [...visitor.cookies(), ...added]);
+  const answer = await askPages(site.pages, request, context, () => [...visitor.cookies(), ...added]);
+  return asked.headers["sec-fetch-dest"] === "document" ? withStyle(site, answer, asked.nonce) : answer;
+}
+
+/** Pages that the one script asks for go into a document that has its style. */
+function withStyle({ firstView }: Site, answer: Answer, nonce: string): Answer {
+  const { body, headers } = answer;
+  return firstView && body && String(headers["content-type"]).startsWith("text/html") ? { ...answer, body: firstView(body, nonce) } : answer;
+}
+
+/** The only pages to which a file can be sent. */
+const TAKES_FILES = /^\/(?:de|en)\/werkstatt\/bilder\/?$/u;
+
+function visitorOf(site: Site, asked: AskedPage): Promise<Visitor> {
+  return findVisitor(site.deps, { cookie: asked.headers.cookie, secure: site.origin.secure, secrets: site.secrets });
 }
 
 type Parts = { readonly visitor: Visitor; readonly form: Form | undefined; readonly added: string[] };
@@ -53,9 +70,11 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
       return token;
     },
     form: form?.fields ?? new URLSearchParams(),
+    ...(form?.upload ? { upload: form.upload } : {}),
     address: asked.address,
     enhanceUrl: site.assets.enhance,
     editorUrl: site.assets.editor,
+    writingUrl: site.assets.writing,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
     display: displayIn(asked.headers.cookie, site.origin.secure),
     handed: new Map(),

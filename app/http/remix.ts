@@ -35,6 +35,7 @@ function readHeaders({ headers }: PageRequest): Record<string, string> {
 }
 
 function pageHeaders({ headers, url }: PageRequest): Headers {
+  const upload = headers["content-type"]?.startsWith("multipart/") === true;
   // Remix compares Origin with X-Forwarded-Host or Host, which strangers choose. Ours was compared with the
   // configured origin before; here all three say the same.
   const kept = new Headers({ host: url.host });
@@ -42,6 +43,8 @@ function pageHeaders({ headers, url }: PageRequest): Headers {
     if (value === undefined || LEFT_OUT.has(name) || name.startsWith("x-forwarded-")) continue;
     kept.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
+  // The fields go on as any other form; the file stands beside them.
+  if (upload) kept.set("content-type", "application/x-www-form-urlencoded");
   return kept;
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Documents } from "../documents/open";
 import type { Deps } from "../usecases/deps";
 import type { ClientAssets } from "./client-assets";
+import type { FirstView } from "./first-view";
 import type { Metrics } from "./metrics";
 import type { PublicOrigin } from "./origin";
 import type { PagesHandler } from "./remix";
@@ -17,6 +18,7 @@ export type Site = {
   readonly trustedProxies: number;
   readonly files: StaticFiles;
   readonly assets: ClientAssets;
+  readonly firstView: FirstView | undefined;
   readonly pages: PagesHandler;
   /** Shape of a path for the log. */
   readonly routePattern: (pathname: string) => string;

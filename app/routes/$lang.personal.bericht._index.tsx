@@ -1,13 +1,15 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { ReportPage } from "~/ui/report/report-page";
 import { reportChoices } from "~/usecases/report-choices";
 import { reportCompletions } from "~/usecases/report-completions";
+import { seeViews } from "~/usecases/saved-views";
 import { askRole, orRefuse } from "./answering/page";
 import { nearPages } from "./answering/near-pages";
-import { readReportQuery, reportAddress } from "./answering/report-query";
+import { columnsIn, readReportQuery, reportAddress } from "./answering/report-query";
 import { describeFilters } from "./answering/report-filters";
+import { chosenView } from "./answering/saved-views";
 
 const ROWS_A_PAGE = 50;
 
@@ -15,9 +17,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "hr");
   const choices = await reportChoices(deps, viewer);
   const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
-  const { query, page, grouped, unknown } = readReportQuery(url.searchParams, known);
+  const { query, page, grouped, columns, unknown } = readReportQuery(url.searchParams, known);
   const base = `/${language}/personal/bericht`;
-  const shared = { title: t("report.title"), base, query, grouped, unknown, choices, search: url.searchParams.toString() };
+  const spalten = columnsIn(columns);
+  // A form ticks them one by one; what can be shared and kept is the short form.
+  if (unknown.length === 0 && url.searchParams.getAll("spalten").join("|") !== (spalten ?? "")) throw redirect(reportAddress(base, url.searchParams, { spalten }), 303);
+  const saved = chosenView(base, url.searchParams, orRefuse(await seeViews(deps, viewer)));
+  const shared = { title: t("report.title"), base, query, grouped, columns, saved, unknown, choices, search: url.searchParams.toString() };
   if (unknown.length > 0) return data({ ...shared, report: undefined, problem: true }, { status: 422 });
   const report = orRefuse(await reportCompletions(deps, viewer, query, "report-page", url.search.slice(1)));
   const last = Math.max(1, Math.ceil(report.rows.length / ROWS_A_PAGE));
@@ -31,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     report: {
       rows: report.rows.slice(first, first + ROWS_A_PAGE),
       totals: report.totals,
+      remindable: report.remindable,
       byUnit: report.byUnit,
       course: report.course,
       address: `${deps.origin}${reportAddress(base, url.searchParams, { seite: undefined })}`,

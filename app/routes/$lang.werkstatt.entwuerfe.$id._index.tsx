@@ -11,6 +11,7 @@ import { askRole, mend, orRefuse, param } from "./answering/page";
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, language, url } = askRole(args, "trainer");
   const { draft, problems, savedByName, timeZone } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
+  if (draft.kind === "course") throw redirect(`/${language}/werkstatt/kurse/${draft.id}`, 303);
   return { title: draft.title, ...overviewOf(draft), savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, problems, begun: url.searchParams.has("angelegt"), swapped: url.searchParams.has("getauscht") };
 }
 

@@ -4,11 +4,13 @@ import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
 import { aroundNode } from "~/ui/workshop/live/around-node";
-import { editorView, filterIn } from "~/ui/workshop/editor/view";
+import { editorView, filterIn, stepIn } from "~/ui/workshop/editor/view";
+import { journeysView } from "~/ui/workshop/played/journeys-view";
+import { PlayedContext } from "~/ui/workshop/played/played-words";
 import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
 import { editNode, repairDraft, seeEditor } from "~/usecases/see-editor";
 import { revisionIn } from "./answering/draft-form";
-import { editIn, repairIn } from "./answering/editor-form";
+import { editsIn, plainTargets, repairIn } from "./answering/editor-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 
 /** Its own script saves and checks while somebody types. */
@@ -16,29 +18,30 @@ export const handle = { script: "editor" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "trainer");
-  const { draft, trees, problems, timeZone } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));
+  const { draft, trees, problems, timeZone, coverage, runs } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));
   return {
     title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
     filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
-    problems, ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined), ...aroundNode(trees, url.searchParams.get("knoten")) } : {}),
+    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)), ...aroundNode(trees, url.searchParams.get("knoten")) } : {}),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { deps, viewer, form, url, language } = askRole(args, "trainer");
+  const { deps, viewer, form: asked, url, t, language } = askRole(args, "trainer");
+  const form = plainTargets(asked, t("editor.words.end"));
   const id = param(args, "id");
   const at = { id, expectedRevision: revisionIn(form) };
   const intent = form.get("intent") ?? "";
   const node = form.get("knoten") ?? "";
-  const edit = editIn(form);
+  const edits = editsIn(form);
   const repair = repairIn(form);
   const answer = intent === "undo" || intent === "redo"
     ? await stepDraft(deps, viewer, { ...at, direction: intent })
     : repair ? await repairDraft(deps, viewer, { ...at, ...repair })
-    : edit ? await editDraft(deps, viewer, { ...at, edits: [edit] }) : await editNode(deps, viewer, { ...at, node, posted: (name) => form.getAll(name) });
-  if (isRefusal(answer)) return mend(answer, form);
-  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edit || repair ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
+    : edits ? await editDraft(deps, viewer, { ...at, edits }) : await editNode(deps, viewer, { ...at, node, posted: (name) => form.getAll(name) });
+  if (isRefusal(answer)) return mend(answer, asked);
+  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edits || repair ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
 }
 
 /** Filters stay; what was deleted cannot stay selected. */
@@ -57,5 +60,6 @@ function selectedAfter({ made }: EditedDraft, intent: string, node: string): str
 }
 
 export default function Outline() {
-  return <EditorPage {...useLoaderData<typeof loader>()} />;
+  const { coverage, ...page } = useLoaderData<typeof loader>();
+  return <PlayedContext.Provider value={{ draft: page.id, coverage }}><EditorPage {...page} /></PlayedContext.Provider>;
 }

@@ -10,10 +10,10 @@ import { askViewer, missing, param, type PageArgs } from "./answering/page";
 
 /** The field of work is part of the address and of nothing else. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, url, deps } = askViewer(args);
+  const { t, url, deps, viewer } = askViewer(args);
   const step = stepOf(args);
   const area = AREAS.find((one) => one === url.searchParams.get("feld"));
-  const suggested = step === "bereich" && area ? { area, courses: await suggestCourses(deps, area) } : undefined;
+  const suggested = step === "bereich" && area ? { area, courses: await suggestCourses(deps, viewer, area) } : undefined;
   return { title: t(`settings.welcome.${step}.title`), step, display: args.context.display, ...(suggested ? { suggested } : {}) };
 }
 

@@ -54,7 +54,20 @@ export function draftsOver(drafts: Shelf<Draft>): DraftStore {
     save: (draft, expectedRevision) =>
       drafts.change(keyOf(draft.authority, draft.id), (now) => {
         if ((now?.revision ?? 0) !== expectedRevision) return { answer: "conflict" };
-        return { next: carried(draft), answer: "done" };
+        return { next: carried(withStoredPlay(draft, now)), answer: "done" };
+      }),
+    notePlayed: (authority, id, next) =>
+      drafts.change(keyOf(authority, id), (now) => {
+        const before = now?.played ?? {};
+        const played = next(before);
+        return now === undefined || played === before ? { answer: undefined } : { next: carried({ ...now, played }), answer: undefined };
       }),
   };
+}
+
+/** What was played meanwhile is no part of an edit. A draft that is new brings its own. */
+export function withStoredPlay(draft: Draft, now: Draft | undefined): Draft {
+  if (!now) return draft;
+  const { played: _played, ...rest } = draft;
+  return now.played === undefined ? rest : { ...rest, played: now.played };
 }

@@ -74,6 +74,11 @@ export function isRunning({ private: facts }: LearnerDocument, scenario: string)
   return [...begun].some((attempt) => running.has(attempt));
 }
 
+/** True if this learner has begun a course and not completed it. */
+export function isEnrolled({ record }: LearnerDocument, course: string): boolean {
+  return record.findLast((fact) => (fact.type === "enrolled" || fact.type === "completed") && fact.course === course)?.type === "enrolled";
+}
+
 /** The document without the private facts in question, or `undefined` when there are none. */
 export function forgotten(now: LearnerDocument | undefined, what: ForgetScope): LearnerDocument | undefined {
   if (now === undefined) return undefined;

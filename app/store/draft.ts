@@ -1,7 +1,9 @@
 import type { Edit } from "../core/scenario/edit";
+import type { JourneyRun } from "../core/scenario/journey-runs";
 import type { Opening } from "../core/scenario/opening";
 import type { Instant } from "../core/words";
 import type { History } from "../core/workshop/history";
+import type { Played } from "../core/workshop/played";
 
 export interface DraftStore {
   /** Sorted by title, then id. */
@@ -9,6 +11,8 @@ export interface DraftStore {
   read(authority: string, id: string): Promise<Draft | undefined>;
   /** `conflict` when `expectedRevision` is not the stored one (0 for a new draft). */
   save(draft: Draft, expectedRevision: number): Promise<"done" | "conflict">;
+  /** Notes what was played of a draft. No edit: the revision stays, and whoever is editing meets no conflict. What is not there is left. */
+  notePlayed(authority: string, id: string, next: (before: Played) => Played): Promise<void>;
 }
 
 /** What a trainer works on, and what became of it: it stays when it is published, under the same id. */
@@ -26,6 +30,10 @@ export type Draft = {
   /** What can be undone; absent in drafts that were saved before this was kept. */
   readonly history?: History;
   readonly origin?: Origin;
+  /** The recorded journeys as they went on the newest text that could be read; absent: saved before they were played again. */
+  readonly runs?: readonly JourneyRun[];
+  /** What was played in the preview. Kept by `notePlayed` alone: whatever a save brings of it does not count. */
+  readonly played?: Played;
   /** What the check said of the newest text on the day it was saved; absent: nobody has asked. */
   readonly checked?: Checked;
   /** Everything that was published from it, oldest first. */
@@ -38,8 +46,8 @@ export type Draft = {
 };
 export type DraftSources = Readonly<Record<string, string>>;
 
-/** Where a draft began: `id` and `version` of the scenario it was copied from, `id` of the pattern. */
-export type Origin = { readonly kind: "empty" | "pattern" | "scenario" | "text"; readonly id?: string; readonly version?: string; readonly title?: string };
+/** Where a draft began: `id` and `version` of the scenario or course it was copied from, `id` of the pattern. */
+export type Origin = { readonly kind: "empty" | "pattern" | "scenario" | "course" | "text"; readonly id?: string; readonly version?: string; readonly title?: string };
 export type Checked = { readonly errors: number; readonly warnings: number; readonly opening?: Opening };
 /** `revision`: of the draft, right after. `note`: what learners are told about it. `edit`: how far it departed from the one before. */
 export type Release = { readonly version: string; readonly revision: number; readonly at: Instant; readonly by: string; readonly edit: Edit | "first"; readonly note?: string };

@@ -1,11 +1,12 @@
 import type { CompletionRow } from "../core/reporting/rows";
-import { changed, forgotten, isRunning, streamOf, type LearnerDocument } from "./documents";
+import { changed, forgotten, isEnrolled, isRunning, streamOf, type LearnerDocument } from "./documents";
 import { groupedBy, oncePerList } from "./grouped";
 import type { LearnerStore } from "./port";
 import type { Shelf } from "./shelf";
 
 export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
   const withRows = groupedBy(learners, (document) => (document.rows.length > 0 ? document.authority : undefined));
+  const enrolled = groupedBy(learners, (document) => (document.record.some(({ type }) => type === "enrolled") ? document.authority : undefined));
   const rowsOf = oncePerList(rowsIn);
   const learnerOfCode = new Map<string, string>();
   const learnerOfId = new Map<string, string>();
@@ -41,6 +42,7 @@ export function learnersOver(learners: Shelf<LearnerDocument>): LearnerStore {
       const documents = [...players].flatMap((learner) => learners.get(learner) ?? []);
       return documents.filter((document) => (authority === undefined || document.authority === authority) && isRunning(document, scenario)).length;
     },
+    peopleEnrolled: async (course, authority) => [...enrolled(authority)].filter((document) => isEnrolled(document, course)).length,
     forget: (learner, what) => learners.change(learner, (now) => ({ next: forgotten(now, what), answer: undefined })),
   };
 }

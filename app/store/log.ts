@@ -46,10 +46,10 @@ export function logOver(log: Shelf<LogDocument>, turns: Turns, digest: Digest): 
       });
     },
     appended: async (authority, seen, limit) => of(authority).byAppending.slice(seen, seen + limit).map(linked),
-    page: async (authority, limit, { before, deeds } = {}) => {
+    page: async (authority, limit, { before, deeds, from = "", until } = {}) => {
       const entries = of(authority).byInstant;
       const end = before === undefined ? entries.length : entries.findLastIndex(({ id }) => id === before);
-      return newest(entries, end, limit, ({ deed }) => deeds === undefined || deeds.includes(deed));
+      return newest(entries, end, limit, ({ deed, at }) => (deeds === undefined || deeds.includes(deed)) && at >= from && (until === undefined || at < until));
     },
     concerning: async (authority, person, limit) => {
       const entries = of(authority).byInstant;

@@ -7,6 +7,13 @@ import type { Shelf, UnitsDocument } from "./shelf";
 
 export function organisationOver(authorities: Shelf<Authority>, units: Shelf<UnitsDocument>): OrganisationStore {
   const all = groupedBy(authorities, () => "all");
+  const saveUnits: OrganisationStore["saveUnits"] = (authority, given) =>
+    units.change(authority, (now) => {
+      const changed = new Set(given.map(({ id }) => id));
+      const next = [...(now?.units ?? []).filter(({ id }) => !changed.has(id)), ...given.map(carried)];
+      if (new Set(next.map(({ name }) => folded(name))).size < next.length) return { answer: "name-taken" };
+      return { next: Object.freeze({ authority, units: Object.freeze(next.sort(byName)) }), answer: "done" };
+    });
 
   return {
     authorities: async () => [...all("all")].sort(byName),
@@ -15,13 +22,8 @@ export function organisationOver(authorities: Shelf<Authority>, units: Shelf<Uni
       await authorities.change(authority.id, () => ({ next: carried(authority), answer: undefined }));
     },
     units: async (authority) => units.get(authority)?.units ?? [],
-    saveUnit: (given) =>
-      units.change(given.authority, (now) => {
-        const others = (now?.units ?? []).filter((unit) => unit.id !== given.id);
-        if (others.some((unit) => folded(unit.name) === folded(given.name))) return { answer: "name-taken" };
-        const next = { authority: given.authority, units: [...others, carried(given)].sort(byName) };
-        return { next: Object.freeze({ ...next, units: Object.freeze(next.units) }), answer: "done" };
-      }),
+    saveUnit: (given) => saveUnits(given.authority, [given]),
+    saveUnits,
   };
 }
 

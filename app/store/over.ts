@@ -1,7 +1,9 @@
 import { draftsOver, versionsOver } from "./content";
 import { countsOver } from "./counts";
+import { dossiersOver } from "./dossiers";
 import { learnersOver } from "./learners";
 import { logOver } from "./log";
+import { mediaOver } from "./media";
 import { assignmentsOver, organisationOver } from "./organisation";
 import { peopleOver } from "./people";
 import type { Store } from "./port";
@@ -16,8 +18,10 @@ export function storeOver(shelves: Shelves): Store {
     people: peopleOver(shelves.people, shelves.turns),
     organisation: organisationOver(shelves.authorities, shelves.units),
     assignments: assignmentsOver(shelves.assignments),
+    dossiers: dossiersOver(shelves.people),
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
     drafts: draftsOver(shelves.drafts),
+    media: mediaOver(shelves.versions),
     sessions: sessionsOver(shelves.sessions),
     lost: () => shelves.lost?.() ?? [],
     ...(shelves.stopped === undefined ? {} : { stopped: shelves.stopped }),

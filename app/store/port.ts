@@ -5,7 +5,9 @@ import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
+import type { DossierStore } from "./dossier";
 import type { DraftStore } from "./draft";
+import type { MediaStore } from "./picture";
 
 /**
  * Everything that is kept. Types only; adapters: memory, lowdb, PostgreSQL. One contract suite
@@ -16,8 +18,10 @@ export interface Store {
   readonly people: PeopleStore;
   readonly organisation: OrganisationStore;
   readonly assignments: AssignmentStore;
+  readonly dossiers: DossierStore;
   readonly versions: VersionStore;
   readonly drafts: DraftStore;
+  readonly media: MediaStore;
   readonly sessions: SessionStore;
   readonly log: LogStore;
   /** How many things of each kind are kept: for metrics, and to compare two stores. */
@@ -49,6 +53,8 @@ export interface LearnerStore {
   certificateById(id: string): Promise<IssuedCertificate | undefined>;
   /** How many people have an attempt at a scenario that has not ended; of one authority if named. A count and nothing else. */
   peopleRunning(scenario: string, authority?: string): Promise<number>;
+  /** How many people of an authority have begun a course and not completed it. A count and nothing else. */
+  peopleEnrolled(course: string, authority: string): Promise<number>;
   /** Drops every private fact of the learner (or of one attempt, or those with these numbers); the record and the numbering stay. */
   forget(learner: string, what: ForgetScope): Promise<void>;
 }
@@ -95,6 +101,8 @@ export interface OrganisationStore {
   units(authority: string): Promise<readonly Unit[]>;
   /** Creates or replaces. `name-taken`: another unit of the authority has this name, whatever its case. */
   saveUnit(unit: Unit): Promise<"done" | "name-taken">;
+  /** The same for several units of one authority, in one step or not at all. */
+  saveUnits(authority: string, units: readonly Unit[]): Promise<"done" | "name-taken">;
 }
 
 export interface AssignmentStore {
@@ -118,7 +126,8 @@ export interface VersionStore {
   artefact(key: string): Promise<string | undefined>;
   saveArtefact(key: string, json: string): Promise<void>;
 }
-export type VersionKind = "course" | "scenario" | "cast";
+/** `media`: documents of pictures, which `MediaStore` alone reads and which are never current. */
+export type VersionKind = "course" | "scenario" | "cast" | "media";
 export type StoredVersion = {
   readonly kind: VersionKind;
   readonly id: string;
@@ -132,7 +141,9 @@ export type StoredVersion = {
 /** `people`: how many are enrolled in it; `attempts`: ids of the attempts that are played in it. */
 export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { readonly people: number; readonly attempts: readonly string[] };
 
+export type { DossierStore } from "./dossier";
 export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
+export type { MediaStore } from "./picture";
 
 /** Sessions are found by the SHA-256 of the cookie's token. Last-seen is written at most every five minutes. */
 export interface SessionStore {
@@ -167,11 +178,13 @@ export interface LogStore {
   append(entry: LogEntry): Promise<void>;
   /** An authority's entries oldest first, in the order in which they were appended; those without a link come first. `seen`: how many to leave out. */
   appended(authority: string, seen: number, limit: number): Promise<readonly LinkedEntry[]>;
-  /** One page of an authority's entries; `before` continues after the last id seen, `deeds` leaves out all others. */
-  page(authority: string, limit: number, asked?: { readonly before?: string; readonly deeds?: readonly LogEntry["deed"][] }): Promise<readonly LogEntry[]>;
+  /** One page of an authority's entries. */
+  page(authority: string, limit: number, asked?: LogAsked): Promise<readonly LogEntry[]>;
   /** Entries whose rows included this person; rows without `people` included everybody of the authority. */
   concerning(authority: string, person: string, limit: number): Promise<readonly LogEntry[]>;
 }
+/** `before`: continues after the last id seen; `deeds`: leaves out all others; `from` included, `until` not. */
+export type LogAsked = { readonly before?: string; readonly deeds?: readonly LogEntry["deed"][]; readonly from?: Instant; readonly until?: Instant };
 /** An entry as it stands in the chain; without a link when it is older than the chain. */
 export type LinkedEntry = { readonly entry: LogEntry; readonly link?: Link };
 export type LogEntry = {
@@ -179,8 +192,9 @@ export type LogEntry = {
   readonly authority: string;
   readonly at: Instant;
   readonly by: string;
-  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "version-restored";
-  /** The query as it stood in the address, without values that name people. */
+  readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored"
+    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported";
+  /** The query as it stood in the address, or what was done in the same form; without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
   readonly rows?: number; readonly people?: readonly string[];

@@ -4,8 +4,7 @@
 import { offerVoices } from "./enhance-listen";
 import { rememberPostures } from "./enhance-posture";
 
-type Page = { readonly url: string; readonly redirected: boolean; readonly document: Document };
-type Visit = { readonly body?: URLSearchParams; readonly keepHistory?: boolean };
+type Page = { readonly response: Response; readonly document: Document };
 
 const PREFETCHED_FOR = 15_000;
 const prefetched = new Map<string, { readonly at: number; readonly page: Promise<Page | undefined> }>();
@@ -19,14 +18,13 @@ function enhancedMain(): HTMLElement | null {
 }
 
 async function load(url: string, body?: URLSearchParams): Promise<Page | undefined> {
-  const response = await fetch(url, body ? { method: "POST", body } : {});
+  const response = await fetch(url, body && { method: "POST", body });
   if (!response.headers.get("content-type")?.startsWith("text/html")) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return { url: response.url, redirected: response.redirected, document: page };
+  return { response, document: new DOMParser().parseFromString(await response.text(), "text/html") };
 }
 
 /** Goes to an address, or posts a form, without loading the whole page. */
-async function visit(url: string, { body, keepHistory }: Visit = {}): Promise<void> {
+async function visit(url: string, body?: URLSearchParams, keepHistory = false): Promise<void> {
   const number = (visits += 1);
   const kept = body ? undefined : prefetched.get(url);
   prefetched.clear();
@@ -40,22 +38,21 @@ async function visit(url: string, { body, keepHistory }: Visit = {}): Promise<vo
   }
   say("online");
   if (number !== visits) return;
-  const drawnByPost = body !== undefined && page?.redirected === false;
-  if (!page || !canSwap(page.document, drawnByPost)) location.assign(page?.url ?? url);
-  else swap(page, keepHistory === true);
+  const drawnByPost = body && page && !page.response.redirected;
+  if (!page || !canSwap(page.document, drawnByPost)) location.assign(page?.response.url ?? url);
+  else swap(page, keepHistory);
 }
 
 /** A page of another build or another kind is loaded whole; the answer to a form cannot be asked for twice. */
-function canSwap(next: Document, drawnByPost: boolean): boolean {
-  if (!next.querySelector("main")) return false;
-  return drawnByPost || (next.querySelector("main[data-enhance]") !== null && style(next) === style(document));
+function canSwap(next: Document, drawnByPost: boolean | undefined): boolean {
+  return next.querySelector(drawnByPost ? "main" : "main[data-enhance]") !== null && (drawnByPost || style(next) === style(document));
 }
 
 function style(of: Document): string | undefined {
   return of.querySelector<HTMLLinkElement>("[rel=stylesheet]")?.href;
 }
 
-function swap({ url, document: next }: Page, keepHistory: boolean): void {
+function swap({ response: { url }, document: next }: Page, keepHistory: boolean): void {
   const { pathname, search } = new URL(url);
   const moved = pathname + search !== place;
   const samePage = pathname === place.split("?")[0];
@@ -66,7 +63,7 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
   start?.removeAttribute("autofocus");
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
-  document.querySelectorAll(".app-breadcrumb").forEach((old) => old.remove());
+  document.querySelector(".app-breadcrumb")?.remove();
   const crumbs = next.querySelector(".app-breadcrumb");
   if (crumbs) document.querySelector("main")?.before(document.adoptNode(crumbs));
   const movePostures = rememberPostures();
@@ -83,7 +80,7 @@ function swap({ url, document: next }: Page, keepHistory: boolean): void {
 function announce(): void {
   const status = document.querySelector("main [role=status]");
   const words = status?.textContent;
-  if (!status || !words) return;
+  if (!words) return;
   status.textContent = "";
   setTimeout(() => (status.textContent = words), 500);
 }
@@ -98,18 +95,17 @@ function replace(selector: string, next: Document): void {
 
 function focus(start: HTMLElement | null): void {
   // What cannot be focused says -1 already; written down, it can be.
-  if (start && start.tabIndex < 0) start.tabIndex = -1;
+  if (start) start.tabIndex += 0;
   start?.focus();
 }
 
 /** Says what the line is doing: `offline`, `online` (only after it was down), `loading`, or nothing. */
-function say(state: "offline" | "online" | "loading" | "nothing"): void {
+function say(state: "offline" | "online" | "loading"): void {
   clearTimeout(waiting);
   if (!line) return;
-  const wasDown = line.dataset.state === "offline";
-  const shown = state === "online" && !wasDown ? "nothing" : state;
+  const shown = state === "online" && line.dataset.state !== "offline" ? "" : state;
   line.dataset.state = shown;
-  line.textContent = shown === "nothing" ? "" : (line.dataset[shown] ?? "");
+  line.textContent = line.dataset[shown] ?? "";
 }
 
 function own(url: string): boolean {
@@ -117,7 +113,7 @@ function own(url: string): boolean {
 }
 
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  const named = submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement ? submitter : undefined;
+  const named = submitter instanceof HTMLButtonElement ? submitter : undefined;
   const url = new URL(named?.hasAttribute("formaction") ? named.formAction : form.action);
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
@@ -125,7 +121,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const posts = form.method === "post";
   if (!posts) url.search = fields.toString();
   form.ariaBusy = "true";
-  await visit(url.href, posts ? { body: fields } : {});
+  await visit(url.href, posts ? fields : undefined);
   form.ariaBusy = null;
 }
 
@@ -156,9 +152,22 @@ function onIntent(event: Event): void {
   prefetched.set(link.href, { at: Date.now(), page });
 }
 
+/** With a key held down the browser does something of its own. */
+function held(event: KeyboardEvent | MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+/** Copies what a button carries; its words afterwards go into the status behind it. */
+async function copy({ dataset, nextElementSibling: status }: HTMLElement): Promise<void> {
+  await navigator.clipboard.writeText(dataset.copy ?? "");
+  if (status) status.textContent = dataset.copied ?? "";
+}
+
 function onClick(event: MouseEvent): void {
+  const at = event.target;
+  if (at instanceof HTMLElement && at.dataset.copy) void copy(at);
   const link = linkOf(event);
-  if (!link || link.hash || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || link.hash || event.defaultPrevented || event.button || event.shiftKey || held(event)) return;
   event.preventDefault();
   void visit(link.href);
 }
@@ -167,22 +176,23 @@ function onClick(event: MouseEvent): void {
 function onKey(event: KeyboardEvent): void {
   const main = enhancedMain();
   const at = document.activeElement;
-  if (!main?.contains(at) || main.dataset.digits === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  if (at?.matches("input, textarea, select, [contenteditable]") || !/^[1-9]$/.test(event.key)) return;
+  if (!main?.contains(at) || main.dataset.digits === "off" || held(event) || event.repeat) return;
+  if (at?.matches("input, textarea, select")) return;
+  // Any other key is no place in the list.
   main.querySelectorAll<HTMLButtonElement>("button[name=move]:enabled")[Number(event.key) - 1]?.click();
 }
 
-document.addEventListener("submit", onSubmit);
-document.addEventListener("click", onClick);
 offerVoices();
-document.addEventListener("keydown", onKey);
-document.addEventListener("pointerover", onIntent);
-document.addEventListener("focusin", onIntent);
+addEventListener("submit", onSubmit);
+addEventListener("click", onClick);
+addEventListener("keydown", onKey);
+addEventListener("pointerover", onIntent);
+addEventListener("focusin", onIntent);
 addEventListener("offline", () => say("offline"));
 addEventListener("online", () => say("online"));
 addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => (form.ariaBusy = null)));
 addEventListener("popstate", () => {
   if (location.pathname + location.search === place) return;
-  if (enhancedMain()) void visit(location.href, { keepHistory: true });
+  if (enhancedMain()) void visit(location.href, undefined, true);
   else location.reload();
 });

@@ -6,11 +6,12 @@ import { foldFacts, type CheckRound } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
 import { commitDecision, type Committed } from "./commit-decision";
 import type { Deps } from "./deps";
+import { visibleCourse } from "./visible-course";
 
 /** Answers one question of the open round; the last one ends the round and may complete the course. */
 export async function answerQuestion(deps: Deps, actor: Actor, courseId: string, command: AnswerCommand): Promise<Committed | Refusal> {
   return commitDecision(deps, actor, async (state, now) => {
-    const check = await openCheck(deps, state.enrolments.get(courseId)?.version, courseId);
+    const check = await openCheck(deps, actor, state.enrolments.get(courseId)?.version, courseId);
     if (!check || !state.enrolments.has(courseId)) return refuse(check ? "course-not-begun" : "not-found");
     return decideAnswer(state, check.course, check.pool, actor.person, command, now);
   });
@@ -19,13 +20,13 @@ export async function answerQuestion(deps: Deps, actor: Actor, courseId: string,
 /** Draws a new round after a finished one. */
 export async function repeatCheck(deps: Deps, actor: Actor, courseId: string): Promise<Committed | Refusal> {
   return commitDecision(deps, actor, async (state, now) => {
-    const check = await openCheck(deps, state.enrolments.get(courseId)?.version, courseId);
+    const check = await openCheck(deps, actor, state.enrolments.get(courseId)?.version, courseId);
     return check ? decideRepeat(state, check.course, check.pool, actor.person, now) : refuse("not-found");
   });
 }
 
-async function openCheck(deps: Deps, version: string | undefined, courseId: string): Promise<{ readonly course: Course; readonly pool: readonly Question[] } | undefined> {
-  const course = await deps.catalogue.course(courseId, version);
+async function openCheck(deps: Deps, actor: Actor, version: string | undefined, courseId: string): Promise<{ readonly course: Course; readonly pool: readonly Question[] } | undefined> {
+  const course = await visibleCourse(deps, actor, courseId, version);
   if (!course || course.assessment.kind === "none") return undefined;
   return { course, pool: await deps.catalogue.questions(course) };
 }
@@ -47,7 +48,7 @@ export type CheckSeen = {
 export async function seeCheck(deps: Deps, actor: Actor, courseId: string): Promise<CheckSeen | Refusal> {
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
   const enrolment = foldFacts((await deps.store.learners.read(actor.person)).facts).enrolments.get(courseId);
-  const check = await openCheck(deps, enrolment?.version, courseId);
+  const check = await openCheck(deps, actor, enrolment?.version, courseId);
   if (!check) return refuse("not-found");
   if (!enrolment) return refuse("course-not-begun");
   const { course, pool } = check;

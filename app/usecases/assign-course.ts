@@ -4,6 +4,7 @@ import type { Actor, Assignment, AssignmentTarget } from "../core/organisation/m
 import { refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
 import type { Deps } from "./deps";
+import { visibleCourse, visibleCourses } from "./visible-course";
 
 export type AssignCommand = { readonly course: string; readonly target: AssignmentTarget; readonly mandatory: boolean; readonly due?: string };
 
@@ -26,7 +27,7 @@ export async function assignCourses(deps: Deps, actor: Actor, targets: readonly 
 }
 
 async function wrongIn(deps: Deps, actor: Actor, targets: readonly AssignmentTarget[], { course, due }: Omit<AssignCommand, "target">): Promise<Refusal | undefined> {
-  if (!(await deps.catalogue.course(course))) return refuse("course-unknown", "course");
+  if (!(await visibleCourse(deps, actor, course))) return refuse("course-unknown", "course");
   if (due !== undefined && !isDay(due)) return refuse("due-invalid", "due");
   const known = await Promise.all(targets.map((target) => targetKnown(deps, actor.authority, target)));
   return known.includes(false) ? refuse("target-empty", "target") : undefined;
@@ -64,7 +65,7 @@ export async function seeAssignments(deps: Deps, actor: Actor): Promise<Assignme
   if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
   const [assignments, courses, units, people] = await Promise.all([
     deps.store.assignments.ofAuthority(actor.authority),
-    deps.catalogue.courses(),
+    visibleCourses(deps, actor),
     deps.store.organisation.units(actor.authority),
     deps.store.people.ofAuthority(actor.authority),
   ]);

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../content/port";
+import type { MailFailure } from "../core/dossier/model";
 import type { Try } from "../core/organisation/throttle";
+import type { Letter } from "../core/letter";
 import type { Instant } from "../core/words";
 import type { Store } from "../store/port";
 
@@ -18,12 +20,40 @@ export type Deps = {
   digest(text: string): string;
   readonly passwords: PasswordHashing;
   readonly throttle: Throttle;
+  /** Absent where no mail server was named. */
+  readonly mail?: Mail;
+  readonly background: Background;
   /** Public origin without a slash at the end, e.g. `https://lernen.example`. */
   readonly origin: string;
   readonly demonstration: boolean;
   readonly log: Log;
   readonly measures: Measures;
+  readonly operation: Operation;
 };
+
+/** What has to succeed again and again for this installation to be well. */
+export const WORK = ["sign-in", "mail", "sessions", "retention", "log-check"] as const;
+export type Work = (typeof WORK)[number];
+/** When it succeeded and failed last, as far as this process knows. */
+export type WorkState = { readonly done?: Instant; readonly failed?: Instant };
+
+/** How the installation itself is doing. Kept in memory: a restart begins anew at `since`. */
+export type Operation = {
+  readonly since: Instant;
+  /** False: one-time links are shown instead of sent. */
+  readonly mailSetUp: boolean;
+  done(work: Work, at: Instant): void;
+  failed(work: Work, at: Instant): void;
+  state(work: Work): WorkState;
+  /** When the last backup ended; `elsewhere` where the database is backed up by whoever operates it. */
+  backup(): Promise<{ readonly last: Instant | undefined } | "elsewhere">;
+};
+
+/** Hands a letter over, once. Answers why not; never throws. */
+export type Mail = { send(letter: Letter): Promise<"sent" | MailFailure> };
+
+/** Work that no request waits for, like handing over many letters. It asks `goOn` before each piece: false once the process is to end. */
+export type Background = { run(work: (goOn: () => boolean) => Promise<void>): void };
 
 /** Counts for whoever operates this: closed names, nothing about a person. */
 export type Measures = { count(event: MeasuredEvent): void };

@@ -13,6 +13,11 @@ export async function forgetPrivateParts(deps: Pick<Deps, "store">, actor: Actor
   if (parts.length === 0) return refuse("part-missing", "teil");
   const { facts } = await deps.store.learners.read(actor.person);
   const numbers = numbersIn(facts, new Set(parts));
-  if (numbers.length > 0) await deps.store.learners.forget(actor.person, { numbers });
+  await forgetNumbers(deps, actor.person, numbers);
   return numbers.length;
+}
+
+/** Deletes these facts of a learner's private part, whoever decided it: the learner, or the retention of the authority. */
+export async function forgetNumbers({ store }: Pick<Deps, "store">, learner: string, numbers: readonly number[]): Promise<void> {
+  if (numbers.length > 0) await store.learners.forget(learner, { numbers });
 }

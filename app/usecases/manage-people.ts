@@ -1,5 +1,6 @@
 import { may } from "../core/access";
 import { foldEmail, type Actor, type Person, type Role, type Unit } from "../core/organisation/model";
+import { openUnits } from "../core/organisation/units";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
@@ -24,16 +25,14 @@ export async function createPerson(deps: Deps, actor: Actor, command: PersonComm
   return makeLink(deps, person);
 }
 
-/** Changes name, address, unit and roles. An administrator cannot take the own role away. */
-export async function changePerson(deps: Deps, actor: Actor, id: string, command: PersonCommand): Promise<Person | Refusal> {
+/** Changes name, address and unit. Roles are a change of their own (`change-roles.ts`). */
+export async function changePerson(deps: Deps, actor: Actor, id: string, command: Omit<PersonCommand, "roles">): Promise<Person | Refusal> {
   const person = await ownPerson(deps, actor, id);
   if (isRefusal(person)) return person;
-  const read = await readCommand(deps, actor, command);
+  const read = await readCommand(deps, actor, { ...command, roles: person.roles });
   if (isRefusal(read)) return read;
-  if (id === actor.person && !read.roles.includes("administrator")) return refuse("own-account", "roles");
   const changed: Person = { ...person, ...read };
   if ((await deps.store.people.save(changed)) === "email-taken") return refuse("email-taken", "email");
-  if (changed.roles.join() !== person.roles.join()) await deps.store.sessions.removeOfPerson(id);
   await log(deps, actor, "person-changed", id);
   return changed;
 }
@@ -74,14 +73,6 @@ export async function listPeople(deps: Deps, actor: Actor): Promise<{ readonly p
   return { people, units };
 }
 
-export async function createUnit(deps: Deps, actor: Actor, name: string): Promise<Unit | Refusal> {
-  if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
-  const kept = name.normalize("NFC").trim();
-  if (kept === "" || kept.length > NAME_LENGTH) return refuse("name-missing", "name");
-  const unit: Unit = { id: deps.newId(), authority: actor.authority, name: kept };
-  return (await deps.store.organisation.saveUnit(unit)) === "name-taken" ? refuse("unit-name-taken", "name") : unit;
-}
-
 async function ownPerson(deps: Deps, actor: Actor, id: string): Promise<Person | Refusal> {
   const person = await deps.store.people.byId(id);
   const verdict = may(actor, "manage-people", person && { authority: person.authority });
@@ -95,7 +86,7 @@ async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Pr
   if (name === "" || name.length > NAME_LENGTH) return refuse("name-missing", "name");
   if (email.length > 254 || !EMAIL.test(email)) return refuse("email-invalid", "email");
   const units = await deps.store.organisation.units(actor.authority);
-  if (!units.some(({ id }) => id === command.unit)) return refuse("unit-unknown", "unit");
+  if (!openUnits(units).some(({ id }) => id === command.unit)) return refuse("unit-unknown", "unit");
   if (command.roles.length === 0) return refuse("roles-missing", "roles");
   return { name, email, unit: command.unit, roles: [...new Set<Role>(["learner", ...command.roles])] };
 }
@@ -114,15 +105,23 @@ export type AccountsSeen = {
   readonly pages: number;
 };
 
-export async function seeAccounts(deps: Deps, actor: Actor, asked: { readonly search: string; readonly page: number; readonly size: number }): Promise<AccountsSeen | Refusal> {
+export type AccountsAsked = { readonly search: string; readonly unit?: string; readonly role?: Role; readonly active?: boolean; readonly page: number; readonly size: number };
+
+export async function seeAccounts(deps: Deps, actor: Actor, asked: AccountsAsked): Promise<AccountsSeen | Refusal> {
   const all = await listPeople(deps, actor);
   if (isRefusal(all)) return all;
-  const wanted = asked.search.normalize("NFC").toLocaleLowerCase("de").trim();
-  const people = all.people.filter(({ name, email }) => wanted === "" || name.toLocaleLowerCase("de").includes(wanted) || email.includes(wanted));
+  const people = all.people.filter(isAsked(asked));
   const pages = Math.max(1, Math.ceil(people.length / asked.size));
   const page = Number.isInteger(asked.page) ? Math.min(Math.max(1, asked.page), pages) : 1;
   const authority = await deps.store.organisation.authority(actor.authority);
   return { authority: authority?.name ?? "", people: people.slice((page - 1) * asked.size, page * asked.size), units: all.units, total: people.length, page, pages };
+}
+
+function isAsked({ search, unit, role, active }: AccountsAsked): (person: Person) => boolean {
+  const wanted = search.normalize("NFC").toLocaleLowerCase("de").trim();
+  const named = ({ name, email }: Person): boolean => wanted === "" || name.toLocaleLowerCase("de").includes(wanted) || email.includes(wanted);
+  return (person) =>
+    named(person) && (unit === undefined || person.unit === unit) && (role === undefined || person.roles.includes(role)) && (active === undefined || person.active === active);
 }
 
 /** One account of the own authority with the units it can belong to. */

@@ -8,13 +8,14 @@ import { refuse, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
+import { visibleCourse } from "./visible-course";
 
 /** Shows a lesson at the version the learner is enrolled in, and remembers that it was opened. */
 export async function openLesson(deps: Deps, actor: Actor, courseId: string, lessonId: string, language: Language): Promise<LessonSeen | Refusal> {
   const stream = await deps.store.learners.read(actor.person);
   let state = foldFacts(stream.facts);
   const enrolment = state.enrolments.get(courseId);
-  const course = await deps.catalogue.course(courseId, enrolment?.version);
+  const course = await visibleCourse(deps, actor, courseId, enrolment?.version);
   if (!course) return refuse("not-found");
   const lesson = (await deps.catalogue.lesson(course, lessonId, language)) ?? (await deps.catalogue.lesson(course, lessonId, "de"));
   if (!lesson) return refuse("not-found");
@@ -62,7 +63,8 @@ function startingWith<Value>(entries: ReadonlyMap<string, Value>, prefix: string
   return Object.fromEntries([...entries].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
-function peopleIn(deps: Deps, lesson: Lesson): Readonly<Record<string, LessonPerson>> {
+/** Everybody who is drawn in a lesson. */
+export function peopleIn(deps: Pick<Deps, "catalogue">, lesson: Lesson): Readonly<Record<string, LessonPerson>> {
   const people: Record<string, LessonPerson> = {};
   const visit = (nodes: Lesson["body"]): void => {
     for (const node of nodes) {

@@ -1,5 +1,6 @@
 import { may } from "../core/access";
 import { dayIn } from "../core/days";
+import { countsOn } from "../core/dossier/recognise";
 import type { AssignmentPlan, DueSeen, PlanSeen } from "../core/organisation/assignment-plan";
 import { foldEmail, type Actor, type AssignmentTarget, type Person, type Unit } from "../core/organisation/model";
 import { isWorkday, nextWorkday } from "../core/organisation/workdays";
@@ -7,17 +8,19 @@ import { refuse, type Refusal } from "../core/refusal";
 import { readDeadline } from "../core/typed-day";
 import type { Day } from "../core/words";
 import type { Deps } from "./deps";
+import { visibleCourses } from "./visible-course";
 
 /** HR looks at a plan before anything is done. */
 export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): Promise<PlanSeen | Refusal> {
   if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
-  const { store, catalogue } = deps;
-  const [authority, courses, units, people, completions, assignments] = await Promise.all([
+  const { store } = deps;
+  const [authority, courses, units, people, completions, dossiers, assignments] = await Promise.all([
     store.organisation.authority(actor.authority),
-    catalogue.courses(),
+    visibleCourses(deps, actor),
     store.organisation.units(actor.authority),
     store.people.ofAuthority(actor.authority),
     store.learners.completions(actor.authority),
+    store.dossiers.ofAuthority(actor.authority),
     store.assignments.ofAuthority(actor.authority),
   ]);
   if (!authority) return refuse("not-found");
@@ -26,6 +29,7 @@ export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): P
   const due = dueOf(plan.due, today, authority.land);
   const concerned = active.filter((person) => plan.targets.some((target) => reaches(target, person)));
   const valid = new Set(completions.filter(({ course, revokedAt, validUntil }) => course === plan.course && revokedAt === undefined && (validUntil ?? "9999") >= today).map(({ learner }) => learner));
+  for (const { person, recognitions } of dossiers) if (recognitions.some((one) => one.course === plan.course && countsOn(one, today))) valid.add(person);
   const same = (target: AssignmentTarget) =>
     assignments.some((one) => one.course === plan.course && targetId(one.target) === targetId(target) && one.mandatory === plan.mandatory && one.due === due?.day);
   return {

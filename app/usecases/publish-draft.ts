@@ -6,10 +6,11 @@ import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { classifyEdit } from "../core/scenario/edit";
 import type { Problem } from "../content/port";
-import type { Draft, Release } from "../store/port";
+import type { Draft, LogEntry, Release } from "../store/port";
 import type { Deps } from "./deps";
 import { checkFiles } from "./save-draft";
 import { seeDraft } from "./see-workshop";
+import { visibleCourses } from "./visible-course";
 
 /** Everything that is asked and shown before a draft is published. */
 export type Publication = {
@@ -43,7 +44,7 @@ export async function seePublication(deps: Deps, actor: Actor, id: string): Prom
 
 /** Who would notice if something happened to a published scenario. */
 export async function affectedBy(deps: Deps, actor: Actor, id: string): Promise<Affected> {
-  const courses = (await deps.catalogue.courses()).filter(({ requiredScenarios }) => requiredScenarios.some((required) => required.id === id)).map((course) => course.id);
+  const courses = (await visibleCourses(deps, actor)).filter(({ requiredScenarios }) => requiredScenarios.some((required) => required.id === id)).map((course) => course.id);
   const rows = courses.length === 0 ? [] : await deps.store.learners.completions(actor.authority);
   return {
     running: hideFew(await deps.store.learners.peopleRunning(id, actor.authority)),
@@ -55,19 +56,44 @@ export function hideFew(people: number): number | "few" {
   return people > 0 && people < FEW ? "few" : people;
 }
 
+/** By which door a draft becomes a version: what differs between scenes and courses. */
+export type Door = {
+  see(): Promise<Refusal | { readonly draft: Draft; readonly edit?: Release["edit"] }>;
+  /** What stands under its id today. */
+  present(): Promise<{ readonly authority?: string } | undefined>;
+  publish(sources: ReadonlyMap<string, string>): Promise<{ readonly version?: string }>;
+  withdraw(): Promise<void>;
+  readonly withdrawn: LogEntry["deed"];
+};
+export type PublishCommand = { readonly revision: number; readonly note: string };
+
+function scenarioDoor(deps: Deps, actor: Actor, id: string): Door {
+  return {
+    see: () => seePublication(deps, actor, id),
+    present: () => deps.catalogue.scenario(id),
+    publish: (sources) => deps.catalogue.publishOwn(id, sources, dayIn("Europe/Berlin", deps.now()), actor.authority),
+    withdraw: () => deps.catalogue.withdrawScenario(id),
+    withdrawn: "scenario-withdrawn",
+  };
+}
+
 /** Publishes a draft as it was seen. It stays, as what the next version begins with. */
-export async function publishDraft(deps: Deps, actor: Actor, id: string, { revision, note }: { readonly revision: number; readonly note: string }): Promise<Release | Refusal> {
+export function publishDraft(deps: Deps, actor: Actor, id: string, command: PublishCommand): Promise<Release | Refusal> {
+  return publishThrough(deps, actor, scenarioDoor(deps, actor, id), command);
+}
+
+export async function publishThrough(deps: Deps, actor: Actor, door: Door, { revision, note }: PublishCommand): Promise<Release | Refusal> {
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
   if (note.length > LONGEST_NOTE) return refuse("text-too-long", "hinweis");
-  const seen = await seePublication(deps, actor, id);
+  const seen = await door.see();
   if (isRefusal(seen)) return seen;
   const { draft, edit } = seen;
   if (draft.revision !== revision) return refuse("version-conflict");
-  const present = await deps.catalogue.scenario(id);
+  const present = await door.present();
   if (present && present.authority !== actor.authority) return refuse("id-taken");
   if (edit === undefined) return refuse("draft-has-errors");
   const last = draft.releases.at(-1);
-  const { version } = await deps.catalogue.publishOwn(id, new Map(Object.entries(draft.sources)), dayIn("Europe/Berlin", deps.now()), actor.authority);
+  const { version } = await door.publish(new Map(Object.entries(draft.sources)));
   if (version === undefined) return refuse("draft-has-errors");
   if (version === last?.version && !draft.withdrawn) return refuse("nothing-changed");
   const at = deps.now();
@@ -77,25 +103,29 @@ export async function publishDraft(deps: Deps, actor: Actor, id: string, { revis
     return { ...rest, releases: [...now.releases, release] };
   });
   if (isRefusal(written)) return written;
-  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at, by: actor.person, deed: "draft-published", query: id });
+  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at, by: actor.person, deed: "draft-published", query: draft.id });
   return written.releases.at(-1) ?? refuse("not-found");
 }
 
 /** Takes a scenario back: running attempts finish, nobody begins anew. */
-export async function withdrawScenario(deps: Deps, actor: Actor, id: string, reason: string): Promise<Draft | Refusal> {
+export function withdrawScenario(deps: Deps, actor: Actor, id: string, reason: string): Promise<Draft | Refusal> {
+  return withdrawThrough(deps, actor, id, scenarioDoor(deps, actor, id), reason);
+}
+
+export async function withdrawThrough(deps: Deps, actor: Actor, id: string, door: Door, reason: string): Promise<Draft | Refusal> {
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
   const draft = await deps.store.drafts.read(actor.authority, id);
   if (!draft) return refuse("not-found");
   if (draft.releases.length === 0 || draft.withdrawn) return refuse("not-published");
   if (reason.trim() === "") return refuse("reason-missing", "grund");
   if (reason.length > LONGEST_NOTE) return refuse("text-too-long", "grund");
-  const present = await deps.catalogue.scenario(id);
+  const present = await door.present();
   if (present && present.authority !== actor.authority) return refuse("id-taken");
   const at = deps.now();
-  await deps.catalogue.withdrawScenario(id);
+  await door.withdraw();
   const written = await writeDown(deps, draft, (now) => ({ ...now, withdrawn: { at, by: actor.person, reason: reason.trim() } }));
   if (isRefusal(written)) return written;
-  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at, by: actor.person, deed: "scenario-withdrawn", query: id });
+  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at, by: actor.person, deed: door.withdrawn, query: id });
   return written;
 }
 

@@ -2,6 +2,7 @@ import type { Actor, Unit } from "../core/organisation/model";
 import type { Words } from "../core/words";
 import type { Deps } from "./deps";
 import { completedTitles } from "./report-rows";
+import { visibleCourses } from "./visible-course";
 
 /** What the filters of a report can choose from. */
 export type ReportChoices = { readonly courses: readonly { readonly id: string; readonly title: Words }[]; readonly units: readonly Unit[] };
@@ -9,7 +10,7 @@ export type ReportChoices = { readonly courses: readonly { readonly id: string; 
 /** Courses that exist or were completed in the own authority, and its units. */
 export async function reportChoices(deps: Deps, actor: Actor): Promise<ReportChoices> {
   const [current, completions, units] = await Promise.all([
-    deps.catalogue.courses(),
+    visibleCourses(deps, actor),
     deps.store.learners.completions(actor.authority),
     deps.store.organisation.units(actor.authority),
   ]);

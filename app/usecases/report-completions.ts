@@ -1,14 +1,16 @@
 import { may } from "../core/access";
+import { isRemindable } from "../core/dossier/remind";
 import type { Actor, Authority, Person, Unit } from "../core/organisation/model";
 import { onlyCourse, totalsByUnit, type UnitTotals } from "../core/reporting/by-unit";
 import { isRestricted, queryRows, totalsOf, type ReportQuery, type ReportTotals } from "../core/reporting/filter";
-import type { ReportRow } from "../core/reporting/report";
+import { isDone, type ReportRow } from "../core/reporting/report";
 import { suppressCounts, type SuppressedCounts } from "../core/reporting/suppress";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Instant, Words } from "../core/words";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
 import { rowsOf } from "./report-rows";
+import { visibleCourses } from "./visible-course";
 
 /** All rows a query asks for, of the own authority only, and what the filters can choose from. */
 export type Report = {
@@ -16,6 +18,8 @@ export type Report = {
   readonly asOf: Instant;
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  /** How many rows leave somebody something to do. */
+  readonly remindable: number;
   readonly byUnit: readonly UnitTotals[];
   /** The course all rows are about, if it is one. */
   readonly course: Words | undefined;
@@ -41,25 +45,27 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
     rows: rows.length,
     ...(isRestricted(query) ? { people: [...new Set(rows.map(({ person }) => person))] } : {}),
   });
-  return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), byUnit: totalsByUnit(rows), course: onlyCourse(rows), units: report.units, courses: report.courses };
+  return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), remindable: rows.filter(isRemindable).length, byUnit: totalsByUnit(rows), course: onlyCourse(rows), units: report.units, courses: report.courses };
 }
 
-type Read = { readonly authority: Authority; readonly asOf: Instant; readonly all: readonly ReportRow[]; readonly people: readonly Person[]; readonly units: readonly Unit[]; readonly courses: Report["courses"] };
+/** Everything that reports of an authority are made of. */
+export type ReportRead = { readonly authority: Authority; readonly asOf: Instant; readonly all: readonly ReportRow[]; readonly people: readonly Person[]; readonly units: readonly Unit[]; readonly courses: Report["courses"] };
 
-async function readReport(deps: Deps, authorityId: string): Promise<Read | undefined> {
-  const { store, catalogue } = deps;
-  const [authority, people, units, assignments, completions, current] = await Promise.all([
+export async function readReport(deps: Deps, authorityId: string): Promise<ReportRead | undefined> {
+  const { store } = deps;
+  const [authority, people, units, assignments, completions, dossiers, current] = await Promise.all([
     store.organisation.authority(authorityId),
     store.people.ofAuthority(authorityId),
     store.organisation.units(authorityId),
     store.assignments.ofAuthority(authorityId),
     store.learners.completions(authorityId),
-    catalogue.courses(),
+    store.dossiers.ofAuthority(authorityId),
+    visibleCourses(deps, { authority: authorityId }),
   ]);
   if (!authority) return undefined;
   const titles = new Map(current.map((course) => [course.id, course.title]));
   const asOf = deps.now();
-  const { rows: all, titles: named } = rowsOf(store, authorityId, { people, units, assignments, completions, titles, timeZone: authority.timeZone, now: asOf });
+  const { rows: all, titles: named } = rowsOf(store, authorityId, { people, units, assignments, completions, dossiers, titles, timeZone: authority.timeZone, now: asOf });
   const courses = [...named].map(([id, title]) => ({ id, title })).sort((a, b) => a.title.de.localeCompare(b.title.de, "de"));
   return { authority, asOf, all, people, units, courses };
 }
@@ -75,7 +81,7 @@ export type CouncilView = {
 
 const CALLS_A_PAGE = 50;
 /** What shows or changes somebody's record. */
-const CALLS: readonly LogEntry["deed"][] = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned"];
+const CALLS: readonly LogEntry["deed"][] = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn"];
 
 export async function seeCouncil(deps: Deps, actor: Actor, before: string | undefined): Promise<CouncilView | Refusal> {
   if (may(actor, "see-report-log") !== "yes") return refuse("not-permitted");
@@ -109,7 +115,7 @@ function countRows(rows: readonly ReportRow[]): ReadonlyMap<string, Counts> {
     const units: Counts = courses.get(course) ?? new Map();
     const counts = units.get(unit) ?? { people: 0, completed: 0 };
     counts.people += 1;
-    if (status === "completed") counts.completed += 1;
+    if (isDone(status)) counts.completed += 1;
     courses.set(course, units.set(unit, counts));
   }
   return courses;

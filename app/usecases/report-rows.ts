@@ -30,7 +30,7 @@ export function rowsOf(store: object, authority: string, source: ReportSource): 
   return made;
 }
 
-/** True if rows can differ only because of people and their completions. */
+/** True if rows can differ only because of people, their completions and their dossiers. */
 function isAlike(a: ReportSource, b: ReportSource): boolean {
   if (a.units !== b.units || a.assignments !== b.assignments || a.timeZone !== b.timeZone || a.titles.size !== b.titles.size) return false;
   return [...a.titles].every(([id, title]) => b.titles.get(id) === title);
@@ -40,13 +40,15 @@ function patched(rows: readonly ReportRow[], source: ReportSource, changed: Read
   if (changed.size > MOST_CHANGED) return undefined;
   const people = source.people.filter(({ id }) => changed.has(id));
   const completions = source.completions.filter(({ learner }) => changed.has(learner));
-  return patchedInOrder(rows, changed, reportRows({ ...source, people, completions }));
+  const dossiers = source.dossiers?.filter(({ person }) => changed.has(person)) ?? [];
+  return patchedInOrder(rows, changed, reportRows({ ...source, people, completions, dossiers }));
 }
 
 function changedPeople(before: ReportSource, after: ReportSource): ReadonlySet<string> {
   const changed = new Set<string>();
   for (const { id } of onlyInOne(before.people, after.people)) changed.add(id);
   for (const { learner } of onlyInOne(before.completions, after.completions)) changed.add(learner);
+  for (const { person } of onlyInOne(before.dossiers ?? [], after.dossiers ?? [])) changed.add(person);
   return changed;
 }
 

@@ -8,6 +8,7 @@ import { NO_HISTORY, remember, stepBetween, type History } from "../core/worksho
 import type { CheckedDraft } from "../content/port";
 import type { Checked, Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
+import { rerun } from "./draft-play";
 
 export type DraftCommand = Pick<Draft, "id" | "kind" | "title" | "sources"> & { readonly expectedRevision: number };
 /** Undoing keeps the history that it leaves; any other save is remembered in it as one step. */
@@ -46,14 +47,14 @@ type Given = Omit<Draft, "authority" | "revision" | "savedBy" | "savedAt">;
 
 /** Keeps a draft over the one that was read, with what the check says of it. */
 export async function keepDraft(deps: Deps, actor: Actor, given: Given, before: Draft | undefined): Promise<Draft | Refusal> {
-  const { good: _good, checked: _checked, ...rest } = given;
+  const { good: _good, checked: _checked, runs: _runs, ...rest } = given;
   const sources = bareFiles(given.sources);
-  const now = given.kind === "scenario" ? await checkFiles(deps, given.id, sources) : undefined;
-  const good = now === undefined || now.readable ? undefined : lastGood(before);
+  const [now, runs] = await Promise.all([checkDraft(deps, actor, { ...given, sources }), given.kind === "scenario" ? rerun(deps, given.id, sources, before?.runs) : undefined]);
+  const good = now.readable ? undefined : lastGood(before);
   const kept = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
   const draft: Draft = {
     ...rest, ...(kept ? { history: kept } : {}), sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
-    ...(good ? { good } : {}), ...(now ? { checked: countsOf(now) } : {}),
+    ...(good ? { good } : {}), checked: countsOf(now), ...(runs ? { runs } : {}),
   };
   return (await deps.store.drafts.save(draft, before?.revision ?? 0)) === "conflict" ? refuse("version-conflict") : draft;
 }
@@ -62,12 +63,18 @@ function lastGood(before: Draft | undefined): DraftSources | undefined {
   return before?.good ?? (before && bareFiles(before.sources));
 }
 
-/** What the check says of the files of a draft today. */
+/** What the check says of a draft today, whatever it is. */
+export function checkDraft(deps: Deps, { authority }: Pick<Actor, "authority">, { id, kind, sources }: Pick<Draft, "id" | "kind" | "sources">): Promise<Pick<CheckedDraft, "problems" | "readable" | "opening">> {
+  if (kind === "scenario") return checkFiles(deps, id, sources);
+  return deps.catalogue.checkCourse(id, new Map(Object.entries(bareFiles(sources))), dayIn("Europe/Berlin", deps.now()), authority);
+}
+
+/** What the check says of the files of a scenario today. */
 export function checkFiles(deps: Deps, id: string, sources: DraftSources): Promise<CheckedDraft> {
   return deps.catalogue.checkScenario(id, new Map(Object.entries(bareFiles(sources))), dayIn("Europe/Berlin", deps.now()));
 }
 
-export function countsOf({ problems, opening }: CheckedDraft): Checked {
+export function countsOf({ problems, opening }: Pick<CheckedDraft, "problems" | "opening">): Checked {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: problems.length - errors, ...(opening ? { opening } : {}) };
 }

@@ -1,4 +1,5 @@
 import { minutesOf, unitsOf, type Course, type ScenarioSummary } from "../core/course/model";
+import { assignmentFor } from "../core/dossier/extend";
 import { concerns, type Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
 import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
@@ -10,6 +11,7 @@ import { inLanguage, type Day, type Language, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
 import { isVisibleTo } from "./visible-scenario";
+import { visibleCourse, visibleCourses } from "./visible-course";
 
 export type CourseListed = {
   readonly id: string;
@@ -24,7 +26,7 @@ export type CourseListed = {
 /** The catalogue: courses with the learner's own state, and the scenarios that no course asks for. */
 export async function seeCourses(deps: Deps, actor: Actor): Promise<{ readonly courses: readonly CourseListed[]; readonly single: readonly ScenarioAtVersion[] }> {
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
-  const courses = await deps.catalogue.courses();
+  const courses = await visibleCourses(deps, actor);
   const required = new Set(courses.flatMap((course) => course.requiredScenarios.map(({ id }) => id)));
   return {
     courses: courses.map((course) => listed(course, state.enrolments.get(course.id))),
@@ -42,7 +44,7 @@ function listed(course: Course, enrolment: Enrolment | undefined): CourseListed 
 export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de"): Promise<CourseSeen | Refusal> {
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const enrolment = state.enrolments.get(id);
-  const [course, present] = [await deps.catalogue.course(id, enrolment?.version), await deps.catalogue.course(id)];
+  const [course, present] = [await visibleCourse(deps, actor, id, enrolment?.version), await visibleCourse(deps, actor, id)];
   if (!course) return refuse("not-found");
   const tasks = tasksOf(state, enrolment, course);
   const due = await dueFor(deps, actor, id);
@@ -57,8 +59,15 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string, language: 
     doneCount: tasks.filter((task) => task.state === "done").length,
     ...(due ? { due } : {}),
     newer: present !== undefined && present.version !== course.version,
+    ...(await publishedAt(deps, present, course)),
     ...(await tasterOf(deps, course, language)),
   };
+}
+
+async function publishedAt({ store }: Deps, present: Course | undefined, pinned: Course): Promise<Pick<CourseSeen, "newerAt">> {
+  if (present === undefined || present.version === pinned.version) return {};
+  const published = await store.versions.read("course", present.id, present.version);
+  return published ? { newerAt: published.publishedAt } : {};
 }
 
 /** Lessons, then required scenarios, then the check. Nothing is locked: the order is advice. */
@@ -96,8 +105,10 @@ function checkState(enrolment: Enrolment | undefined): PartState {
 async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ readonly day: Day; readonly mandatory: boolean } | undefined> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return undefined;
+  const extensions = (await deps.store.dossiers.read(actor.authority, actor.person))?.extensions ?? [];
   const dated = (await deps.store.assignments.ofAuthority(actor.authority))
     .filter((assignment) => assignment.course === course && concerns(assignment, person))
+    .map((assignment) => assignmentFor(assignment, extensions))
     .flatMap(({ due, mandatory }) => (due === undefined ? [] : [{ day: due, mandatory }]));
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }

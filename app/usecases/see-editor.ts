@@ -2,7 +2,9 @@ import { may } from "../core/access";
 import { dayIn } from "../core/days";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { JourneyRun } from "../core/scenario/journey-runs";
 import type { DraftTrees } from "../core/workshop/change";
+import { coverageOf, type Coverage } from "../core/workshop/coverage";
 import { fieldsOf } from "../core/workshop/fields";
 import { findNode, nodeIdOf } from "../core/workshop/node";
 import { editsFromForm, type Posted } from "../core/workshop/posted-edits";
@@ -12,10 +14,11 @@ import type { Path } from "../core/workshop/tree";
 import type { Problem } from "../content/port";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
+import { runsOf } from "./draft-play";
 import { editDraft, type EditedDraft } from "./edit-draft";
 
 /** A draft as the outline shows it. `trees` is absent while its text cannot be read. */
-export type EditorSeen = { readonly draft: Draft; readonly timeZone: string; readonly trees?: DraftTrees; readonly problems: readonly LocatedProblem[] };
+export type EditorSeen = { readonly draft: Draft; readonly timeZone: string; readonly trees?: DraftTrees; readonly problems: readonly LocatedProblem[]; readonly runs: readonly JourneyRun[]; readonly coverage?: Coverage };
 /** `node`: what has to be selected to mend it; `path`: the field, in the German file's terms. */
 export type LocatedProblem = Problem & { readonly node?: string; readonly path?: Path; readonly repairs?: readonly Repair[] };
 
@@ -27,10 +30,10 @@ export async function seeEditor(deps: Deps, actor: Actor, id: string): Promise<E
   const sources = new Map(Object.entries(draft.sources));
   const { problems } = await deps.catalogue.checkScenario(id, sources, dayIn("Europe/Berlin", deps.now()));
   const read = await deps.catalogue.readDraft(id, sources, problems);
-  const seen = { draft, timeZone: authority?.timeZone ?? "Europe/Berlin" };
+  const seen = { draft, timeZone: authority?.timeZone ?? "Europe/Berlin", runs: await runsOf(deps, draft) };
   if (!("trees" in read)) return { ...seen, problems: read.problems };
   const { trees, paths } = read;
-  return { ...seen, trees, problems: problems.map((problem, index) => located(trees, problem, paths[index] ?? [])) };
+  return { ...seen, trees, coverage: coverageOf(trees, draft.played ?? {}, seen.runs), problems: problems.map((problem, index) => located(trees, problem, paths[index] ?? [])) };
 }
 
 function located(trees: DraftTrees, problem: Problem, path: Path): LocatedProblem {

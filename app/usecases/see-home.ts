@@ -1,10 +1,14 @@
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
+import { assignmentFor } from "../core/dossier/extend";
+import { emptyDossier, type Dossier } from "../core/dossier/model";
+import { countsOn } from "../core/dossier/recognise";
 import { concerns, type Actor } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
-import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen } from "../core/progress/seen";
+import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
+import { playedBy } from "../core/scenario/cards";
 import { showMoment } from "../core/scenario/moment";
 import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Language } from "../core/words";
@@ -13,6 +17,10 @@ import { pinnedScenario } from "./running-scenario";
 import { seeCalendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
+import { visibleCourses } from "./visible-course";
+import { isVisibleTo } from "./visible-scenario";
+
+const SUGGESTED = 3;
 
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
   const person = await deps.store.people.byId(actor.person);
@@ -20,28 +28,51 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const stream = await deps.store.learners.read(actor.person);
   const all = foldFacts(stream.facts);
   const state = withoutLapsed(all, stream.certificates, deps.now());
-  const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
-  const current = await deps.catalogue.courses();
-  const courses = await Promise.all(current.map(async (course) => (await deps.catalogue.course(course.id, state.enrolments.get(course.id)?.version)) ?? course));
+  const calendar = await seeCalendar(deps, actor);
+  const dossier = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
+  const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person)).map((assignment) => assignmentFor(assignment, dossier.extensions));
+  const recognised = dossier.recognitions.filter((one) => countsOn(one, calendar.today));
+  const courses = await coursesOf(deps, actor, all);
   const lines = courses
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
+    .filter((course) => state.enrolments.has(course.id) || !recognised.some((one) => one.course === course.id))
     .map((course) => lineOf(state, course));
   const due = lines.flatMap((line): DueSeen[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
-    return first?.due === undefined ? [] : [{ ...line, due: first.due, mandatory: first.mandatory }];
+    if (first?.due === undefined || recognised.some(({ course }) => course === line.course)) return [];
+    const reason = first.extended ? dossier.extensions.findLast(({ course, due: day }) => course === line.course && day === first.due)?.reason : undefined;
+    return [{ ...line, due: first.due, mandatory: first.mandatory, ...(reason === undefined ? {} : { reason }) }];
   }).sort((a, b) => a.due.localeCompare(b.due));
+  const finished = finishedOf(state, courses, stream.certificates);
   const next = await nextFor(deps, state, courses, due, lines, language);
   return {
     name: person.name,
     ...(next ? { next } : {}),
+    reminders: await remindersFor(deps, dossier, lines),
     due,
     open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
-    finished: finishedOf(state, courses, stream.certificates),
-    refreshers: refreshersOn(state, courses, await seeCalendar(deps, actor)),
-    suggestions: lines.length > 0 ? [] : courses.filter(({ id }) => !state.enrolments.has(id)).slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary })),
+    finished,
+    recognised: recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
+    refreshers: refreshersOn(state, courses, calendar),
+    suggestions: lines.length > 0 || finished.length > 0 ? [] : await shortScenes(deps, actor),
   };
+}
+
+/** Of what is still to be done; the last one of each course. */
+async function remindersFor(deps: Deps, { reminders }: Dossier, lines: readonly OpenSeen[]): Promise<readonly ReminderSeen[]> {
+  const last = new Map(reminders.map((one) => [one.course, one]));
+  const open = [...last.values()].filter(({ course, closedAt }) => closedAt === undefined && lines.some((line) => line.course === course));
+  const named = await Promise.all(open.map(async ({ id, course, title, text, at, by }) => ({ id, course, title, text, at, byName: (await deps.store.people.byId(by))?.name ?? "" })));
+  return named.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** The three shortest that may be seen. */
+async function shortScenes(deps: Deps, actor: Actor): Promise<HomeSeen["suggestions"]> {
+  const visible = (await deps.catalogue.scenarios()).filter((one) => isVisibleTo(actor, one)).map(({ scenario }) => playedBy(scenario));
+  const shortest = visible.sort((a, b) => a.minutes - b.minutes).slice(0, SUGGESTED);
+  return shortest.map(({ id, title, briefing, minutes }) => ({ id, title, situation: briefing.situation, minutes }));
 }
 
 function lineOf(state: LearnerState, course: Course): OpenSeen {
@@ -57,6 +88,14 @@ function finishedOf(state: LearnerState, courses: readonly Course[], issued: rea
     const validUntil = issued.find((one) => one.certificate.id === certificate)?.certificate.validUntil;
     return [{ course: course.id, title: course.title, completedAt, ...(certificate === undefined ? {} : { certificate }), ...(validUntil === undefined ? {} : { validUntil }) }];
   });
+}
+
+/** Present ones and those that she has begun, at her version: a course that was taken back is still hers to finish. */
+async function coursesOf(deps: Deps, actor: Actor, { enrolments }: LearnerState): Promise<readonly Course[]> {
+  const current = await visibleCourses(deps, actor);
+  const begun = [...enrolments.keys()].filter((id) => !current.some((course) => course.id === id));
+  const found = await Promise.all([...current.map(({ id }) => id), ...begun].map((id) => deps.catalogue.course(id, enrolments.get(id)?.version)));
+  return found.flatMap((course, place) => course ?? current[place] ?? []);
 }
 
 /** A conversation that is under way comes first, then an open debrief, then the next task of the course begun last or due first. */

@@ -6,9 +6,10 @@ import type { Instant, Words } from "../core/words";
 import type { Pattern } from "../content/port";
 import type { Checked, Draft, Origin } from "../store/port";
 import type { Deps } from "./deps";
-import { checkFiles, countsOf } from "./save-draft";
+import { checkDraft, countsOf } from "./save-draft";
 import { nameIn, statusOf } from "./see-workshop";
 import { isVisibleTo } from "./visible-scenario";
+import { visibleCourses } from "./visible-course";
 
 /** A scenario or course of the workshop. `shipped` is read-only; everything else has a draft of the own authority. */
 export type LibraryEntry = {
@@ -42,7 +43,7 @@ export type Library = {
 export async function seeLibrary(deps: Deps, actor: Actor, query: LibraryQuery): Promise<Library | Refusal> {
   if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
   const [authority, drafts, scenarios, courses] = await Promise.all([
-    deps.store.organisation.authority(actor.authority), deps.store.drafts.ofAuthority(actor.authority), deps.catalogue.scenarios(), deps.catalogue.courses(),
+    deps.store.organisation.authority(actor.authority), deps.store.drafts.ofAuthority(actor.authority), deps.catalogue.scenarios(), visibleCourses(deps, actor),
   ]);
   const own = new Set(drafts.map(({ id }) => id));
   const latest = [...drafts].sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
@@ -51,7 +52,7 @@ export async function seeLibrary(deps: Deps, actor: Actor, query: LibraryQuery):
     ...scenarios.filter((one) => isVisibleTo(actor, one) && !(own.has(one.scenario.id) && one.authority !== undefined)).map(({ version, scenario }): LibraryEntry => ({
       kind: "scenario", id: scenario.id, title: scenario.title, status: "shipped", opening: openingOf(scenario), minutes: scenario.minutes, version,
     })),
-    ...courses.map(({ id, version, title }): LibraryEntry => ({ kind: "course", id, title, status: "shipped", version })),
+    ...courses.filter((course) => !(own.has(course.id) && course.authority !== undefined)).map(({ id, version, title }): LibraryEntry => ({ kind: "course", id, title, status: "shipped", version })),
   ];
   const found = entries.filter((entry) => fits(entry, query));
   const pages = Math.max(1, Math.ceil(found.length / query.size));
@@ -60,7 +61,7 @@ export async function seeLibrary(deps: Deps, actor: Actor, query: LibraryQuery):
 }
 
 async function draftEntry(deps: Deps, actor: Actor, draft: Draft): Promise<LibraryEntry> {
-  const checked = draft.checked ?? (draft.kind === "scenario" ? countsOf(await checkFiles(deps, draft.id, draft.sources)) : { errors: 0, warnings: 0 });
+  const checked = draft.checked ?? countsOf(await checkDraft(deps, actor, draft));
   const savedBy = await deps.store.people.byId(draft.savedBy);
   const released = draft.releases.at(-1);
   return {

@@ -26,13 +26,19 @@ export type Comparison = VersionsSeen & { readonly from: ReleaseSeen; readonly t
 
 /** Two published versions side by side, by their numbers in the list. */
 export async function compareVersions(deps: Deps, actor: Actor, id: string, from: number, to: number): Promise<Comparison | Refusal> {
+  const pair = await twoVersions(deps, actor, id, from, to);
+  if (isRefusal(pair)) return pair;
+  const [old, fresh] = [await deps.catalogue.scenario(id, pair.from.version), await deps.catalogue.scenario(id, pair.to.version)];
+  if (!old || !fresh) return refuse("not-found");
+  return { ...pair, edit: classifyEdit(old.scenario, fresh.scenario), changes: compareScenarios(old.scenario, fresh.scenario) };
+}
+
+/** Two entries of the list by their numbers. */
+export async function twoVersions(deps: Deps, actor: Actor, id: string, from: number, to: number): Promise<(VersionsSeen & { readonly from: ReleaseSeen; readonly to: ReleaseSeen }) | Refusal> {
   const seen = await seeVersions(deps, actor, id);
   if (isRefusal(seen)) return seen;
   const [before, after] = [from, to].map((number) => seen.releases.find((release) => release.number === number));
-  if (!before || !after) return refuse("not-found");
-  const [old, fresh] = await Promise.all([deps.catalogue.scenario(id, before.version), deps.catalogue.scenario(id, after.version)]);
-  if (!old || !fresh) return refuse("not-found");
-  return { ...seen, from: before, to: after, edit: classifyEdit(old.scenario, fresh.scenario), changes: compareScenarios(old.scenario, fresh.scenario) };
+  return before && after ? { ...seen, from: before, to: after } : refuse("not-found");
 }
 
 /** Brings an earlier version back into the draft. What stood there is set aside; publishing makes it a new version. */
@@ -40,7 +46,8 @@ export async function restoreVersion(deps: Deps, actor: Actor, id: string, { num
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
   const draft = await deps.store.drafts.read(actor.authority, id);
   const release = draft?.releases[number - 1];
-  const sources = release && (await deps.catalogue.scenarioSources(id, release.version));
+  const sourcesOf = draft?.kind === "course" ? deps.catalogue.courseSources : deps.catalogue.scenarioSources;
+  const sources = release && (await sourcesOf(id, release.version));
   if (!draft || !sources) return refuse("not-found");
   return replaced(deps, actor, draft, revision, sources);
 }

@@ -13,7 +13,7 @@ import type { Language } from "../core/words";
 import type { Problem } from "../content/port";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
-import { checkFiles } from "./save-draft";
+import { checkDraft } from "./save-draft";
 import { isVisibleTo, visibleScenario } from "./visible-scenario";
 
 /** A draft with what is wrong in it today. */
@@ -49,7 +49,7 @@ export async function seeDraft(deps: Deps, actor: Actor, id: string): Promise<Dr
   if (!kept) return refuse("not-found");
   const draft: Draft = { ...kept, sources: bareFiles(kept.sources) };
   const [problems, savedBy, authority] = await Promise.all([
-    draft.kind === "scenario" ? checkFiles(deps, id, draft.sources).then((checked) => checked.problems) : [],
+    checkDraft(deps, actor, draft).then((checked) => checked.problems),
     deps.store.people.byId(draft.savedBy),
     deps.store.organisation.authority(actor.authority),
   ]);

@@ -28,9 +28,10 @@ export async function verifySignIn(deps: Pick<Deps, "store" | "passwords" | "thr
   return person;
 }
 
-/** The same, and refusals are counted. */
-export async function trySignIn(deps: Pick<Deps, "store" | "passwords" | "throttle" | "now" | "measures">, command: SignInCommand): Promise<Person | Refusal> {
+/** The same; refusals are counted, and that it works is noted. */
+export async function trySignIn(deps: Pick<Deps, "store" | "passwords" | "throttle" | "now" | "measures" | "operation">, command: SignInCommand): Promise<Person | Refusal> {
   const person = await verifySignIn(deps, command);
+  if (!isRefusal(person)) deps.operation.done("sign-in", deps.now());
   const event = isRefusal(person) ? COUNTED[person.refused] : undefined;
   if (event !== undefined) deps.measures.count(event);
   return person;

@@ -14,7 +14,8 @@ export async function verifyAudit({ store, digest }: Pick<Deps, "store" | "diges
   return audited;
 }
 
-async function walkLog(store: Deps["store"], authority: string, digest: Deps["digest"]): Promise<ChainWalk> {
+/** The chain of one authority, from its beginning. */
+export async function walkLog(store: Deps["store"], authority: string, digest: Deps["digest"]): Promise<ChainWalk> {
   let walk = WALK_START;
   for (let seen = 0; ; seen += PAGE) {
     const entries = await store.log.appended(authority, seen, PAGE);

@@ -6,11 +6,12 @@ import { refuse, type Refusal } from "../core/refusal";
 import { commitDecision, type Committed } from "./commit-decision";
 import type { Deps } from "./deps";
 import { lessonPlace } from "./open-lesson";
+import { visibleCourse } from "./visible-course";
 
 /** Keeps a reflection or an intention of a lesson. Private: nobody else ever reads it. */
 export async function writeLessonNote(deps: Deps, actor: Actor, courseId: string, lessonId: string, field: string, text: string): Promise<Committed | Refusal> {
   return commitDecision(deps, actor, async (state, now) => {
-    const course = await deps.catalogue.course(courseId, state.enrolments.get(courseId)?.version);
+    const course = await visibleCourse(deps, actor, courseId, state.enrolments.get(courseId)?.version);
     const lesson = course && (await deps.catalogue.lesson(course, lessonId, "de"));
     if (!lesson || !fieldsOf(lesson).has(field)) return refuse("not-found");
     return decideNote({ place: lessonPlace(courseId, lessonId) }, field, text, now);

@@ -20,7 +20,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/store/memory", may: STORE("memory"), types: ["app/core"] },
   { room: "app/store/postgres", may: [...STORE("postgres"), "app/core/audit"], types: ["app/core", "app/store/move"] },
   { room: "app/store", may: ["app/store/", "app/core/audit", "app/core/sorted"], types: ["app/core"] },
-  { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx"], types: ["mdast", "unist", "vfile"] },
+  { room: "app/content", may: ["app/core", "app/content", "node:", "zod", "yaml", "mdx-bundler", "esbuild", "unified", "remark-parse", "remark-mdx", "remark-gfm", "remark-stringify", "mdast-util-mdx", "sharp"], types: ["mdast", "unist", "vfile"] },
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },
   { room: "app/ui/enhance", may: ["app/ui/enhance-listen", "app/ui/enhance-posture", "app/ui/figures/tween"] },
@@ -32,18 +32,18 @@ export const RULES: readonly Rule[] = [
   { room: "app/entry", may: ["app/entry.print", "app/ui", "app/i18n", "@remix-run/node", "react-dom", "node:", ...FRAMEWORK], types: ["app/http/context"] },
   { room: "app/session.server", may: ["@remix-run/node"], types: ["app/http", "app/core"] },
   { room: "app/env.server", may: ["zod"] },
-  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "app/store/error", "node:", "pino", "prom-client", "@node-rs/argon2", "vite"], types: ["app/store/observer", "app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
+  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "app/store/error", "node:", "pino", "prom-client", "nodemailer", "@node-rs/argon2", "vite"], types: ["app/store/observer", "app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
   { room: "app/deps.server", may: SERVER() },
   { room: "app/server-loaders", may: [], types: ["@remix-run/node"] },
   { room: "app/server-refusals", may: ["app/store/error", "@remix-run/node"], types: ["app/core"] },
   { room: "app/server-pages", may: ["app/server-loaders", "app/server-refusals", "@remix-run/node", "@remix-run/router"], types: ["app/http"] },
-  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-metrics", "app/server-pages", "app/server-refusals", "@remix-run/node"] },
-  { room: "app/commands/application", may: ["@remix-run/dev", "vite", "remix.config.js", "vite.config", "node:"], types: ["postcss"] },
+  { room: "app/server", may: [...SERVER(), "app/deps.server", "app/server-metrics", "app/server-pages", "app/server-refusals", "app/server-tasks", "@remix-run/node"] },
+  { room: "app/commands/application", may: ["app/commands/application", "@remix-run/dev", "vite", "postcss", "remix.config.js", "vite.config", "node:"], types: ["app/http/style-parts"] },
   { room: "app/commands", may: [...SERVER(), "app/commands", "app/deps.server", "app/server", "esbuild", "yaml", "zod", "pg", "playwright"] },
 ];
 
 function STORE(adapter: string): readonly string[] {
-  const shared = ["carried", "content", "counts", "documents", "error", "grouped", "learners", "log", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
+  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "learners", "log", "media", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
   return [`app/store/${adapter}/`, ...shared.map((name) => `app/store/${name}`), "node:", ...(adapter === "lowdb" ? ["lowdb"] : adapter === "postgres" ? ["pg"] : [])];
 }
 

@@ -13,8 +13,15 @@ const ALLOWED: Readonly<Record<Deed, Role>> = {
   "see-person-record": "hr",
   "revoke-certificate": "hr",
   "assign-course": "hr",
+  remind: "hr",
+  "extend-deadline": "hr",
+  "recognise-proof": "hr",
   "see-report-log": "staff-council",
   "manage-people": "administrator",
+  "manage-units": "administrator",
+  "set-retention": "administrator",
+  "see-deeds": "administrator",
+  "see-operation": "administrator",
 };
 
 describe.each(DEEDS)("%s", (deed) => {

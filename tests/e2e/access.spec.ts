@@ -22,8 +22,10 @@ async function realThings(browser: Browser): Promise<Readonly<Record<string, str
   const administration = await signedIn(browser, WHO.administrator);
   await administration.goto("/de/admin/konten");
   const person = await lastPart(administration, "tbody a");
+  await administration.goto("/de/admin/einheiten");
+  const unit = await lastPart(administration, ".app-tree a");
   await Promise.all([learner.context().close(), administration.context().close()]);
-  return { attempt, certificate, code, person };
+  return { attempt, certificate, code, person, unit };
 }
 
 async function lastPart(page: Page, selector: string): Promise<string> {

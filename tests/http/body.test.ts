@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LARGEST_FORM, MOST_FIELDS, parseForm } from "~/http/body";
 import { ask, formHeaders, openPage, serve } from "./fixture";
 
@@ -34,6 +34,36 @@ test("bytes that are no UTF-8 are not read", async () => {
 
 test("a packed body is not unpacked", async () => {
   expect(await post("a=1", { "content-encoding": "gzip" })).toBe(415);
+});
+
+describe("a form in parts", () => {
+  const part = (name: string, content: Buffer | string, more = "") => [`--grenze\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`, content, "\r\n"];
+  const sent = async (contentType: string, change: (csrf: string) => readonly (Buffer | string)[]) => {
+    const { port } = await serve();
+    const { cookie, csrf } = await openPage(port);
+    const body = Buffer.concat([...change(csrf), "--grenze--\r\n"].map((piece) => Buffer.from(piece)));
+    return ask(port, { method: "POST", headers: { ...formHeaders(port, cookie), "content-type": contentType }, body });
+  };
+  const TYPE = "multipart/form-data; boundary=grenze";
+
+  test.each([["UTF-8", Buffer.from("Bürgeramt;Leitung", "utf8")], ["what German spreadsheets write", Buffer.from("Bürgeramt;Leitung", "latin1")]])("gives a file in %s as text", async (_name, file) => {
+    const got = await sent(TYPE, (csrf) => [...part("csrf", csrf), ...part("liste", ""), ...part("datei", file, '; filename="e.csv"')]);
+    expect(got.status).toBe(200);
+    expect(JSON.parse(got.text)).toMatchObject({ form: { liste: "", datei: "Bürgeramt;Leitung" } });
+  });
+
+  test("needs the token and the origin like any other", async () => {
+    expect((await sent(TYPE, () => part("liste", "x"))).status).toBe(403);
+  });
+
+  test.each(["multipart/form-data", "multipart/form-data; boundary=andere"])("as %s is not read", async (type) => {
+    expect((await sent(type, (csrf) => part("csrf", csrf))).status).toBe(400);
+  });
+
+  test("has the same limits", async () => {
+    expect((await sent(TYPE, (csrf) => [...part("csrf", csrf), ...part("datei", "x".repeat(LARGEST_FORM))])).status).toBe(413);
+    expect((await sent(TYPE, (csrf) => [...part("csrf", csrf), ...Array.from({ length: MOST_FIELDS }, () => part("a", "1")).flat()])).status).toBe(400);
+  });
 });
 
 test("fields keep their order and may repeat", () => {

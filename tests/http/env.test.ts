@@ -36,6 +36,8 @@ describe("good values", () => {
     [{ METRICS_PORT: "9000" }, { metricsPort: 9000 }],
     [{ DATABASE_URL: "postgres://login:pass%40word@host:5432/lernen", SESSION_SECRET: STRONG }, { databaseUrl: "postgres://login:pass%40word@host:5432/lernen" }],
     [{ DATABASE_URL: "postgresql:///lernen?host=/run/postgresql", SESSION_SECRET: STRONG }, { databaseUrl: "postgresql:///lernen?host=/run/postgresql" }],
+    [{ SMTP_URL: "smtp://x:587", MAIL_FROM: "a@b.example" }, { mail: { url: "smtp://x:587", from: "a@b.example" } }],
+    [{ SMTP_URL: "smtps://login:pass%40word@x", MAIL_FROM: "Lernen im Amt <a@b.example>" }, { mail: { url: "smtps://login:pass%40word@x", from: "Lernen im Amt <a@b.example>" } }],
     [{ TRUST_PROXY: "true" }, { trustProxy: 1 }],
     [{ TRUST_PROXY: "2" }, { trustProxy: 2 }],
   ])("%j", (source, expected) => {
@@ -70,14 +72,20 @@ describe("a wrong value is named", () => {
     ["OIDC_ISSUER", { OIDC_ISSUER: "https://idp.example" }],
     ["OIDC_CLIENT_ID", { OIDC_CLIENT_ID: "x" }],
     ["OIDC_CLIENT_SECRET", { OIDC_CLIENT_SECRET: "x" }],
-    ["SMTP_URL", { SMTP_URL: "smtp://x" }],
-    ["MAIL_FROM", { MAIL_FROM: "a@b.example" }],
+    ["SMTP_URL", { MAIL_FROM: "a@b.example" }],
+    ["MAIL_FROM", { SMTP_URL: "smtp://x" }],
+    ["SMTP_URL", { SMTP_URL: "http://x", MAIL_FROM: "a@b.example" }],
+    ["SMTP_URL", { SMTP_URL: "smtp://x/?pool=true", MAIL_FROM: "a@b.example" }],
+    ["SMTP_URL", { SMTP_URL: "mail.example", MAIL_FROM: "a@b.example" }],
+    ["MAIL_FROM", { SMTP_URL: "smtp://x", MAIL_FROM: "lernen" }],
+    ["MAIL_FROM", { SMTP_URL: "smtp://x", MAIL_FROM: "a@b.example, c@d.example" }],
+    ["MAIL_FROM", { SMTP_URL: "smtp://x", MAIL_FROM: "A\nBcc: c@d.example <a@b.example>" }],
   ])("%s in %j", (name, source) => {
     expect(problemsOf(source).map((problem) => problem.split(":")[0])).toEqual([name]);
   });
 
   test("all at once", () => {
-    expect(problemsOf({ PORT: "x", LOG_LEVEL: "loud", SMTP_URL: "smtp://x" })).toHaveLength(3);
+    expect(problemsOf({ PORT: "x", LOG_LEVEL: "loud", SMTP_URL: "x" })).toHaveLength(3);
   });
 
   test("without showing a secret", () => {

@@ -1,13 +1,15 @@
 import { openDocuments } from "~/documents/open";
-import { editDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, readDraft } from "~/content/draft-door";
 import { createHash, randomBytes } from "node:crypto";
 import { request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect } from "node:net";
 import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import type { Person } from "~/core/organisation/model";
+import { openBackground, type OpenedBackground } from "~/http/background";
 import { createHandler } from "~/http/handler";
 import { createHttpServer, drain, freePort, listen } from "~/http/listen";
+import { openOperation } from "~/http/operation";
 import { openMetrics, type Metrics } from "~/http/metrics";
 import { publicOrigin } from "~/http/origin";
 import { createRouteLabel, createRoutePattern } from "~/http/route-pattern";
@@ -15,6 +17,7 @@ import type { Site } from "~/http/site";
 import { openThrottle } from "~/http/throttle";
 import { openMemoryStore } from "~/store/memory/store";
 import type { Deps } from "~/usecases/deps";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export const SECRET = "a-secret-of-the-tests-with-32-characters";
 export const PERSON: Person = {
@@ -23,7 +26,7 @@ export const PERSON: Person = {
 };
 
 /** Deps over a memory store with a clock that only moves when told to. */
-export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
+export function fixedDeps(): Deps & { readonly measures: Metrics; readonly background: OpenedBackground; clock: string; readonly logged: Readonly<Record<string, unknown>>[] } {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, message: string): void => void logged.push({ ...fields, message });
   let counted = 0;
@@ -31,7 +34,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string;
     clock: "2026-11-23T08:00:00.000Z",
     logged,
     store: openMemoryStore(),
-    catalogue: { courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft },
+    catalogue: { ...NO_OWN_COURSES, courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft },
     now() {
       return this.clock;
     },
@@ -41,10 +44,12 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; clock: string;
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     passwords: { hash: async (password) => `hash of ${password}`, verify: async (hash, password) => hash === `hash of ${password}` },
     throttle: openThrottle(),
+    background: openBackground((error) => write({ error: String(error) }, "background")),
     origin: "http://127.0.0.1",
     demonstration: false,
     log: { info: write, warn: write, error: write },
     measures: openMetrics(),
+    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
   };
 }
 
@@ -54,15 +59,15 @@ const tellViewer: Pages = async (_request, context) =>
   new Response(JSON.stringify({ viewer: context.viewer?.person, csrf: context.csrf, nonce: context.nonce, form: Object.fromEntries(context.form) }), { headers: { "content-type": "application/json" } });
 
 export type Served = { readonly port: number; readonly deps: ReturnType<typeof fixedDeps>; readonly setDraining: (draining: boolean) => void; readonly server: Server };
-type Wishes = { readonly pages?: Pages; readonly files?: Site["files"]; readonly baseUrl?: string; readonly deps?: ReturnType<typeof fixedDeps> };
+type Wishes = { readonly pages?: Pages; readonly firstView?: Site["firstView"]; readonly files?: Site["files"]; readonly baseUrl?: string; readonly deps?: ReturnType<typeof fixedDeps> };
 
 /** The real server on a free port, with pages of the test behind it. */
-export async function serve({ pages = tellViewer, files = new Map(), baseUrl, deps = fixedDeps() }: Wishes = {}): Promise<Served> {
+export async function serve({ pages = tellViewer, firstView, files = new Map(), baseUrl, deps = fixedDeps() }: Wishes = {}): Promise<Served> {
   const port = await freePort("127.0.0.1");
   const routePattern = createRoutePattern([":lang/kurse/:kurs"]);
   let draining = false;
   const site: Site = {
-    deps, pages, files,
+    deps, pages, files, firstView,
     documents: openDocuments({ fontFolder: "app/documents/fonts", rosette: () => ({ paths: [], description: "" }) }),
     origin: publicOrigin({ baseUrl, host: "127.0.0.1", port }),
     secrets: [SECRET],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { securityHeaders } from "~/http/headers";
+import { mayBeFramed, securityHeaders } from "~/http/headers";
 import { ask, askRaw, serve } from "./fixture";
 
 const EVERYWHERE = ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy", "permissions-policy"];
@@ -67,8 +67,16 @@ test("strict transport security is only promised where the address is https", ()
 
 test("the policy is exactly this", () => {
   expect(securityHeaders({ nonce: "n", secure: true, development: false })["content-security-policy"]).toBe(
-    "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+    "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'self' 'nonce-n'; img-src 'self' data:; font-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
   );
+});
+
+test("only the preview of a draft may stand inside a page, and only inside our own", () => {
+  const preview = "/de/werkstatt/entwuerfe/d1/vorschau";
+  expect([preview, `${preview}/verlauf`, "/en/werkstatt/entwuerfe/d1/vorschau"].map(mayBeFramed)).toEqual([true, true, true]);
+  expect(["/de", "/de/werkstatt/entwuerfe/d1", `${preview}/../text`, `${preview}x`, "/de/anmelden", `/x${preview}`].some(mayBeFramed)).toBe(false);
+  const headers = securityHeaders({ nonce: "n", secure: true, development: false, framed: true });
+  expect([headers["x-frame-options"], headers["content-security-policy"]]).toEqual(["SAMEORIGIN", expect.stringContaining("frame-src 'self'; frame-ancestors 'self'")]);
 });
 
 test("probes tell nothing and follow the state", async () => {

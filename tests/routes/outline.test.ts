@@ -53,9 +53,47 @@ test("deleting names who lost a target, and undoing brings every byte back", asy
 test("effects, conditions and evidence are built from parts", async () => {
   const { post, text } = await withDraft();
   const node = "scenes/d3wn/moves/e5pk";
-  await post({ revision: "1", knoten: "e5pk", [`v:${node}/effects/trust`]: "-2", [`de:${node}/evidence/fairness_power/missed`]: "Grund", [`v:${node}/when`]: "all", [`de:${node}/evidence/legal_clarity/shown`]: "" });
+  await post({ revision: "1", knoten: "e5pk", [`v:${node}/effects/trust`]: "-2", [`v:${node}/evidence/self_regulation`]: "missed", [`de:${node}/evidence/self_regulation`]: "Grund", [`v:${node}/evidence/legal_clarity`]: "shown", [`de:${node}/evidence/legal_clarity`]: "", [`v:${node}/when`]: "any", [`v:${node}/when#0`]: "flag explained off", [`v:${node}/when#1`]: "all", [`v:${node}/when#1.0`]: "meter trust min 2", [`v:${node}/when#1.1`]: "meter trust max 3" });
   expect(await text()).toContain("effects: { trust: -2, set: [explained] }");
-  expect(await text()).toContain('evidence:\n          fairness_power: { missed: "Grund" }');
+  expect(await text()).toContain('evidence:\n          self_regulation: { missed: "Grund" }');
+  expect(await text()).toContain("when: { any: [{ flag: explained, is: false }, { all: [{ meter: trust, atLeast: 2 }, { meter: trust, atMost: 3 }] }] }");
+});
+
+test("a target is typed as the page shows it, and the end by its word in either language", async () => {
+  const { post, text } = await withDraft();
+  await post({ revision: "1", intent: "antwort", knoten: "d3wn", scene: "d3wn", text: "Weiter", target: "1 Vor der Tür", newScene: "" });
+  expect(await text()).toContain("to: a2kt");
+  await post({ revision: "2", knoten: "b4mq", "v:scenes/a2kt/moves/b4mq/to": "Ende" });
+  expect(await text()).not.toContain("to: c7rd");
+  expect((await text()).match(/to: end$/gmu)).toHaveLength(3);
+});
+
+test("steps of a journey are put in, moved and taken out", async () => {
+  const { post, text, see } = await withDraft();
+  const path = "journeys/jy1a";
+  await post({ revision: "1", intent: "schritt", knoten: "jy1a", path, at: "2", step: "e8ty" });
+  expect(await text()).toContain("steps: [b9xs, e5pk, e8ty]");
+  await post({ revision: "2", intent: "schritt-nach", knoten: "jy1a", path, at: "2", to: "0" });
+  expect(await text()).toContain("steps: [e8ty, b9xs, e5pk]");
+  expect(await post({ revision: "3", intent: "schritt-weg", knoten: "jy1a", path, at: "0" })).toMatchObject({ status: 303, location: `${PATH}?knoten=jy1a&getan=schritt-weg` });
+  expect(await text()).toContain("steps: [b9xs, e5pk]");
+  expect((await see("?knoten=jy1a&schritt=1")).data).toMatchObject({ view: { selected: { way: { at: 1, choices: [{ scene: { value: "d3wn" } }], steps: [{ fits: true }, { fits: true }] } } } });
+});
+
+test("kind, levels and phrases have forms of their own", async () => {
+  const { post, text } = await withDraft();
+  await post({ revision: "1", intent: "art", knoten: "d3wn", scene: "d3wn", value: "hub" });
+  expect(await text()).toContain("subjects: {}");
+  await post({ revision: "2", intent: "stufe", knoten: "trust", meter: "trust", step: "1" });
+  expect(await text()).toContain('offen, ""]');
+  await post({ revision: "3", intent: "fremdsprache", knoten: "d3wn", path: "scenes/d3wn/speech", text: "Zettel", lang: "tr", dir: "ltr", translation: "Notiz", english: "note" });
+  expect(await text()).toMatch(/speech: "Und\? Hänge ich jetzt mit drin in dem \{\w{5}\}\?"/u);
+});
+
+test("a target that fits no scene stays as it was typed, for the check to name", async () => {
+  const { post, text } = await withDraft();
+  await post({ revision: "1", knoten: "b9xs", "v:scenes/a2kt/moves/b9xs/to": "Keller" });
+  expect(await text()).toContain('to: "Keller"');
 });
 
 test("a post at an old revision comes back with what was typed", async () => {

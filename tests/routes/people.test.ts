@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
+import type { Letter } from "~/core/letter";
 import type { Viewer } from "~/http/context";
-import { loader as admin } from "~/routes/$lang.admin._index";
-import * as account from "~/routes/$lang.admin.konten.$person";
+import * as account from "~/routes/$lang.admin.konten.$person._index";
+import * as roles from "~/routes/$lang.admin.konten.$person.rollen";
 import * as accounts from "~/routes/$lang.admin.konten._index";
 import { ADA, ADM, HR, LHR, openWorld, RAT, TOM, type World } from "../usecases/world";
 import { answered, called } from "./certificate-context";
@@ -23,6 +24,7 @@ function call(path: string, as: Actor = ADM, fields?: Fields) {
   return asked;
 }
 const post = (path: string, fields: Fields, as: Actor = ADM) => answered(() => (path === LIST ? accounts.action(call(path, as, fields)) : account.action(call(path, as, fields))));
+const postRoles = (person: string, fields: Fields, as: Actor = ADM) => answered(() => roles.action(call(`${LIST}/${person}/rollen`, as, fields)));
 const NEW = { name: "Neue Person", email: "neu@x.example", unit: "schalter", roles: ["hr", "trainer"] };
 const ADA_FIELDS = { name: "Ada Öztürk", email: "ada@x.example", unit: "schalter" };
 const LINK = /^http:\/\/127\.0\.0\.1\/de\/passwort\/[\w-]{43}$/u;
@@ -30,7 +32,7 @@ const LINK = /^http:\/\/127\.0\.0\.1\/de\/passwort\/[\w-]{43}$/u;
 describe("who may come in", () => {
   test("administrators; everybody else is told so", async () => {
     for (const as of [ADA, TOM, HR, RAT]) {
-      for (const run of [() => admin(call("/de/admin", as)), () => accounts.loader(call(LIST, as)), () => account.loader(call(`${LIST}/ada`, as)), () => accounts.action(call(LIST, as, NEW)), () => account.action(call(`${LIST}/ada`, as, { intent: "link" }))]) {
+      for (const run of [() => roles.loader(call(`${LIST}/ada/rollen`, as)), () => roles.action(call(`${LIST}/ada/rollen`, as, { rolle: "hr" })), () => accounts.loader(call(LIST, as)), () => account.loader(call(`${LIST}/ada`, as)), () => accounts.action(call(LIST, as, NEW)), () => account.action(call(`${LIST}/ada`, as, { intent: "link" }))]) {
         expect(await answered(run)).toEqual({ status: 403, data: { refused: "not-permitted", roles: ["administrator"] } });
       }
     }
@@ -41,15 +43,18 @@ describe("who may come in", () => {
     expect(await answered(() => accounts.loader(called({ deps: world, path: LIST })))).toMatchObject({ status: 303, location: "/de/anmelden?next=%2Fde%2Fadmin%2Fkonten" });
   });
 
-  test("the area begins with the accounts", async () => {
-    expect(await answered(() => admin(call("/en/admin")))).toMatchObject({ status: 303, location: "/en/admin/konten" });
-  });
 });
 
 describe("the list", () => {
   test("shows the own authority, filtered and by pages", async () => {
     const { data } = await answered(() => accounts.loader(call(`${LIST}?suche=%C3%B6zt%C3%BCrk`)));
     expect(data).toMatchObject({ authority: "Stadt Musterstadt", search: "öztürk", total: 1, people: [{ id: "ada" }], pages: [{ href: `${LIST}?suche=%C3%B6zt%C3%BCrk&seite=1`, current: true }] });
+  });
+
+  test("is filtered by unit, role and state, and its pages keep the filters", async () => {
+    const { data } = await answered(() => accounts.loader(call(`${LIST}?einheit=leitung&rolle=hr&zustand=aktiv`)));
+    expect(data).toMatchObject({ total: 1, people: [{ id: "hr" }], filter: { unit: "leitung", role: "hr", state: "aktiv" }, pages: [{ href: `${LIST}?einheit=leitung&rolle=hr&zustand=aktiv&seite=1` }] });
+    expect((await answered(() => accounts.loader(call(`${LIST}?rolle=root&zustand=weg`)))).data).toMatchObject({ total: 6, filter: {} });
   });
 
   test.each(["x", "-1", "99", "1e9", ""])("page %s is a page that exists", async (page) => {
@@ -84,15 +89,11 @@ describe("creating", () => {
     expect((await world.store.people.byEmail("neu@x.example"))?.roles).toEqual(["learner", "hr"]);
   });
 
-  test("a unit leads back; a taken name is said at its field", async () => {
-    expect(await post(LIST, { intent: "einheit", unitName: "Neu" })).toMatchObject({ status: 303, location: `${LIST}?einheit` });
-    expect(await post(LIST, { intent: "einheit", unitName: "neu" })).toMatchObject({ status: 422, data: { problem: { refused: "unit-name-taken", field: "unitName" } } });
-  });
 });
 
 describe("an account", () => {
   test("is shown with its units", async () => {
-    expect((await answered(() => account.loader(call(`${LIST}/ada?gespeichert`)))).data).toMatchObject({ title: "Konto von Ada Öztürk", saved: true, own: false, units: [{ id: "leitung" }, { id: "schalter" }] });
+    expect((await answered(() => account.loader(call(`${LIST}/ada?gespeichert`)))).data).toMatchObject({ title: "Konto von Ada Öztürk", saved: "account", own: false, units: [{ id: "leitung" }, { id: "schalter" }] });
     expect((await answered(() => account.loader(call(`${LIST}/adm`)))).data).toMatchObject({ own: true });
   });
 
@@ -108,6 +109,15 @@ describe("an account", () => {
     expect((await world.store.people.byId("ada"))?.active).toBe(true);
   });
 
+  test.each([["sent", "sent"], ["address-refused", "address-refused"]] as const)("gets it by mail where mail is set up: %s", async (_name, outcome) => {
+    const letters: Letter[] = [];
+    Object.assign(world, { mail: { send: async (letter: Letter) => (letters.push(letter), outcome) } });
+    const { data } = await post(`${LIST}/ada`, { intent: "link" });
+    const { made } = data as { made: { link: string } };
+    expect(made).toMatchObject({ mail: outcome, email: "ada@x.example" });
+    expect(letters).toMatchObject([{ to: "ada@x.example", content: { kind: "password", authority: "Stadt Musterstadt", path: made.link.replace("http://127.0.0.1/de", ""), until: "2026-11-30T08:00:00.000Z" } }]);
+  });
+
   test("gets a fresh link that is shown once", async () => {
     const { data } = await post(`${LIST}/ada`, { intent: "link" });
     expect(data).toEqual({ made: { name: "Ada Öztürk", link: expect.stringMatching(LINK) as unknown, until: "2026-11-30T08:00:00.000Z" } });
@@ -115,7 +125,12 @@ describe("an account", () => {
 
   test("of one's own is neither closed nor stripped of its role", async () => {
     expect(await post(`${LIST}/adm`, { intent: "sperren" })).toMatchObject({ status: 422, data: { problem: { refused: "own-account" } } });
-    expect(await post(`${LIST}/adm`, { name: "Adam", email: "adm@x.example", unit: "leitung" })).toMatchObject({ status: 422, data: { problem: { refused: "own-account", field: "roles" } } });
+    expect(await postRoles("adm", { rolle: "hr" })).toMatchObject({ status: 422, data: { problem: { refused: "own-account", field: "rolle" } } });
+  });
+
+  test("keeps its roles when its name is changed, whatever is posted", async () => {
+    await post(`${LIST}/tom`, { name: "Tom Neu", email: "tom@x.example", unit: "leitung", roles: ["administrator"] });
+    expect((await world.store.people.byId("tom"))?.roles).toEqual(["learner", "trainer"]);
   });
 
   test("of another authority reads exactly like one that does not exist", async () => {
@@ -124,5 +139,30 @@ describe("an account", () => {
       expect(await post(`${LIST}/ada`, fields, LHR)).toEqual({ status: 404, data: { refused: "not-found" } });
     }
     expect(await answered(() => account.loader(call(`${LIST}/ada`, LHR)))).toEqual({ status: 404, data: { refused: "not-found" } });
+  });
+});
+
+describe("other roles", () => {
+  test("are looked at first, in an address, and change nothing by that", async () => {
+    const looked = await postRoles("tom", { intent: "pruefen", rolle: ["hr"] });
+    expect(looked).toMatchObject({ status: 303, location: `${LIST}/tom/rollen?rolle=hr&pruefen=ja` });
+    const seen = await answered(() => roles.loader(call(`${LIST}/tom/rollen?rolle=hr&pruefen=ja`)));
+    expect(seen.data).toMatchObject({ title: "Was würde sich für Tom Trainer ändern?", shown: { chosen: ["hr"], change: { given: ["hr"], taken: ["trainer"] } } });
+    expect((await world.store.people.byId("tom"))?.roles).toEqual(["learner", "trainer"]);
+  });
+
+  test("are given with the button of that page", async () => {
+    expect(await postRoles("tom", { intent: "aendern", rolle: ["hr"] })).toMatchObject({ status: 303, location: `${LIST}/tom?rollen` });
+    expect((await world.store.people.byId("tom"))?.roles).toEqual(["learner", "hr"]);
+  });
+
+  test("that are the same are a form to mend; an address that says so is the form", async () => {
+    expect(await postRoles("tom", { intent: "pruefen", rolle: ["trainer"] })).toMatchObject({ status: 422, data: { problem: { refused: "roles-same", field: "rolle" } } });
+    expect((await answered(() => roles.loader(call(`${LIST}/tom/rollen?rolle=trainer&pruefen=ja`)))).data).not.toHaveProperty("shown.change");
+  });
+
+  test("of somebody in another authority are those of nobody", async () => {
+    expect(await postRoles("ada", { rolle: "hr" }, LHR)).toEqual({ status: 404, data: { refused: "not-found" } });
+    expect(await answered(() => roles.loader(call(`${LIST}/ada/rollen`, LHR)))).toEqual({ status: 404, data: { refused: "not-found" } });
   });
 });

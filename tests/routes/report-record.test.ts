@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
 import type { Viewer } from "~/http/context";
 import { loader as own } from "~/routes/$lang.konto.daten.personalsicht";
-import { loader as record } from "~/routes/$lang.personal.personen.$person";
+import { loader as record } from "~/routes/$lang.personal.personen.$person._index";
 import { assignCourse } from "~/usecases/assign-course";
 import { ADA, complete, COURSE, HR, LHR, NO_CHECK, openWorld, type World } from "../usecases/world";
 import { answered, called } from "./certificate-context";
@@ -28,7 +28,7 @@ describe("a person's record", () => {
   const at = (person: string, more: More = {}) => answered(() => record(call(`/de/personal/personen/${person}`, { ...more, params: { person } })));
 
   test("is shown and logged", async () => {
-    expect((await at("ada")).data).toMatchObject({ title: "Nachweise von Ada Öztürk", revoked: false, record: { rows: [{ course: "ohne" }, { course: "kurs" }] } });
+    expect((await at("ada")).data).toMatchObject({ title: "Nachweise von Ada Öztürk", done: undefined, record: { rows: [{ course: "ohne" }, { course: "kurs" }] } });
     expect((await log())[0]).toEqual(["person-page", undefined]);
   });
 

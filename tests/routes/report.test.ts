@@ -5,7 +5,7 @@ import { loader as csv } from "~/routes/$lang.personal.bericht[.]csv";
 import { loader as json } from "~/routes/$lang.personal.bericht[.]json";
 import { loader as xlsx } from "~/routes/$lang.personal.bericht[.]xlsx";
 import { loader as page } from "~/routes/$lang.personal.bericht._index";
-import { loader as record } from "~/routes/$lang.personal.personen.$person";
+import { loader as record } from "~/routes/$lang.personal.personen.$person._index";
 import * as revoke from "~/routes/$lang.personal.zertifikate.$id";
 import * as assign from "~/routes/$lang.personal.zuweisungen._index";
 import { assignCourse } from "~/usecases/assign-course";

@@ -1,5 +1,6 @@
+import { openOperation } from "~/http/operation";
 import { USUAL_DISPLAY } from "~/core/display";
-import { editDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, readDraft } from "~/content/draft-door";
 import type { Catalogue } from "~/content/port";
 import type { Scenario } from "~/core/scenario/model";
 import type { RequestFacts, Viewer } from "~/http/context";
@@ -8,6 +9,7 @@ import type { Store } from "~/store/port";
 import type { Deps } from "~/usecases/deps";
 import { smallScenario } from "../fixtures/scenario";
 import { course } from "../core/progress/facts";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export const SCENE = "s99-klein";
 const NOW = "2026-11-22T09:30:00.000Z";
@@ -17,6 +19,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
   const only = course({ assessment: { kind: "none" }, lessons: [] });
   const atVersion = { version: "v1", scenario };
   return {
+    ...NO_OWN_COURSES,
     courses: async () => [only],
     course: async (id) => (id === only.id ? only : undefined),
     lesson: async () => undefined,
@@ -25,7 +28,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
     reviewScenario: async () => undefined,
-    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft,
+    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft,
   };
 }
 
@@ -50,9 +53,11 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     digest: (text) => text,
     passwords: { hash: async (password) => password, verify: async () => true },
     throttle: { take: async () => 0, giveBack: async () => undefined, forget: async () => undefined },
+    background: { run: () => undefined },
     origin: "https://lernen.example",
     demonstration: false,
     measures: { count: () => undefined },
+    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
 }

@@ -1,5 +1,5 @@
 import type { Store } from "~/store/port";
-import { AT, authority, certificate, change, draft, enrolled, entry, moved, note, opened, person, row, session, version } from "./fixtures";
+import { AT, authority, certificate, change, draft, enrolled, entry, moved, note, opened, person, picture, PICTURE_BYTES, row, session, version } from "./fixtures";
 
 /** One document of every kind, some of them with letters and keys that are easily broken. */
 const ASSIGNMENT = { id: "x", authority: "musterstadt", course: "klar-sprechen", target: { kind: "authority" }, mandatory: true, assignedBy: "hr", assignedAt: AT } as const;
@@ -16,6 +16,7 @@ export async function writeEveryKind(store: Store): Promise<void> {
   await store.learners.commit(change("Ärger/..", 0, [opened("1")]));
   await store.assignments.save(ASSIGNMENT);
   await store.drafts.save(draft("d1", 1), 0);
+  await store.media.add(picture("b1"), PICTURE_BYTES);
   await store.sessions.save(session("h1", "anna"));
   await store.log.append(entry("e1", AT, { rows: 2, people: ["anna"] }));
 }
@@ -35,6 +36,8 @@ export async function readEveryKind(store: Store): Promise<unknown> {
     odd: await store.learners.read("Ärger/.."),
     assignments: await store.assignments.ofAuthority("musterstadt"),
     drafts: await store.drafts.ofAuthority("musterstadt"),
+    pictures: await store.media.ofAuthority("musterstadt"),
+    pictureBytes: await store.media.bytes("musterstadt", "b1"),
     session: await store.sessions.read("h1"),
     log: await store.log.page("musterstadt", 9),
   };

@@ -3,6 +3,7 @@ import type { Assignment, Authority, Person } from "~/core/organisation/model";
 import type { Fact } from "~/core/progress/facts";
 import type { CompletionRow } from "~/core/reporting/rows";
 import type { Draft, LearnerChange, LogEntry, Session, StoredVersion } from "~/store/port";
+import type { PictureAbout } from "~/core/media/picture";
 
 export const AT = "2026-11-22T09:30:00.000Z";
 
@@ -78,3 +79,10 @@ export function assignment(id: string, authority: string, who: string): Assignme
 
 /** What a writer of `child/busy.ts` says: everything of this turn is acknowledged. */
 export type Life = { readonly writer: string; readonly turn: number };
+
+/** Every byte there is. */
+export const PICTURE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+export function picture(id: string, more: Partial<PictureAbout> = {}): PictureAbout {
+  return { id, authority: "musterstadt", name: "Schalter „3“.png", width: 2, height: 1, bytes: 256, description: { de: "Ein Schalter", en: "A counter" }, addedBy: "tom", addedAt: AT, ...more };
+}

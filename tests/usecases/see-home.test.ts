@@ -18,11 +18,11 @@ const assign = (world: World, course: string, due?: string, target: Parameters<t
   assignCourse(world, HR, { course, target, mandatory: true, ...(due === undefined ? {} : { due }) });
 
 describe("what next", () => {
-  test("with nothing begun or assigned courses are suggested", async () => {
+  test("with nothing begun or assigned three short scenes are suggested", async () => {
     const seen = await home(await openWorld(BOTH));
     expect(seen).toMatchObject({ name: "Ada Öztürk", due: [], open: [], finished: [] });
     expect(seen.next).toBeUndefined();
-    expect(seen.suggestions.map(({ id }) => id)).toEqual(["kurs", "ohne"]);
+    expect(seen.suggestions.map(({ id, minutes }) => [id, minutes])).toEqual([[SCENE, smallScenario().minutes]]);
   });
 
   test("a conversation under way comes first, with its line and moment", async () => {

@@ -19,6 +19,12 @@ test("of several, strangers are told none and people their own", async () => {
   expect(await seeOperator(deps, "b")).toEqual({ name: "Amt b", place: "Musterstadt" });
 });
 
+test("how long personal things are kept is told with the authority", async () => {
+  const deps = await storeOf("a");
+  await deps.store.organisation.saveAuthority({ ...authority("a", "Amt a"), retention: { rules: { paths: 24 }, changedAt: "2026-11-23T08:00:00.000Z" } });
+  expect(await seeOperator(deps, undefined)).toEqual({ name: "Amt a", place: "Musterstadt", retention: { paths: 24 } });
+});
+
 test("an empty installation names nobody", async () => {
   expect(await seeOperator(await storeOf(), undefined)).toBeUndefined();
 });

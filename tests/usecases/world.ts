@@ -1,5 +1,5 @@
 import type { Catalogue } from "~/content/port";
-import { editDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, readDraft } from "~/content/draft-door";
 import type { Course } from "~/core/course/model";
 import type { Actor, Role } from "~/core/organisation/model";
 import { isRefusal, type Refusal } from "~/core/refusal";
@@ -15,6 +15,7 @@ import { makeMove } from "~/usecases/make-move";
 import { COURSE, lesson, POOL, smallCatalogue } from "../fixtures/course";
 import { smallScenario, words } from "../fixtures/scenario";
 import { fixedDeps } from "../http/fixture";
+import { NO_OWN_COURSES } from "../fixtures/own-courses";
 
 export { COURSE, POOL };
 export const SCENE = "s99-klein";
@@ -36,6 +37,7 @@ export function catalogueOf(published: { current: Published }): Catalogue {
   const scenarios = () => published.current.scenarios;
   const withdrawn = new Set<string>();
   return {
+    ...NO_OWN_COURSES,
     ...small,
     courses: async () => [...new Map(courses().map((course) => [course.id, course])).values()],
     course: async (id, version) => courses().findLast((course) => course.id === id && (version === undefined || course.version === version)),
@@ -52,6 +54,7 @@ export function catalogueOf(published: { current: Published }): Catalogue {
     },
     readDraft,
     editDraft,
+    playDraft,
     checkScenario: async (id, sources) => ({
       readable: ![...sources.values()].some((text) => text.includes("unlesbar")),
       problems: id === "kaputt" || [...sources.values()].some((text) => text.includes("unlesbar")) ? [{ severity: "error", code: "scene-unknown", message: "Diese Szene gibt es nicht.", file: "a.yaml", line: 3, column: 1 }] : [],

@@ -31,7 +31,7 @@ function dropRules(root: Root, named: ReadonlySet<string>): void {
 }
 
 /** What stands inside `:is()`, `:not()` and the like is one of several: it decides nothing. */
-function withoutChoices(selector: string): string {
+export function withoutChoices(selector: string): string {
   return selector.replace(/:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/g, "");
 }
 

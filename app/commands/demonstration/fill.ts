@@ -3,9 +3,11 @@ import { DEMONSTRATION_PASSWORD } from "../../core/organisation/demonstration";
 import type { Actor, Person } from "../../core/organisation/model";
 import type { Instant } from "../../core/words";
 import { assignCourse } from "../../usecases/assign-course";
+import { changeRoles } from "../../usecases/change-roles";
 import type { Deps } from "../../usecases/deps";
 import { foundAuthority } from "../../usecases/found-authority";
-import { changePerson, createPerson, createUnit, makeLink } from "../../usecases/manage-people";
+import { createPerson, makeLink } from "../../usecases/manage-people";
+import { createUnit } from "../../usecases/manage-units";
 import { revokeCertificate } from "../../usecases/revoke-certificate";
 import { saveDraft } from "../../usecases/save-draft";
 import { setPassword } from "../../usecases/set-password";
@@ -102,7 +104,7 @@ async function givePassword(deps: Deps, person: Person): Promise<void> {
 /** The founder may hold further roles than the one she was founded with. */
 async function withRoles(deps: Deps, actor: Actor, people: Map<string, Person>, founder: Invented): Promise<ReadonlyMap<string, Person>> {
   const before = people.get(founder.name);
-  if (!before) return people;
-  const after = must(await changePerson(deps, actor, before.id, { name: before.name, email: before.email, unit: before.unit, roles: founder.roles ?? [] }));
-  return people.set(founder.name, after);
+  if (!before || (founder.roles ?? []).every((role) => before.roles.includes(role))) return people;
+  const { person, after } = must(await changeRoles(deps, actor, before.id, founder.roles ?? []));
+  return people.set(founder.name, { ...person, roles: after });
 }

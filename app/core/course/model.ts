@@ -23,6 +23,8 @@ export type Course = {
   /** Months after completion; absent: no end. */
   readonly validityMonths?: number;
   readonly legal: readonly { readonly norm: string; readonly asOf: Day; readonly reviewBy: Day }[];
+  /** Whose own it is; absent: shipped, for everybody. No part of what identifies it. */
+  readonly authority?: string;
 };
 
 export type LessonSummary = { readonly id: string; readonly number: string; readonly title: Words; readonly minutes: number };

@@ -67,6 +67,11 @@ function withoutWords(_name: string, value: unknown): unknown {
 
 type Found = { readonly path: readonly string[]; readonly language: Language; readonly text: string };
 
+/** Every text in a value by its path and language. */
+export function wordsIn(value: unknown): ReadonlyMap<string, Found> {
+  return textsIn(value);
+}
+
 function textsIn(value: unknown, path: readonly string[] = [], found = new Map<string, Found>()): ReadonlyMap<string, Found> {
   if (isWords(value)) {
     for (const language of LANGUAGES) {

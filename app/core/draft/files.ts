@@ -46,8 +46,8 @@ function titled(german: string, title: string): string {
 }
 
 /** A short readable id: what a title can give of letters and digits, and a mark that no other draft has. */
-export function draftId(title: string, mark: string): string {
+export function draftId(title: string, mark: string, unnamed = "szene"): string {
   const plain = title.toLowerCase().replace(/ä/gu, "ae").replace(/ö/gu, "oe").replace(/ü/gu, "ue").replace(/ß/gu, "ss").normalize("NFD").replace(/\p{M}/gu, "");
   const words = plain.replace(/[^a-z0-9]+/gu, "-").replace(/^[^a-z]+|-+$/gu, "").slice(0, 36).replace(/-+$/u, "");
-  return `${words === "" ? "szene" : words}-${mark.slice(0, 6)}`;
+  return `${words === "" ? unnamed : words}-${mark.slice(0, 6)}`;
 }

@@ -1,3 +1,4 @@
+import type { RetentionRules } from "../progress/retention";
 import type { Day, Instant, Language } from "../words";
 
 /** One public office: the isolation boundary. Nothing of one authority is ever seen by another. */
@@ -10,9 +11,15 @@ export type Authority = {
   /** IANA zone in which dates are shown. */
   readonly timeZone: string;
   readonly demonstration: boolean;
+  /** What is forgotten by itself; absent: nothing is. */
+  readonly retention?: Retention;
 };
 
-export type Unit = { readonly id: string; readonly authority: string; readonly name: string };
+/** `changedAt`: nothing goes by new rules before a day has passed. */
+export type Retention = { readonly rules: RetentionRules; readonly changedAt: Instant };
+
+/** Part of an authority. `parent`: the unit it belongs to; `closed`: nobody can be put into it any more. */
+export type Unit = { readonly id: string; readonly authority: string; readonly name: string; readonly parent?: string; readonly closed?: true };
 
 export const ROLES = ["learner", "trainer", "hr", "staff-council", "administrator"] as const;
 /** One person may hold several. Everybody is a learner. */

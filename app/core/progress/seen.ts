@@ -37,6 +37,8 @@ export type CourseSeen = {
   readonly due?: { readonly day: Day; readonly mandatory: boolean };
   /** A newer version than the one the learner is enrolled in was published. */
   readonly newer: boolean;
+  /** When the newer version was published, where that is known. */
+  readonly newerAt?: Instant;
   readonly taster?: TasterSeen;
 };
 
@@ -116,12 +118,16 @@ export type DebriefField = (typeof DEBRIEF_FIELDS)[number];
 export type HomeSeen = {
   readonly name: string;
   readonly next?: ContinueSeen;
+  /** What HR has reminded of and was not put away, newest first. */
+  readonly reminders: readonly ReminderSeen[];
   readonly due: readonly DueSeen[];
   readonly open: readonly OpenSeen[];
   readonly finished: readonly FinishedSeen[];
+  /** Courses that count because of somebody else's proof. */
+  readonly recognised: readonly { readonly course: string; readonly title: Words; readonly completedOn: Day; readonly validUntil?: Day }[];
   readonly refreshers: RefreshersSeen;
-  /** Courses to look at when nothing was begun or assigned. */
-  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly summary: Words }[];
+  /** Short scenes to look at when nothing was begun or assigned. */
+  readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly situation: Words; readonly minutes: number }[];
 };
 
 /** The one thing to go on with. */
@@ -131,7 +137,9 @@ export type ContinueSeen =
   | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
 
 export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
-export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean };
+/** `reason`: why HR has given a later day. */
+export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean; readonly reason?: string };
+export type ReminderSeen = { readonly id: string; readonly course: string; readonly title: Words; readonly text: string; readonly at: Instant; readonly byName: string };
 /** `validUntil`: last day of the certificate; then the course is due again. */
 export type FinishedSeen = { readonly course: string; readonly title: Words; readonly completedAt: Instant; readonly certificate?: string; readonly validUntil?: Day };
 

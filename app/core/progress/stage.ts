@@ -37,8 +37,8 @@ type ShownThere = Pick<StageSeen, "transcript" | "innerView"> & ({ readonly mome
 
 const shown = new WeakMap<Trace, Map<Language, ShownThere>>();
 
-/** What is shown of a play-through: the same for everybody who came here on the same way, so it is worked out once. */
-function shownAt(scenario: Scenario, trace: Trace, language: Language): ShownThere {
+/** What is shown of a play-through in a language: the same for everybody who came here on the same way, so it is worked out once. */
+export function shownAt(scenario: Scenario, trace: Trace, language: Language): ShownThere {
   const languages = shown.get(trace) ?? new Map<Language, ShownThere>();
   shown.set(trace, languages);
   const known = languages.get(language);
@@ -56,7 +56,7 @@ function shownAt(scenario: Scenario, trace: Trace, language: Language): ShownThe
 function transcriptOf(scenario: Scenario, trace: Trace, language: Language): readonly TurnSeen[] {
   const path = pathOf(scenario, trace, language);
   return trace.turns.map((turn, index) => {
-    const before = { turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } };
+    const before = { ...trace, turns: trace.turns.slice(0, index), position: { ...turn.before, at: turn.scene, over: false } };
     const { title, speaker, voices, echoes, speech } = showMoment(scenario, before, language);
     const step = path[index];
     if (!step) throw new Error("path and turns differ");

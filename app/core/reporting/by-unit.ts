@@ -1,6 +1,6 @@
 import type { Words } from "../words";
 import { sortedBy } from "./order";
-import type { ReportRow } from "./report";
+import { isDone, type ReportRow } from "./report";
 
 /** How a unit stands among the rows of a query. `rows` counts entries: one person and one course each. */
 export type UnitTotals = { readonly unit: string; readonly name: string; readonly rows: number; readonly completed: number; readonly overdue: number };
@@ -12,7 +12,7 @@ export function totalsByUnit(rows: readonly ReportRow[]): readonly UnitTotals[] 
     let counted = units.get(unit);
     if (counted === undefined) units.set(unit, (counted = { unit, name: unitName, rows: 0, completed: 0, overdue: 0 }));
     counted.rows += 1;
-    if (status === "completed") counted.completed += 1;
+    if (isDone(status)) counted.completed += 1;
     if (status === "overdue") counted.overdue += 1;
   }
   return sortedBy([...units.values()], ({ name }) => name);

@@ -1,6 +1,6 @@
 import { placeIn } from "../sorted";
 import { compareGerman, sortedBy } from "./order";
-import type { ReportRow, ReportStatus } from "./report";
+import { isDone, type ReportRow, type ReportStatus } from "./report";
 
 export const REPORT_COLUMNS = ["name", "unit", "course", "status", "completedOn", "due", "validUntil"] as const;
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
@@ -95,16 +95,17 @@ function sortKey(row: ReportRow, column: ReportColumn): string {
   }
 }
 
-/** Numbers for the summary sentence over the rows of a query. */
-export type ReportTotals = { readonly people: number; readonly rows: number; readonly completed: number; readonly overdue: number };
+/** Numbers for the summary sentence over the rows of a query. `recognised` are counted in `completed`, too. */
+export type ReportTotals = { readonly people: number; readonly rows: number; readonly completed: number; readonly recognised: number; readonly overdue: number };
 
 export function totalsOf(rows: readonly ReportRow[]): ReportTotals {
   const people = new Set<string>();
-  let [completed, overdue] = [0, 0];
+  let [completed, recognised, overdue] = [0, 0, 0];
   for (const { person, status } of rows) {
     people.add(person);
-    if (status === "completed") completed += 1;
+    if (isDone(status)) completed += 1;
+    if (status === "recognised") recognised += 1;
     if (status === "overdue") overdue += 1;
   }
-  return { people: people.size, rows: rows.length, completed, overdue };
+  return { people: people.size, rows: rows.length, completed, recognised, overdue };
 }

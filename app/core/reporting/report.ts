@@ -1,13 +1,17 @@
 import { dayIn } from "../days";
+import { assignmentFor, type AssignmentFor } from "../dossier/extend";
+import type { Dossier, Extension, Recognition } from "../dossier/model";
+import { countsOn } from "../dossier/recognise";
 import { concerns, type Assignment, type Person, type Unit } from "../organisation/model";
 import type { Day, Instant, Words } from "../words";
 import type { CompletionRow } from "./rows";
 
 /**
  * `open`: assigned and not (validly) completed; it never says whether something was begun.
- * `overdue`: mandatory, and the last day has passed. `expired`: completed, but no longer valid.
+ * `overdue`: mandatory, and the last day has passed. `expired`: completed or recognised, but no longer valid.
+ * `recognised`: somebody else's proof counts instead of a completion.
  */
-export const REPORT_STATUSES = ["completed", "open", "overdue", "expired", "revoked"] as const;
+export const REPORT_STATUSES = ["completed", "recognised", "open", "overdue", "expired", "revoked"] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** One person and one course that was assigned to her or completed by her. */
@@ -22,6 +26,8 @@ export type ReportRow = {
   readonly mandatory: boolean;
   readonly completedOn?: Day;
   readonly due?: Day;
+  /** `due` is later than what was assigned: HR has extended it for this person. */
+  readonly extended?: true;
   readonly validUntil?: Day;
   readonly code?: string;
 };
@@ -31,6 +37,8 @@ export type ReportSource = {
   readonly units: readonly Unit[];
   readonly assignments: readonly Assignment[];
   readonly completions: readonly CompletionRow[];
+  /** Extensions and recognitions of these people; absent: there are none. */
+  readonly dossiers?: readonly Dossier[];
   /** Titles of courses that nobody may have completed yet. */
   readonly titles: ReadonlyMap<string, Words>;
   readonly timeZone: string;
@@ -42,15 +50,20 @@ export function reportRows(source: ReportSource): readonly ReportRow[] {
   const unitNames = new Map(source.units.map((unit) => [unit.id, unit.name]));
   const latest = latestByLearner(source.completions);
   const strictest = strictestByPerson(source.assignments);
+  const dossiers = new Map(source.dossiers?.map((dossier) => [dossier.person, dossier]));
   const today = dayIn(source.timeZone, source.now);
   const rows: ReportRow[] = [];
   for (const person of source.people) {
     if (!person.active) continue;
-    const assigned = strictest(person);
+    const dossier = dossiers.get(person.id);
+    const assigned = strictest(person, dossier?.extensions ?? []);
     const completed = latest.get(person.id) ?? NONE;
+    const recognised = dossier ? lastStanding(dossier.recognitions) : [];
     const unitName = unitNames.get(person.unit) ?? "";
-    for (const one of assigned) rows.push(rowOf(source, today, person, unitName, one.course, ofCourse(completed, one.course), one));
-    for (const one of completed) if (!ofCourse(assigned, one.course)) rows.push(rowOf(source, today, person, unitName, one.course, one, undefined));
+    const row = (course: string, one: CompletionRow | undefined, assignment?: AssignmentFor) => rows.push(rowOf(source, today, person, unitName, course, one, assignment, ofCourse(recognised, course)));
+    for (const one of assigned) row(one.course, ofCourse(completed, one.course), one);
+    for (const one of completed) if (!ofCourse(assigned, one.course)) row(one.course, one);
+    for (const { course } of recognised) if (!ofCourse(assigned, course) && !ofCourse(completed, course)) row(course, undefined);
   }
   return rows;
 }
@@ -59,22 +72,32 @@ const NONE: readonly CompletionRow[] = [];
 
 /** Tens of thousands of these are made at once: all of one shape, and nothing made besides. */
 function rowOf(
-  { titles, timeZone }: ReportSource, today: Day, person: Person, unitName: string, course: string, latest: CompletionRow | undefined, strictest: Assignment | undefined,
+  { titles, timeZone }: ReportSource, today: Day, person: Person, unitName: string, course: string, latest: CompletionRow | undefined, strictest: AssignmentFor | undefined, recognition: Recognition | undefined,
 ): ReportRow {
+  const status = statusOf(latest, strictest, recognition, today);
+  const other = latest === undefined || status === "recognised" ? recognition : undefined;
   return {
     person: person.id,
     name: person.name,
     unit: person.unit,
     unitName,
     course,
-    courseTitle: latest?.courseTitle ?? titles.get(course) ?? { de: course },
-    status: statusOf(latest, strictest, today),
+    courseTitle: latest?.courseTitle ?? titles.get(course) ?? recognition?.title ?? { de: course },
+    status,
     mandatory: strictest?.mandatory ?? false,
-    completedOn: latest && dayIn(timeZone, latest.completedAt),
+    completedOn: other ? other.completedOn : latest && dayIn(timeZone, latest.completedAt),
     due: strictest?.due,
-    validUntil: latest?.validUntil,
-    code: latest?.code,
+    extended: strictest?.extended,
+    validUntil: (other ?? latest)?.validUntil,
+    code: other ? undefined : latest?.code,
   };
+}
+
+/** Per course the recognition that stands. */
+function lastStanding(recognitions: readonly Recognition[]): readonly Recognition[] {
+  const courses: Recognition[] = [];
+  for (const one of recognitions) if (one.withdrawn === undefined) replaceOrAdd(courses, one, () => true);
+  return courses;
 }
 
 /** Somebody has a handful of courses: looking through them is faster than any index. */
@@ -114,17 +137,17 @@ function counts(row: CompletionRow, known: CompletionRow): boolean {
 }
 
 /** The assignments that concern a person, the strictest per course. The same for all of a unit who have none of their own. */
-function strictestByPerson(assignments: readonly Assignment[]): (person: Person) => readonly Assignment[] {
+function strictestByPerson(assignments: readonly Assignment[]): (person: Person, extensions: readonly Extension[]) => readonly AssignmentFor[] {
   const named = new Set(assignments.flatMap(({ target }) => (target.kind === "person" ? [target.person] : [])));
-  const ofUnits = new Map<string, readonly Assignment[]>();
-  const find = (person: Person): readonly Assignment[] => {
-    const courses: Assignment[] = [];
-    for (const assignment of assignments) if (concerns(assignment, person)) replaceOrAdd(courses, assignment, isStricter);
+  const ofUnits = new Map<string, readonly AssignmentFor[]>();
+  const find = (person: Person, extensions: readonly Extension[]): readonly AssignmentFor[] => {
+    const courses: AssignmentFor[] = [];
+    for (const assignment of assignments) if (concerns(assignment, person)) replaceOrAdd(courses, assignmentFor(assignment, extensions), isStricter);
     return courses;
   };
-  return (person) => {
-    if (named.has(person.id)) return find(person);
-    const known = ofUnits.get(person.unit) ?? find(person);
+  return (person, extensions) => {
+    if (named.has(person.id) || extensions.length > 0) return find(person, extensions);
+    const known = ofUnits.get(person.unit) ?? find(person, []);
     ofUnits.set(person.unit, known);
     return known;
   };
@@ -136,10 +159,17 @@ function isStricter(assignment: Assignment, known: Assignment): boolean {
   return (assignment.due ?? "9999") < (known.due ?? "9999");
 }
 
-function statusOf(latest: CompletionRow | undefined, assignment: Assignment | undefined, today: Day): ReportStatus {
+function statusOf(latest: CompletionRow | undefined, assignment: Assignment | undefined, recognition: Recognition | undefined, today: Day): ReportStatus {
   const overdue = assignment?.mandatory === true && assignment.due !== undefined && today > assignment.due;
+  const expired = latest?.validUntil !== undefined && today > latest.validUntil;
+  if (latest && latest.revokedAt === undefined && !expired) return "completed";
+  if (recognition && countsOn(recognition, today)) return "recognised";
   if (latest?.revokedAt !== undefined) return overdue ? "overdue" : "revoked";
-  if (latest?.validUntil !== undefined && today > latest.validUntil) return "expired";
-  if (latest) return "completed";
+  if (latest || recognition) return "expired";
   return overdue ? "overdue" : "open";
+}
+
+/** True for the states in which somebody has done what a course asks for. */
+export function isDone(status: ReportStatus): boolean {
+  return status === "completed" || status === "recognised";
 }

@@ -25,9 +25,12 @@ export function toMachine(scenario: Scenario): AnyStateMachine {
   return machine;
 }
 
-/** An actor at the start of the scenario, ready to be sent steps. */
-export function startActor(scenario: Scenario): Actor<AnyStateMachine> {
-  return createActor(toMachine(scenario)).start();
+/** An actor at the start of the scenario, or in a moment in which things stand as told; ready to be sent steps. */
+export function startActor(scenario: Scenario, from?: Situation & { readonly at: string }): Actor<AnyStateMachine> {
+  const machine = toMachine(scenario);
+  if (!from) return createActor(machine).start();
+  const { at, meters, flags } = from;
+  return createActor(machine, { snapshot: machine.resolveState({ value: at, context: { meters, flags } }) }).start();
 }
 
 function build(scenario: Scenario): AnyStateMachine {

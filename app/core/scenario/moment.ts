@@ -150,7 +150,8 @@ function choicesHere(scenario: Scenario, scene: Scene, position: Position, langu
 }
 
 function echoesAt(scenario: Scenario, trace: Trace, language: Language): readonly Shown[] {
-  const lines = trace.turns.flatMap(({ taken }) =>
+  const made = [...(trace.said ?? []), ...trace.turns.map(({ taken }) => taken)];
+  const lines = made.flatMap((taken) =>
     "echo" in taken && taken.echo?.at.includes(trace.position.at) ? [inLanguage(taken.echo.line, language)] : [],
   );
   return [...new Map(lines.map((line) => [line.text, line])).values()];

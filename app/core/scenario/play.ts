@@ -20,8 +20,8 @@ export type Turn = {
   readonly after: Position;
 };
 
-/** A play-through from the start: its turns, and where it stands now. */
-export type Trace = { readonly turns: readonly Turn[]; readonly position: Position };
+/** A play-through: its turns, and where it stands now. `said`: moves that count as made before its first turn. */
+export type Trace = { readonly turns: readonly Turn[]; readonly position: Position; readonly said?: readonly Move[] };
 
 /** `steps`: what the learner chose, one entry a turn. `bypass`: she leaves out the scenes of the content note. */
 export type PlayedSteps = { readonly steps: readonly (readonly string[])[]; readonly bypass: boolean };
@@ -30,11 +30,11 @@ export function beginPlay(scenario: Scenario): Position {
   return { ...startSituation(scenario), at: scenario.start, over: false };
 }
 
-/** Replays by the machine. Refuses with the first step that was not offered where it stands. */
-export function replay(scenario: Scenario, played: PlayedSteps): Trace | Refusal {
-  const actor = startActor(scenario);
+/** Replays by the machine, from the start or from a moment. Refuses with the first step that was not offered where it stands. */
+export function replay(scenario: Scenario, played: PlayedSteps, from?: Position): Trace | Refusal {
+  const actor = startActor(scenario, from);
   const turns: Turn[] = [];
-  let position = beginPlay(scenario);
+  let position = from ?? beginPlay(scenario);
   const take = (chosen: readonly string[], bypassed: boolean): Refusal | undefined => {
     const planned = planStep(scenario, position, chosen);
     if (isRefusal(planned)) return planned;
@@ -63,6 +63,21 @@ export function replay(scenario: Scenario, played: PlayedSteps): Trace | Refusal
     if (refused) return refused;
   }
   return { turns, position };
+}
+
+/** As far as the steps are offered; `left`: how many of them are not taken, because the first of these is refused. */
+export function replayAsFar(scenario: Scenario, steps: PlayedSteps["steps"], from = beginPlay(scenario)): { readonly trace: Trace; readonly left: number } {
+  let position = from;
+  let taken = 0;
+  for (const chosen of steps) {
+    const next = takeStep(scenario, position, chosen);
+    if (isRefusal(next)) break;
+    position = next;
+    taken += 1;
+  }
+  const trace = replay(scenario, { steps: steps.slice(0, taken), bypass: false }, from);
+  if (isRefusal(trace)) throw new Error(`scenario ${scenario.id}: rules and machine differ`);
+  return { trace, left: steps.length - taken };
 }
 
 /** One step by the same pure rules from any position: for the terminal, journeys and the comparison with the machine. */

@@ -26,7 +26,7 @@ export function blankEntry(structure: Tree, list: Path, title: string): Tree | u
   switch (list.at(-1)) {
     case "scenes": return blankScene(structure, title, undefined);
     case "moves": return blankAnswer(title, undefined);
-    case "subjects": return { title, say: "", rating: "workable", effects: {} };
+    case "subjects": return { title, say: "", rating: "workable", effects: {}, to: list[1] ?? "" };
     case "results": return { observation: title, rating: "workable", effects: {} };
     case "readings": return { stance: "open", text: title };
     case "sentences": return { label: title, wordings: {} };
@@ -36,6 +36,7 @@ export function blankEntry(structure: Tree, list: Path, title: string): Tree | u
     case "cast": return { name: title, address: title, side: "visitor", life: "", wish: "", figure: FIGURE };
     case "cards": return { name: title, address: title, life: "", figure: FIGURE };
     case "meters": return { label: title, of: cast[0] ?? "everyone", shape: "circle", start: 2, words: ["", "", "", "", ""] };
+    case "conditions": return { all: [] };
     case "flags": case "authorityCould": return title;
     case "phrases": return { lang: "", dir: "ltr", text: title, translation: "" };
     case "endings": return { title, kind: "tragfaehig", story: "", imageDescription: "", experience: {}, summary: "" };

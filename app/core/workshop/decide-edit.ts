@@ -3,10 +3,15 @@ import type { Change, DraftTrees, Neighbour } from "./change";
 import { decideDelete } from "./decide-delete";
 import { decideDivide } from "./decide-divide";
 import { decideDuplicate } from "./decide-duplicate";
+import { decideJourney, decideSteps } from "./decide-journey";
+import { decidePhrase } from "./decide-phrase";
+import { decideKind, decideLevel } from "./decide-shape";
 import { decideText } from "./decide-text";
 import type { Decided, Edit, EditRefusal } from "./edit";
-import { holderStands, withoutOpen } from "./standing";
-import { sameTree, textAt, treeAt, type Path, type Tree } from "./tree";
+import { optionFor } from "./posted-edits";
+import { sceneOptions, takenIds } from "./script";
+import { emptiedPath, holderStands, withoutOpen } from "./standing";
+import { sameTree, treeAt, type Path, type Tree } from "./tree";
 
 /** The changes that an edit asks for. `newId` gives ids that the draft does not hold. */
 export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): Decided | EditRefusal {
@@ -21,6 +26,10 @@ export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): 
     case "delete": return decideDelete(trees, edit.path);
     case "mark-phrase": return decidePhrase(trees, edit, newId);
     case "divide-speech": return decideDivide(trees, edit.scene, newId);
+    case "add-journey": return decideJourney(trees, edit, newId);
+    case "steps": return decideSteps(trees, edit);
+    case "scene-kind": return decideKind(trees, edit.scene, edit.value);
+    case "level": return decideLevel(trees, edit.meter, edit.step);
     case "english-read": return { changes: withoutOpen(trees, [edit.key]) };
   }
 }
@@ -32,13 +41,13 @@ function structureOf(path: Path, value: Tree, after?: Neighbour): Change {
 function decideSet({ structure }: DraftTrees, path: Path, value: Tree | undefined): Decided | EditRefusal {
   if (path.length === 0 || !holderStands(structure, path)) return "place-missing";
   if (sameTree(treeAt(structure, path), value)) return { changes: [] };
-  return { changes: [value === undefined ? { file: "structure", path, kind: "drop" } : structureOf(path, value)] };
+  return { changes: [value === undefined ? { file: "structure", path: emptiedPath(structure, path), kind: "drop" } : structureOf(path, value)] };
 }
 
 function decideAdd({ structure }: DraftTrees, { list, title = "", value, after }: Extract<Edit, { kind: "add" }>, newId: () => string): Decided | EditRefusal {
   const blank = value ?? blankEntry(structure, list, title);
   if (blank === undefined || !holderStands(structure, list)) return "place-missing";
-  const made = [...list, newId()];
+  const made = [...list, (list[0] === "conditions" ? nameFrom(structure, title) : undefined) ?? newId()];
   return { changes: [structureOf(made, blank, after)], made };
 }
 
@@ -47,7 +56,7 @@ function decideAnswer({ structure }: DraftTrees, edit: Extract<Edit, { kind: "ad
   if (treeAt(structure, ["scenes", scene]) === undefined) return "place-missing";
   const list = ["results", "moves"].find((name) => treeAt(structure, ["scenes", scene, name]) !== undefined) ?? "moves";
   const made = ["scenes", scene, list, newId()];
-  const target = newScene === undefined ? edit.target : newId();
+  const target = newScene !== undefined ? newId() : edit.target === undefined ? undefined : optionFor([...sceneOptions(structure), { value: "end" }], edit.target);
   const answer = list === "moves" ? blankAnswer(text, target) : { observation: text, rating: "workable", effects: {}, ...(target === undefined ? {} : { to: target }) };
   const scenes = newScene === undefined || target === undefined ? [] : [structureOf(["scenes", target], blankScene(structure, newScene, scene), { behind: scene })];
   return { changes: [structureOf(made, answer), ...scenes], made };
@@ -67,11 +76,8 @@ function decideMove({ structure }: DraftTrees, path: Path, after: Neighbour): De
   return { changes: after !== "first" && after.behind === path.at(-1) ? [] : [{ file: "structure", path, kind: "place", after }] };
 }
 
-function decidePhrase({ structure }: DraftTrees, edit: Extract<Edit, { kind: "mark-phrase" }>, newId: () => string): Decided | EditRefusal {
-  const { path, text, lang, dir, translation } = edit;
-  const now = textAt(structure, path);
-  if (now === undefined) return "place-missing";
-  if (text === "" || !now.includes(text)) return "text-missing";
-  const id = newId();
-  return { changes: [structureOf(path, now.replace(text, () => `{${id}}`)), structureOf(["phrases", id], { lang, dir, text, translation })], made: ["phrases", id] };
+/** The only ids that authors read are those of named conditions: they keep what was typed, as far as a name may hold it. */
+function nameFrom(structure: Tree, title: string): string | undefined {
+  const name = title.toLowerCase().replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss").replace(/[^a-z0-9]+/gu, "_").replace(/^[^a-z]+|_+$/gu, "").slice(0, 40);
+  return name.length < 2 || name in {} || takenIds(structure).includes(name) ? undefined : name;
 }

@@ -1,7 +1,7 @@
 import type { Change, DraftTrees } from "./change";
 import type { Decided, Edit, EditRefusal } from "./edit";
 import { englishPlace, ownerOf } from "./english-place";
-import { holderStands, withoutOpen } from "./standing";
+import { emptiedPath, holderStands, withoutOpen } from "./standing";
 import { entriesAt, namesAt, textAt, treeAt, type Path, type Tree } from "./tree";
 
 /** A text in one language, and whether the other one has to be read again. */
@@ -44,14 +44,13 @@ export const NEEDED: ReadonlySet<string | number> = new Set(["title", "speech", 
 function removed(file: Change["file"], tree: Tree | undefined, path: Path): readonly Change[] {
   if (treeAt(tree, path) === undefined) return [];
   const name = path.at(-1) ?? "";
-  const needed = NEEDED.has(name) || ownerOf(path) === path.length - 1;
+  const needed = (NEEDED.has(name) && path[0] !== "contentNote") || ownerOf(path) === path.length - 1;
   if (typeof name === "number" || (file === "structure" && needed)) return [{ file, path, kind: "put", value: "" }];
-  return [{ file, path: emptied(tree, path, file === "english" ? 2 : 3), kind: "drop" }];
+  return [{ file, path: file === "english" ? emptied(tree, path) : emptiedPath(tree ?? {}, path), kind: "drop" }];
 }
 
-/** What would hold nothing afterwards goes as a whole, up to the entry that it belongs to. */
-function emptied(tree: Tree | undefined, path: Path, shortest: number): Path {
+/** What would hold nothing afterwards goes as a whole, up to the id that it belongs to. */
+function emptied(english: Tree | undefined, path: Path): Path {
   const holder = path.slice(0, -1);
-  const stays = holder.length < shortest || (shortest > 2 && ownerOf(holder) === holder.length - 1) || entriesAt(tree, holder).length > 1;
-  return stays ? path : emptied(tree, holder, shortest);
+  return holder.length < 2 || entriesAt(english, holder).length > 1 ? path : emptied(english, holder);
 }

@@ -30,7 +30,8 @@ export function ownerOf(path: Path): number | undefined {
   for (let index = path.length - 1; index > 0; index -= 1) {
     const map = path[index - 1];
     if (map === undefined || !NAMED.has(map)) continue;
-    // Phrases of a person card belong to the phrase and are not translated.
+    // Phrases of a person card and meters of a journey are named after those of the scenario.
+    if (index > 1 && (map === "phrases" || map === "meters")) continue;
     return map === "cards" && path[0] === "swapTest" ? undefined : index;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { answerText, answersIn, readingOrder, type AnswerPlace } from "./script";
-import { entriesAt, namesAt, textAt, treeAt, type Path, type Tree } from "./tree";
+import { entriesAt, namesAt, textAt, type Path, type Tree } from "./tree";
 
 /** A draft as a list of scenes in reading order. Numbers count from 1 over both lists. */
 export type Outline = { readonly scenes: readonly OutlineScene[]; readonly unreached: readonly OutlineScene[]; readonly endings: readonly OutlineEnding[] };
@@ -60,29 +60,4 @@ function effectsShown(structure: Tree, path: Path): readonly EffectShown[] {
     ...namesAt(structure, [...path, "effects", "set"]).map((id) => ({ name: flag(id), sets: true })),
     ...namesAt(structure, [...path, "effects", "clear"]).map((id) => ({ name: flag(id), sets: false })),
   ];
-}
-
-/** Scenes in which a meter or a flag is changed, and those in which it is asked for, by id. */
-export function usesOf(structure: Tree, id: string): { readonly set: readonly string[]; readonly read: readonly string[] } {
-  const scenes = entriesAt(structure, ["scenes"]);
-  return {
-    set: scenes.filter(([, scene]) => mentions(scene, id, true)).map(([name]) => name),
-    read: scenes.filter(([, scene]) => mentions(scene, id, false)).map(([name]) => name),
-  };
-}
-
-function mentions(tree: Tree, id: string, inEffects: boolean): boolean {
-  return entriesAt(tree).some(([key, inner]) => {
-    if (key === "effects") return inEffects && (treeAt(inner, [id]) !== undefined || [...namesAt(inner, ["set"]), ...namesAt(inner, ["clear"])].includes(id));
-    if (key === "when") return !inEffects && asks(inner, id);
-    return mentions(inner, id, inEffects);
-  });
-}
-
-function asks(condition: Tree, id: string): boolean {
-  if (textAt(condition, ["flag"]) === id || textAt(condition, ["meter"]) === id) return true;
-  return ["all", "any"].some((key) => {
-    const parts = treeAt(condition, [key]);
-    return Array.isArray(parts) && (parts as readonly Tree[]).some((part) => asks(part, id));
-  });
 }

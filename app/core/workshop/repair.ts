@@ -1,6 +1,6 @@
 import { dividedSpeech } from "../wording/lengths";
 import type { DraftTrees } from "./change";
-import { named, type Option } from "./fields";
+import { named, type Option } from "./field";
 import { englishAt } from "./posted-edits";
 import type { RepairKind } from "./repairs";
 import { answersIn, readingOrder } from "./script";

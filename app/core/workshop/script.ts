@@ -38,6 +38,12 @@ export function readingOrder(structure: Tree): { readonly reached: readonly stri
   return { reached: [...reached], unreached: [...scenes].filter((scene) => !reached.has(scene)) };
 }
 
+/** All scenes by the number and title that the outline shows, in its order. */
+export function sceneOptions(structure: Tree): readonly { readonly value: string; readonly label: string }[] {
+  const { reached, unreached } = readingOrder(structure);
+  return [...reached, ...unreached].map((value, index) => ({ value, label: `${index + 1} ${textAt(structure, ["scenes", value, "title"]) ?? ""}`.trim() }));
+}
+
 /** Ids that a draft holds anywhere as a name. */
 export function takenIds(tree: Tree): readonly string[] {
   const names = new Set<string>();

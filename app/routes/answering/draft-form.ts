@@ -10,3 +10,8 @@ export function revisionIn(form: URLSearchParams): number {
 export function fileLanguage(given: string | null): Language {
   return given === "en" ? "en" : "de";
 }
+
+/** The line of a file that an address asks for, 0 for none. */
+export function lineIn({ searchParams }: URL): number {
+  return Number(/^\d{1,6}$/u.exec(searchParams.get("zeile") ?? "")?.[0] ?? 0);
+}

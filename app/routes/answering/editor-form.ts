@@ -3,8 +3,7 @@ import { REPAIRS } from "~/core/workshop/repairs";
 import type { RepairAsked } from "~/core/workshop/repair-edits";
 import type { Path } from "~/core/workshop/tree";
 
-/** One edit as a plain form posts it; `undefined`: the form is about fields, or about nothing. */
-export function editIn(form: URLSearchParams): Edit | undefined {
+function editIn(form: URLSearchParams): Edit | undefined {
   const path = pathIn(form.get("path") ?? "");
   const words = (name: string) => (form.get(name) ?? "").replace(/\r\n?/gu, "\n").trim();
   switch (form.get("intent")) {
@@ -17,8 +16,12 @@ export function editIn(form: URLSearchParams): Edit | undefined {
     case "verschieben": return { kind: "move", path, after: words("after") === "" ? "first" : { behind: words("after") } };
     case "duplizieren": return { kind: "duplicate", path };
     case "loeschen": return { kind: "delete", path };
-    case "fremdsprache": return { kind: "mark-phrase", path, text: words("text"), lang: words("lang"), dir: words("dir") === "rtl" ? "rtl" : "ltr", translation: words("translation") };
-    case "englisch-gelesen": return { kind: "english-read", key: words("key") };
+    case "fremdsprache": return { kind: "mark-phrase", path, text: words("text"), lang: words("lang"), dir: words("dir") === "rtl" ? "rtl" : "ltr", translation: words("translation"), english: words("english") };
+    case "schritt": return { kind: "steps", journey: String(path[1]), change: { kind: "insert", at: Number(words("at")), step: form.getAll("step").filter((id) => id !== "") } };
+    case "schritt-weg": return { kind: "steps", journey: String(path[1]), change: { kind: "remove", at: Number(words("at")) } };
+    case "schritt-nach": return { kind: "steps", journey: String(path[1]), change: { kind: "move", at: Number(words("at")), to: Number(words("to")) } };
+    case "art": return { kind: "scene-kind", scene: words("scene"), value: kindIn(words("value")) };
+    case "stufe": return { kind: "level", meter: words("meter"), step: words("step") === "-1" ? -1 : 1 };
     default: return undefined;
   }
 }
@@ -27,6 +30,23 @@ export function editIn(form: URLSearchParams): Edit | undefined {
 export function repairIn(form: URLSearchParams): RepairAsked | undefined {
   const kind = form.get("intent") === "beheben" ? REPAIRS.find((known) => known === form.get("repair")) : undefined;
   return kind && { kind, path: pathIn(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
+}
+
+/** The edits of a form that does one thing; `undefined`: it is about fields, or about nothing. */
+export function editsIn(form: URLSearchParams): readonly Edit[] | undefined {
+  if (form.get("intent") === "englisch-gelesen") return (form.get("key") ?? "").split(" ").map((key) => ({ kind: "english-read", key }));
+  const edit = editIn(form);
+  return edit && [edit];
+}
+
+/** A form with the words of the page for the end taken back to what files say. */
+export function plainTargets(form: URLSearchParams, end: string): URLSearchParams {
+  const isTarget = (name: string) => name === "target" || (name.startsWith("v:") && name.endsWith("/to"));
+  return new URLSearchParams([...form].map(([name, value]) => [name, isTarget(name) && value.trim().toLowerCase() === end.toLowerCase() ? "end" : value]));
+}
+
+function kindIn(typed: string): Extract<Edit, { kind: "scene-kind" }>["value"] {
+  return typed === "hub" || typed === "interpretation" || typed === "writing" ? typed : "dialogue";
 }
 
 function pathIn(typed: string): Path {

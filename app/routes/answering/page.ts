@@ -54,6 +54,16 @@ export function mend(refusal: Refusal, form?: URLSearchParams) {
   return data({ problem: refusal, ...(form ? { posted: postedOf(form) } : {}) }, { status });
 }
 
+/** A form that was checked: nothing is done yet, the page says what would be. */
+export function checkedForm(form: URLSearchParams) {
+  return data({ checked: true as const, posted: postedOf(form) });
+}
+
+/** The form as it was, to go on writing. */
+export function reopened(form: URLSearchParams) {
+  return data({ posted: postedOf(form) });
+}
+
 function postedOf(form: URLSearchParams): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries([...new Set(form.keys())].filter((name) => !KEPT_BACK.has(name)).map((name) => [name, form.getAll(name)]));
 }

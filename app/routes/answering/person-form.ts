@@ -1,5 +1,6 @@
 import { ROLES, type Role } from "~/core/organisation/model";
 import type { Language } from "~/core/words";
+import type { mailPasswordLink } from "~/usecases/mail-password-link";
 import type { LinkMade, PersonCommand } from "~/usecases/manage-people";
 
 /** The fields of a person as they were posted. */
@@ -14,8 +15,9 @@ export function readPerson(form: URLSearchParams): PersonCommand {
 }
 
 /** The one-time link as the page shows it: only in the answer to this post, never again. */
-export function linkShown({ person, token, until }: LinkMade, origin: string, language: Language) {
-  return { made: { name: person.name, link: `${origin}/${language}/passwort/${token}`, until } };
+export function linkShown({ person, token, until }: LinkMade, origin: string, language: Language, mail?: Mailed) {
+  return { made: { name: person.name, link: `${origin}/${language}/passwort/${token}`, until, ...(mail === undefined ? {} : { mail, email: person.email }) } };
 }
+type Mailed = Awaited<ReturnType<typeof mailPasswordLink>>;
 
 export type LinkAnswer = { readonly made?: ReturnType<typeof linkShown>["made"] };

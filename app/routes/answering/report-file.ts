@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { printCode } from "~/core/certification/code";
+import { REPORT_COLUMNS, type ReportColumn } from "~/core/reporting/filter";
 import { inLanguage, type Language } from "~/core/words";
 import type { ReportTable } from "~/documents/report/table";
 import type { Translate } from "~/i18n/texts";
@@ -16,20 +17,23 @@ export async function askReportFile(args: LoaderFunctionArgs, form: Form): Promi
   const { deps, viewer, url, t, language } = askRole(args, "hr");
   const choices = await reportChoices(deps, viewer);
   const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
-  const { query, unknown } = readReportQuery(url.searchParams, known);
+  const { query, columns, unknown } = readReportQuery(url.searchParams, known);
   const odd = unknown[0];
   if (odd) throw data({ refused: "not-found", said: t("report.unknownFilter", odd) }, { status: 422 });
   const report = orRefuse(await reportCompletions(deps, viewer, query, form, url.search.slice(1)));
-  return tableOf(report, describeFilters(query, choices, t, language), t, language);
+  return tableOf(report, columns, describeFilters(query, choices, t, language), t, language);
 }
 
-function tableOf(report: Report, filters: readonly FilterShown[], t: Translate, language: Language): ReportTable {
-  const column = (key: "name" | "unit" | "course" | "status" | "code", kind: "text") => ({ key, label: t(`report.columns.${key}`), kind });
-  const day = (key: "completedOn" | "due" | "validUntil") => ({ key, label: t(`report.columns.${key}`), kind: "date" as const });
+const DAYS: ReadonlySet<FileColumn> = new Set(["completedOn", "due", "validUntil"]);
+type FileColumn = ReportColumn | "code";
+
+/** Whoever has chosen columns gets these; otherwise the certificate's code stands behind them. */
+function tableOf(report: Report, chosen: readonly ReportColumn[], filters: readonly FilterShown[], t: Translate, language: Language): ReportTable {
+  const columns: readonly FileColumn[] = chosen.length === REPORT_COLUMNS.length ? [...chosen, "code"] : chosen;
   return {
     title: t("report.title"),
-    columns: [column("name", "text"), column("unit", "text"), column("course", "text"), column("status", "text"), day("completedOn"), day("due"), day("validUntil"), column("code", "text")],
-    rows: cells(report, t, language),
+    columns: columns.map((key) => ({ key, label: t(`report.columns.${key}`), kind: DAYS.has(key) ? "date" as const : "text" as const })),
+    rows: cells(report, columns, t, language),
     filters: filters.map(({ label, value }) => ({ label, value })),
     asOf: report.asOf,
     timeZone: report.authority.timeZone,
@@ -37,10 +41,22 @@ function tableOf(report: Report, filters: readonly FilterShown[], t: Translate, 
   };
 }
 
-function* cells(report: Report, t: Translate, language: Language) {
-  for (const row of report.rows) {
-    const code = row.code === undefined ? undefined : printCode(row.code);
-    yield [row.name, row.unitName, inLanguage(row.courseTitle, language).text, t(`report.statuses.${row.status}`), row.completedOn, row.due, row.validUntil, code];
+function* cells(report: Report, columns: readonly FileColumn[], t: Translate, language: Language) {
+  for (const row of report.rows) yield columns.map((column) => cell(row, column, t, language));
+}
+
+function cell(row: Report["rows"][number], column: FileColumn, t: Translate, language: Language): string | undefined {
+  switch (column) {
+    case "unit":
+      return row.unitName;
+    case "course":
+      return inLanguage(row.courseTitle, language).text;
+    case "status":
+      return t(`report.statuses.${row.status}`);
+    case "code":
+      return row.code === undefined ? undefined : printCode(row.code);
+    default:
+      return row[column];
   }
 }
 

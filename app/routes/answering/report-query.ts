@@ -3,9 +3,9 @@ import { REPORT_STATUSES, type ReportStatus } from "~/core/reporting/report";
 import { readDay } from "~/core/typed-day";
 
 /** A query as the address has it, and what of it does not exist. */
-export type ReadQuery = { readonly query: ReportQuery; readonly page: number; /** Drawn as a list of people, or counted by unit: the same rows. */ readonly grouped: boolean; readonly unknown: readonly { readonly name: string; readonly value: string }[] };
+export type ReadQuery = { readonly query: ReportQuery; readonly page: number; /** Drawn as a list of people, or counted by unit: the same rows. */ readonly grouped: boolean; /** What is told of each, the name first. */ readonly columns: readonly ReportColumn[]; readonly unknown: readonly { readonly name: string; readonly value: string }[] };
 
-const NAMES = ["kurs", "einheit", "status", "von", "bis", "sort", "ansicht", "seite"] as const;
+const NAMES = ["kurs", "einheit", "status", "von", "bis", "sort", "spalten", "ansicht", "sicht", "seite"] as const;
 export type FilterName = (typeof NAMES)[number];
 
 /** What a course or unit filter may name. */
@@ -30,12 +30,26 @@ export function readReportQuery(search: URLSearchParams, known: Known): ReadQuer
     ...sort,
   };
   const page = read("seite", (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined)) ?? 1;
+  const columns = readColumns(search, (value) => odd("spalten", value));
+  read("sicht", (value) => (/^[a-z0-9]{1,40}$/.test(value) ? value : undefined));
   const grouped = read("ansicht", (value) => (value === "einheiten" ? true : undefined)) ?? false;
-  return { query, page, grouped, unknown };
+  return { query, page, grouped, columns, unknown };
 }
 
 function defined<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}
+
+/** Ticked in a form they come one by one, in an address together. Without any, all are told. */
+function readColumns(search: URLSearchParams, odd: (value: string) => void): readonly ReportColumn[] {
+  const named = search.getAll("spalten").flatMap((value) => value.split(",")).filter((value) => value.trim() !== "");
+  for (const value of named) if (!REPORT_COLUMNS.some((column) => column === value)) odd(value);
+  return named.length === 0 ? REPORT_COLUMNS : REPORT_COLUMNS.filter((column) => column === "name" || named.includes(column));
+}
+
+/** The columns as an address names them; `undefined` for all of them. */
+export function columnsIn(columns: readonly ReportColumn[]): string | undefined {
+  return columns.length === REPORT_COLUMNS.length ? undefined : columns.filter((column) => column !== "name").join(",") || "name";
 }
 
 function readSort(value: string): { readonly sort: ReportColumn; readonly descending: boolean } | undefined {

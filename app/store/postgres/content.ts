@@ -1,5 +1,7 @@
+import { withStoredPlay } from "../content";
+import { aboutIn, bytesIn, documentsOf, inOrder, mediaId } from "../media";
 import { byName, compareText } from "../order";
-import type { Draft, DraftStore, StoredVersion, VersionStore } from "../port";
+import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
 import { scopeOf, type Database } from "./database";
 import { keyed } from "./keys";
 import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
@@ -50,6 +52,36 @@ export function versionsIn(database: Database): VersionStore {
   };
 }
 
+const LOCKED = "SELECT body FROM drafts WHERE authority = $1 AND id = $2 FOR UPDATE";
+const CHANGE = "UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RETURNING id";
+
+/** Versions are shared by all authorities; which of them a picture belongs to is part of its id and asked for each time. */
+export function mediaIn(database: Database): MediaStore {
+  const read = (authority: string, id: string, part: string) =>
+    database.read(CONTENT, async (query) => firstBody<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'media' AND id = $1 AND version = $2", [keyed(mediaId(authority, id)), keyed(part)])));
+  return {
+    ofAuthority: (authority) =>
+      database.read(CONTENT, async (query) => {
+        const found = bodiesOf<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'media' AND version = $1", [keyed("about")]));
+        return inOrder(found.filter((document) => document.authority === authority).map(aboutIn));
+      }),
+    about: async (authority, id) => {
+      const document = await read(authority, id, "about");
+      return document && aboutIn(document);
+    },
+    bytes: async (authority, id) => {
+      const document = await read(authority, id, "bytes");
+      return document && bytesIn(document);
+    },
+    add: (about, bytes) =>
+      database.write(CONTENT, undefined, async (query) => {
+        for (const document of documentsOf(about, bytes)) {
+          await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [document.kind, keyed(document.id), keyed(document.version), JSON.stringify(document)]);
+        }
+      }),
+  };
+}
+
 export function draftsIn(database: Database): DraftStore {
   return {
     ofAuthority: (authority) =>
@@ -62,14 +94,21 @@ export function draftsIn(database: Database): DraftStore {
     save: (draft, expectedRevision) =>
       database.write<"done" | "conflict">(scopeOf({ authority: draft.authority }), "done", async (query) => {
         const place = [keyed(draft.authority), keyed(draft.id)];
-        const body = JSON.stringify(draft);
-        const now = firstBody<Draft>(await query("SELECT body FROM drafts WHERE authority = $1 AND id = $2 FOR UPDATE", place));
+        const now = firstBody<Draft>(await query(LOCKED, place));
         if ((now?.revision ?? 0) !== expectedRevision) return "conflict";
+        const body = JSON.stringify(withStoredPlay(draft, now));
         const saved =
           now === undefined
             ? await query("INSERT INTO drafts (authority, id, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id", [...place, body])
-            : await query("UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RETURNING id", [...place, body]);
+            : await query(CHANGE, [...place, body]);
         return saved.length > 0 ? "done" : "conflict";
+      }),
+    notePlayed: (authority, id, next) =>
+      database.write(scopeOf({ authority }), undefined, async (query) => {
+        const place = [keyed(authority), keyed(id)];
+        const now = firstBody<Draft>(await query(LOCKED, place));
+        const played = next(now?.played ?? {});
+        if (now) await query(CHANGE, [...place, JSON.stringify({ ...now, played })]);
       }),
   };
 }

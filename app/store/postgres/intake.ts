@@ -1,3 +1,4 @@
+import type { Dossier } from "../../core/dossier/model";
 import type { Credentials, Person } from "../../core/organisation/model";
 import type { CompletionRow } from "../../core/reporting/rows";
 import type { LearnerDocument } from "../documents";
@@ -82,9 +83,10 @@ function intakeIn(database: Database): MoveTarget {
     counts: () => countsIn(database),
   };
 
-  async function takePerson({ person, credentials }: PersonDocument): Promise<void> {
+  async function takePerson({ person, credentials, dossier }: PersonDocument): Promise<void> {
     if (person) await people.save(person);
     if (credentials) await people.saveCredentials(credentials);
+    if (dossier) await takeDossier(database, dossier);
   }
 
   /** Entry by entry, in the order of the chain; those that are there already stay. */
@@ -100,7 +102,20 @@ async function personIn(database: Database, id: string): Promise<PersonDocument 
   return database.read(scopeOf({ person: id }), async (query) => {
     const person = firstBody<Person>(await query("SELECT body FROM people WHERE id = $1", [keyed(id)]));
     const credentials = firstBody<Credentials>(await query("SELECT body FROM credentials WHERE person = $1", [keyed(id)]));
-    return person || credentials ? { id, ...(person ? { person } : {}), ...(credentials ? { credentials } : {}) } : undefined;
+    const dossier = firstBody<Dossier>(await query("SELECT body FROM dossiers WHERE person = $1", [keyed(id)]));
+    return person || credentials || dossier ? { id, ...(person ? { person } : {}), ...(credentials ? { credentials } : {}), ...(dossier ? { dossier } : {}) } : undefined;
+  });
+}
+
+/** As it is, whatever stands there from an earlier try. */
+async function takeDossier(database: Database, dossier: Dossier): Promise<void> {
+  const authority = keyed(dossier.authority);
+  await database.write(scopeOf({ authority: dossier.authority }), undefined, async (query) => {
+    await query(
+      "INSERT INTO dossiers (authority, person, revision, body) VALUES ($1, $2, $3, $4) ON CONFLICT (authority, person) DO UPDATE SET revision = excluded.revision, body = excluded.body",
+      [authority, keyed(dossier.person), dossier.revision, JSON.stringify(dossier)],
+    );
+    await raiseRevisions(query, "dossiers", [authority]);
   });
 }
 

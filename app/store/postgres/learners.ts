@@ -71,6 +71,11 @@ export function learnersIn(database: Database, turns: Turns): LearnerStore {
         const [row] = await query("SELECT people_running($1, $2) AS people", [keyed(scenario), authority === undefined ? null : keyed(authority)]);
         return row === undefined ? 0 : numberOf(row, "people");
       }),
+    peopleEnrolled: (course, authority) =>
+      database.read({}, async (query) => {
+        const [row] = await query("SELECT people_enrolled($1, $2) AS people", [course, keyed(authority)]);
+        return row === undefined ? 0 : numberOf(row, "people");
+      }),
     forget: (learner, what) =>
       turns.of(`learner ${learner}`, () =>
         database.write(scopeOf({ learner }), undefined, async (query) => {

@@ -3,8 +3,8 @@ import { keyed } from "./keys";
 import { settled } from "../carried";
 import { numberOf, textOf, type Row } from "./rows";
 
-/** The two long lists of an authority: of people, and of completed courses. */
-type ListName = "people" | "completions";
+/** The long lists of an authority: of people, of completed courses, and of what was done about people. */
+type ListName = "people" | "completions" | "dossiers";
 
 /** Items of all authorities that are held at once. A person or a row is about one kilobyte. */
 const MOST_ITEMS = 50_000;

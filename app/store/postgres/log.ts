@@ -18,13 +18,16 @@ const APPEND = "INSERT INTO log (authority, number, link, id, at, deed, whole, p
 // By how many were seen and not by their numbers: where entries are gone, whoever verifies has to see that.
 const APPENDED = "SELECT number, link, body FROM log WHERE authority = $1 ORDER BY number LIMIT $3 OFFSET $2";
 
-const PAGE = `
+const WANTED = `
   SELECT body FROM log WHERE authority = $1 AND ($2::text[] IS NULL OR deed = ANY ($2::text[]))
+    AND at >= $4 AND ($5::text IS NULL OR at < $5)`;
+
+const PAGE = `${WANTED}
   ORDER BY at DESC, number DESC LIMIT $3`;
 
 const PAGE_BEHIND = `
-  WITH seen AS (SELECT at, number FROM log WHERE authority = $1 AND id = $4 ORDER BY at DESC, number DESC LIMIT 1)
-  SELECT body FROM log WHERE authority = $1 AND ($2::text[] IS NULL OR deed = ANY ($2::text[]))
+  WITH seen AS (SELECT at, number FROM log WHERE authority = $1 AND id = $6 ORDER BY at DESC, number DESC LIMIT 1)
+  ${WANTED}
     AND (at, number) < (SELECT at, number FROM seen)
   ORDER BY at DESC, number DESC LIMIT $3`;
 
@@ -40,9 +43,9 @@ export function logIn(database: Database, turns: Turns): LogStore {
     },
     appended: (authority, seen, limit) =>
       database.read(scopeOf({ authority }), async (query) => (await query(APPENDED, [keyed(authority), seen, limit])).map(linked)),
-    page: (authority, limit, { before, deeds } = {}) =>
+    page: (authority, limit, { before, deeds, from = "", until } = {}) =>
       database.read(scopeOf({ authority }), async (query) => {
-        const values = [keyed(authority), deeds ?? null, limit];
+        const values = [keyed(authority), deeds ?? null, limit, keyed(from), until === undefined ? null : keyed(until)];
         return bodiesOf<LogEntry>(before === undefined ? await query(PAGE, values) : await query(PAGE_BEHIND, [...values, keyed(before)]));
       }),
     concerning: (authority, person, limit) =>

@@ -7,8 +7,23 @@ import { keyed } from "./keys";
 import { sameWhileUnchanged } from "./lists";
 import { bodiesOf, firstBody } from "./rows";
 
+const SAVE_UNIT = `
+  INSERT INTO units (authority, id, name, body) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (authority, id) DO UPDATE SET name = excluded.name, body = excluded.body`;
+
 export function organisationIn(database: Database): OrganisationStore {
   const same = sameWhileUnchanged<Unit>();
+  const saveUnits: OrganisationStore["saveUnits"] = (authority, units) =>
+    database.write<"done" | "name-taken">(scopeOf({ authority }), "done", async (query) => {
+      try {
+        // In the order of their ids, so that two who save the same units do not wait for each other.
+        for (const unit of [...units].sort((a, b) => compareText(a.id, b.id))) await query(SAVE_UNIT, [keyed(authority), keyed(unit.id), keyed(folded(unit.name)), JSON.stringify(unit)]);
+        return "done";
+      } catch (error) {
+        if (isTaken(error, "units_name")) return "name-taken";
+        throw error;
+      }
+    });
   return {
     authorities: () => database.read({}, async (query) => [...bodiesOf<Authority>(await query("SELECT body FROM all_authorities() AS body"))].sort(byName)),
     authority: (authority) => database.read(scopeOf({ authority }), async (query) => firstBody(await query("SELECT body FROM authorities WHERE id = $1", [keyed(authority)]))),
@@ -21,19 +36,8 @@ export function organisationIn(database: Database): OrganisationStore {
         const rows = await query("SELECT body FROM units WHERE authority = $1 ORDER BY id", [keyed(authority)]);
         return same(authority, rows, (units) => [...units].sort(byName));
       }),
-    saveUnit: (unit) =>
-      database.write<"done" | "name-taken">(scopeOf({ authority: unit.authority }), "done", async (query) => {
-        try {
-          await query(
-            "INSERT INTO units (authority, id, name, body) VALUES ($1, $2, $3, $4) ON CONFLICT (authority, id) DO UPDATE SET name = excluded.name, body = excluded.body",
-            [keyed(unit.authority), keyed(unit.id), keyed(folded(unit.name)), JSON.stringify(unit)],
-          );
-          return "done";
-        } catch (error) {
-          if (isTaken(error, "units_name")) return "name-taken";
-          throw error;
-        }
-      }),
+    saveUnit: (unit) => saveUnits(unit.authority, [unit]),
+    saveUnits,
   };
 }
 

@@ -3,9 +3,10 @@ import type { StoreObserver } from "../observer";
 import type { Store, TryStore } from "../port";
 import { createTurns } from "../turns";
 import { assignmentsIn, organisationIn } from "./organisation";
-import { draftsIn, versionsIn } from "./content";
+import { draftsIn, mediaIn, versionsIn } from "./content";
 import { countsIn } from "./counts";
 import { openDatabase, type Chance, type Database } from "./database";
+import { dossiersIn } from "./dossiers";
 import { learnersIn } from "./learners";
 import { logIn } from "./log";
 import { prepare, type Format, type OpenOptions } from "./open";
@@ -39,8 +40,10 @@ export async function openPostgresStore(url: string, { chance, observer, ...opti
     people: peopleIn(database),
     organisation: organisationIn(database),
     assignments: assignmentsIn(database),
+    dossiers: dossiersIn(database),
     versions: versionsIn(database),
     drafts: draftsIn(database),
+    media: mediaIn(database),
     sessions,
     log: logIn(database, turns),
     tries: triesIn(database),

@@ -24,7 +24,7 @@ export function CertificatePage({ id, code, sheet, became }: Props) {
           <Issue code={code} sheet={sheet} />
         </article>
       </div>
-      <Actions file={`${address}/${id}`} />
+      <Actions file={`${address}/${id}`} address={sheet.address} />
     </Main>
   );
 }
@@ -82,7 +82,7 @@ function Issue({ code, sheet }: { readonly code: string; readonly sheet: Sheet }
 }
 
 /** One block of `app-actions`, so that none of it is printed. */
-function Actions({ file }: { readonly file: string }) {
+function Actions({ file, address }: { readonly file: string; readonly address: string }) {
   const { t, language } = useTexts();
   return (
     <div className="app-actions"><div>
@@ -94,6 +94,15 @@ function Actions({ file }: { readonly file: string }) {
           <LinkButton look="secondary" href={`${file}.pdf?sprache=en`}>{t("certificate.pdfEnglish")}</LinkButton>
           <LinkButton look="tertiary" href={`${file}.json`}>{t("certificate.json")}</LinkButton>
         </div>
+      </section>
+      <section className="app-section">
+        <h2 className="app-heading">{t("certificate.passOn")}</h2>
+        <p>{t("certificate.passOnText")}</p>
+        <p className="app-whole">{address}</p>
+        <p className="app-row">
+          <button className="app-link-button app-copy" type="button" data-copy={address} data-copied={t("certificate.copied")}>{t("certificate.copyLink")}</button>
+          <span role="status" />
+        </p>
       </section>
       <section className="app-section">
         <h2 className="app-heading">{t("certificate.whoSees")}</h2>

@@ -28,6 +28,7 @@ export function CheckPage({ course, view, kept }: Props) {
       {answered ? (
         <div className="app-actions">
           <LinkButton href={next === undefined ? `${address}/wissen` : `${address}/wissen?frage=${next}`}>{next === undefined ? t("check.toResult") : t("check.toQuestion", { position: next })}</LinkButton>
+          {answered.explained.correct || !answered.lesson ? null : <a className="app-link app-link--row" href={`${address}/${answered.lesson.id}`}>{t("check.readAgain", { title: inLanguage(answered.lesson.title, language).text })}</a>}
         </div>
       ) : null}
     </Main>

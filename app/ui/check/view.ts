@@ -12,7 +12,7 @@ export type QuestionView = {
   readonly asked: Asked;
   readonly position: number;
   readonly total: number;
-  readonly answered?: { readonly given: readonly string[]; readonly explained: Explained };
+  readonly answered?: { readonly given: readonly string[]; readonly explained: Explained; /** Where a miss can be read up. */ readonly lesson?: LessonSummary };
   /** Position of the next unanswered question; absent: the round is over. */
   readonly next?: number;
 };
@@ -36,11 +36,12 @@ export function questionView(seen: Round, position: number, language: Language):
   if (!drawn || !question) return undefined;
   const answer = seen.round.answers.get(question.id)?.answer;
   const next = firstOpen(seen);
+  const lesson = seen.course.lessons.find(({ number }) => number === question.lesson);
   return {
     asked: askQuestion(question, drawn.order, language),
     position,
     total: seen.round.questions.length,
-    ...(answer === undefined ? {} : { answered: { given: answer, explained: explainAnswer(question, drawn.order, answer, language) } }),
+    ...(answer === undefined ? {} : { answered: { given: answer, explained: explainAnswer(question, drawn.order, answer, language), ...(lesson ? { lesson } : {}) } }),
     ...(next === undefined ? {} : { next }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CourseSeen } from "~/core/progress/seen";
+import { dayIn, longDay } from "~/core/days";
 import { inLanguage, type Day } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
@@ -34,7 +35,8 @@ export function CoursePage({ overview, calendar, renewable, hint }: Props) {
       <h1 className="app-title"><ShownText shown={title} language={language} /></h1>
       <p className="app-lead"><ShownText shown={inLanguage(course.summary, language)} language={language} /></p>
       {hint && !begun ? <p className="app-note" role="status">{t("course.beginFirst")}</p> : null}
-      {overview.newer && overview.completedAt === undefined ? <p className="app-note">{t("course.newer")}</p> : null}
+      {overview.newer && completedAt === undefined ? <p className="app-note">{overview.newerAt === undefined ? t("course.newer") : t("course.newerOn", { day: longDay(dayIn(calendar.timeZone, overview.newerAt), language) })}</p> : null}
+      {overview.due !== undefined && overview.due.day < calendar.today && completedAt === undefined ? <p className="app-note">{t("course.lateStillOpen")}</p> : null}
       {completedAt === undefined ? null : <CourseCompleted at={completedAt} certificate={overview.certificate} timeZone={calendar.timeZone} renewable={renewable} />}
       {begun ? null : <BeginForm label={t("course.begin")} />}
       {begun && completedAt === undefined && next ? <div className="app-actions"><LinkButton href={next.href}>{t("course.continue", { title: next.title.text })}</LinkButton></div> : null}

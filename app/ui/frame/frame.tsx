@@ -62,7 +62,7 @@ const AREAS: readonly { readonly role: Role; readonly path: string; readonly lab
   { role: "trainer", path: "werkstatt", label: "frame.workshop" },
   { role: "hr", path: "personal/bericht", label: "frame.staff" },
   { role: "staff-council", path: "personalrat", label: "frame.council" },
-  { role: "administrator", path: "admin/konten", label: "frame.admin" },
+  { role: "administrator", path: "admin", label: "frame.admin" },
 ];
 
 type Current = "page" | "true" | undefined;

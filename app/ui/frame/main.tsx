@@ -11,11 +11,13 @@ type Props = {
   readonly here?: string;
   /** False where the person has switched the digit keys off. */
   readonly digits?: boolean;
+  /** True for pages with a script of their own: the browser loads them whole. */
+  readonly plain?: boolean;
   readonly children: ReactNode;
 };
 
 /** Breadcrumb and `main` of a page. */
-export function Main({ page, width, crumbs = [], here, digits = true, children }: Props) {
+export function Main({ page, width, crumbs = [], here, digits = true, plain = false, children }: Props) {
   const { t } = useTexts();
   return (
     <>
@@ -29,7 +31,7 @@ export function Main({ page, width, crumbs = [], here, digits = true, children }
           </ol>
         </nav>
       )}
-      <main className={`app-main${width ? ` app-main--${width}` : ""}`} id="inhalt" data-page={page} tabIndex={-1} data-enhance="" data-digits={digits ? undefined : "off"}>
+      <main className={`app-main${width ? ` app-main--${width}` : ""}`} id="inhalt" data-page={page} tabIndex={-1} data-enhance={plain ? undefined : ""} data-digits={digits ? undefined : "off"}>
         {children}
       </main>
     </>

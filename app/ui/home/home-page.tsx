@@ -7,7 +7,9 @@ import { ShownText } from "~/ui/course/shown-text";
 import { Main } from "~/ui/frame/main";
 import { ContinuePanel } from "./continue-panel";
 import { FinishedList } from "./finished-list";
+import { RecognisedList } from "./recognised-list";
 import { RefresherList } from "./refresher-list";
+import { ReminderList } from "./reminder-list";
 import { statusSentence } from "./status";
 
 export type CalendarSeen = { readonly today: Day; readonly timeZone: string };
@@ -22,6 +24,7 @@ export function HomePage({ home, calendar }: Props) {
     <Main page="lernen">
       <h1 className="app-title">{t("home.greeting", { name: home.name })}</h1>
       <p className="app-lead">{statusSentence(home, calendar.today, language, t)}</p>
+      <ReminderList reminders={home.reminders} timeZone={calendar.timeZone} />
       {next ? <ContinuePanel next={next} begun={begun} timeZone={calendar.timeZone} /> : null}
       {due.length === 0 ? null : (
         <section className="app-section" aria-labelledby="bis-wann">
@@ -37,12 +40,13 @@ export function HomePage({ home, calendar }: Props) {
       )}
       <RefresherList refreshers={home.refreshers} />
       <FinishedList finished={finished} timeZone={calendar.timeZone} />
+      <RecognisedList recognised={home.recognised} />
       <Suggestions suggestions={suggestions} language={language} t={t} />
     </Main>
   );
 }
 
-type Line = { readonly line: OpenSeen & { readonly due?: Day; readonly mandatory?: boolean }; readonly today: Day; readonly language: Language; readonly t: Translate };
+type Line = { readonly line: OpenSeen & { readonly due?: Day; readonly mandatory?: boolean; readonly reason?: string }; readonly today: Day; readonly language: Language; readonly t: Translate };
 
 function DueLine({ line, today, language, t }: Line) {
   const when = line.due === undefined ? undefined : dueWords(t, language, today, line.due);
@@ -52,6 +56,7 @@ function DueLine({ line, today, language, t }: Line) {
       <a className="app-link" href={`/${language}/kurse/${line.course}`} data-prefetch=""><ShownText shown={inLanguage(line.title, language)} language={language} /></a>
       {when ? <span className={when.late ? "app-due__when app-due__when--late" : "app-due__when"}>{when.text}</span> : null}
       <span className="app-due__state">{line.mandatory ? t("home.mandatory", { state }) : state}</span>
+      {line.reason === undefined ? null : <span className="app-due__state">{t("dossier.extendedBecause", { reason: line.reason })}</span>}
     </li>
   );
 }
@@ -62,15 +67,17 @@ function Suggestions({ suggestions, language, t }: { readonly suggestions: HomeS
     <section className="app-section" aria-labelledby="umsehen">
       <h2 className="app-heading" id="umsehen">{t("home.suggestions")}</h2>
       <ul className="app-cards">
-        {suggestions.map(({ id, title, summary }) => (
+        {suggestions.map(({ id, title, situation, minutes }) => (
           <li key={id}>
             <div className="app-card">
-              <h3 className="app-card__title"><a href={`/${language}/kurse/${id}`} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a></h3>
-              <p><ShownText shown={inLanguage(summary, language)} language={language} /></p>
+              <h3 className="app-card__title"><a href={`/${language}/szenen/${id}`} data-prefetch=""><ShownText shown={inLanguage(title, language)} language={language} /></a></h3>
+              <p><ShownText shown={inLanguage(situation, language)} language={language} /></p>
+              <p className="app-card__meta">{t("course.minutes", { count: minutes })}</p>
             </div>
           </li>
         ))}
       </ul>
+      <p><a className="app-link app-link--row" href={`/${language}/kurse`}>{t("home.allCourses")}</a></p>
     </section>
   );
 }

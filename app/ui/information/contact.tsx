@@ -1,6 +1,7 @@
+import type { RetentionRules } from "~/core/progress/retention";
 import { useTexts } from "~/i18n/react";
 
-export type OperatorShown = { readonly name: string; readonly place: string };
+export type OperatorShown = { readonly name: string; readonly place: string; readonly retention?: RetentionRules };
 type Props = { readonly operator: OperatorShown | undefined };
 
 /** Whom to ask. The product knows no address or number of an authority, and invents none. */

@@ -1,3 +1,4 @@
+import { PRIVATE_PARTS, type PrivatePart } from "~/core/progress/private-parts";
 import { longDay } from "~/core/days";
 import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
@@ -57,6 +58,7 @@ function Table() {
 function Words({ operator }: Pick<Props, "operator">) {
   const { t, language } = useTexts();
   const date = longDay(WORDING_OF, language);
+  const kept = (part: PrivatePart, months: number | undefined) => (months === undefined ? t(`admin.retention.never.${part}`) : t(`admin.retention.sentence.${part}`, { months }));
   return (
     <>
       <Part heading={t("service.privacy.purposes.heading")}>
@@ -67,7 +69,10 @@ function Words({ operator }: Pick<Props, "operator">) {
         {(["authority", "court", "consent", "advice"] as const).map((one) => <p key={one}>{t(`service.privacy.basis.${one}`, { date })}</p>)}
       </Part>
       <Part heading={t("service.privacy.retention.heading")}>
-        <ul>{(["now", "ask", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}</ul>
+        <ul>
+          {PRIVATE_PARTS.map((part) => <li key={part}>{kept(part, operator?.retention?.[part])}</li>)}
+          {(["now", "ask", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}
+        </ul>
       </Part>
       <Part heading={t("service.privacy.cookies.heading")}>
         <ul>{(["session", "visit", "display", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>

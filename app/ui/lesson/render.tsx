@@ -6,6 +6,7 @@ import { Dialogue, Line } from "./blocks/dialogue";
 import { Intention } from "./blocks/intention";
 import { LegalNote } from "./blocks/legal-note";
 import { Aspect, Lens } from "./blocks/lens";
+import { Picture } from "./blocks/picture";
 import { Portrait } from "./blocks/portrait";
 import { Question } from "./blocks/question";
 import { Reflection } from "./blocks/reflection";
@@ -23,7 +24,7 @@ type Draw = (props: BlockProps) => ReactNode;
 
 /** The table of lesson blocks: the same names as in the public format. */
 export const BLOCK_TABLE: ReadonlyMap<string, Draw> = new Map<string, Draw>(Object.entries({
-  Portrait, Reflection, Case, Dialogue, Line, Reveal, Lens, Aspect, Term, LegalNote, Wordings, Wording, ToolCard, Question,
+  Portrait, Picture, Reflection, Case, Dialogue, Line, Reveal, Lens, Aspect, Term, LegalNote, Wordings, Wording, ToolCard, Question,
   Option: () => null, Scenario, Summary, Intention,
 }));
 

@@ -1,4 +1,4 @@
-import type { Person, Role, Unit } from "~/core/organisation/model";
+import type { Person, Unit } from "~/core/organisation/model";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
@@ -7,19 +7,23 @@ import { Main } from "~/ui/frame/main";
 import { AccountForm } from "./account-form";
 import { LinkMade, useMadeLink } from "./link-made";
 
-type Props = { readonly title: string; readonly person: Person; readonly units: readonly Unit[]; readonly roles: readonly Role[]; readonly saved: boolean; readonly own: boolean };
+type Props = { readonly title: string; readonly person: Person; readonly units: readonly Unit[]; readonly saved: "account" | "roles" | undefined; readonly own: boolean };
 
-export function AccountPage({ title, person, units, roles, saved, own }: Props) {
+export function AccountPage({ title, person, units, saved, own }: Props) {
   const { t, language } = useTexts();
   const made = useMadeLink();
   if (made) return <Main page="admin" width="reading"><LinkMade made={made} /></Main>;
   return (
-    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin/konten`, label: t("people.title") }]} here={person.name}>
+    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }, { href: `/${language}/admin/konten`, label: t("people.title") }]} here={person.name}>
       <ErrorSummary />
       <h1 className="app-title">{title}</h1>
-      <p className="app-status" role="status">{saved ? t("people.saved") : ""}</p>
+      <p className="app-status" role="status">{saved === undefined ? "" : t(saved === "roles" ? "admin.roles.saved" : "people.saved")}</p>
       <p>{own ? t("people.yourself") : t(person.active ? "people.active" : "people.inactive")}</p>
-      <AccountForm units={units} roles={roles} person={person} submit={t("people.save")} />
+      <p>
+        {t("admin.roles.now", { roles: person.roles.map((role) => t(`refusal.roles.${role}`)).join(", ") })}{" "}
+        <a className="app-link app-link--row" href={`/${language}/admin/konten/${person.id}/rollen`}>{t("admin.roles.link")}</a>
+      </p>
+      <AccountForm units={units.filter(({ id, closed }) => closed !== true || id === person.unit)} person={person} submit={t("people.save")} />
       <section className="app-section app-row">
         <Deed intent="link" label={t("people.link")} />
         {own ? null : <Deed intent={person.active ? "sperren" : "oeffnen"} label={t(person.active ? "people.deactivate" : "people.activate")} />}

@@ -1,9 +1,9 @@
 import type { Person, Role, Unit } from "~/core/organisation/model";
+import { openUnits } from "~/core/organisation/units";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
-import { Csrf } from "~/ui/frame/csrf";
+import { Choice } from "~/ui/frame/choice";
 import { ErrorSummary } from "~/ui/frame/errors";
-import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
 import { AccountForm } from "./account-form";
@@ -13,7 +13,7 @@ type Props = {
   readonly base: string;
   readonly search: string;
   readonly size: number;
-  readonly saved: boolean;
+  readonly filter: { readonly unit?: string; readonly role?: string; readonly state?: string };
   readonly roles: readonly Role[];
   readonly authority: string;
   readonly people: readonly Person[];
@@ -27,42 +27,43 @@ export function AccountsPage(props: Props) {
   const made = useMadeLink();
   if (made) return <Main page="admin" width="reading"><LinkMade made={made} /></Main>;
   return (
-    <Main page="admin">
+    <Main page="admin" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }]} here={t("people.title")}>
       <ErrorSummary />
       <h1 className="app-title">{t("people.title")}</h1>
-      <p className="app-status" role="status">{props.saved ? t("people.unitSaved") : ""}</p>
       <p className="app-lead">{t("people.lead", { people: t("people.count", { count: props.total }), authority: props.authority })}</p>
-      <p><a className="app-link app-link--row" href={`/${language}/admin/meldungen`}>{t("people.barriers.title")}</a></p>
-      <Search base={props.base} search={props.search} />
+      <Search {...props} />
       <People {...props} />
       <Pagination label={t("people.pages")} pages={props.pages} size={props.size} total={props.total} />
       <section className="app-section app-main--reading" aria-labelledby="anlegen">
         <h2 className="app-heading" id="anlegen">{t("people.createTitle")}</h2>
         <p>{t("people.createLead")}</p>
-        <AccountForm units={props.units} roles={props.roles} submit={t("people.submit")} />
+        <AccountForm units={openUnits(props.units)} roles={props.roles} submit={t("people.submit")} />
       </section>
-      <NewUnit />
     </Main>
   );
 }
 
-function Search({ base, search }: Pick<Props, "base" | "search">) {
+function Search({ base, search, filter, units, roles }: Props) {
   const { t } = useTexts();
+  const states = (["active", "inactive"] as const).map((state) => ({ value: state === "active" ? "aktiv" : "gesperrt", label: t(`people.${state}`) }));
   return (
     <form className="app-filter" method="get" action={base} role="search">
       <div className="kern-form-input">
         <label className="kern-label" htmlFor="suche">{t("people.filter")}</label>
         <input className="kern-form-input__input" id="suche" name="suche" type="search" defaultValue={search} maxLength={100} />
       </div>
+      <Choice name="einheit" label={t("people.unit")} all={t("people.all")} chosen={filter.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Choice name="rolle" label={t("people.role")} all={t("people.all")} chosen={filter.role} options={roles.map((role) => ({ value: role, label: t(`refusal.roles.${role}`) }))} />
+      <Choice name="zustand" label={t("people.state")} all={t("people.all")} chosen={filter.state} options={states} />
       <SubmitButton look="secondary">{t("people.filterSubmit")}</SubmitButton>
     </form>
   );
 }
 
-function People({ base, people, units, total, search }: Props) {
+function People({ base, people, units, total, search, filter }: Props) {
   const { t } = useTexts();
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
-  if (people.length === 0) return <p>{t("people.none")} {search === "" ? null : <a className="app-link" href={base}>{t("people.filterReset")}</a>}</p>;
+  if (people.length === 0) return <p>{t("people.none")} {search === "" && Object.keys(filter).length === 0 ? null : <a className="app-link" href={base}>{t("people.filterReset")}</a>}</p>;
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="konten" tabIndex={0}>
       <table className="app-table app-table--blocks">
@@ -83,20 +84,5 @@ function People({ base, people, units, total, search }: Props) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function NewUnit() {
-  const { t } = useTexts();
-  return (
-    <section className="app-section app-main--reading" aria-labelledby="einheiten">
-      <h2 className="app-heading" id="einheiten">{t("people.units")}</h2>
-      <form className="app-form" method="post">
-        <Csrf />
-        <input type="hidden" name="intent" value="einheit" />
-        <TextField name="unitName" label={t("people.unitName")} maxLength={200} required autoComplete="off" />
-        <div className="app-actions"><SubmitButton look="secondary">{t("people.unitSubmit")}</SubmitButton></div>
-      </form>
-    </section>
   );
 }

@@ -8,7 +8,7 @@ type Report = { readonly id: string; readonly number: string; readonly time: str
 export function BarriersPage({ reports, next }: { readonly reports: readonly Report[]; readonly next?: string | undefined }) {
   const { t, language } = useTexts();
   return (
-    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin/konten`, label: t("people.title") }]} here={t("people.barriers.title")}>
+    <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }]} here={t("people.barriers.title")}>
       <h1 className="app-title">{t("people.barriers.title")}</h1>
       <p className="app-lead">{t("people.barriers.lead")}</p>
       {reports.length === 0 ? <p>{t("people.barriers.none")}</p> : null}

@@ -1,14 +1,14 @@
-import type { ReportQuery } from "~/core/reporting/filter";
+import { REPORT_COLUMNS, type ReportColumn, type ReportQuery } from "~/core/reporting/filter";
 import { REPORT_STATUSES } from "~/core/reporting/report";
 import { useShown, useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
 import type { ReportChoices, ReportShown } from "./report-page";
 
-type Props = { readonly base: string; readonly query: ReportQuery; readonly grouped: boolean; readonly choices: ReportChoices; readonly search: string; readonly filters: ReportShown["filters"] };
+type Props = { readonly base: string; readonly query: ReportQuery; readonly grouped: boolean; readonly columns: readonly ReportColumn[]; readonly choices: ReportChoices; readonly search: string; readonly filters: ReportShown["filters"] };
 
 /** Nothing changes before the button is pressed; the address holds the filters. */
-export function FilterForm({ base, query, grouped, choices, search, filters }: Props) {
+export function FilterForm({ base, query, grouped, columns, choices, search, filters }: Props) {
   const { t } = useTexts();
   const shown = useShown();
   const typed = new URLSearchParams(search);
@@ -22,10 +22,31 @@ export function FilterForm({ base, query, grouped, choices, search, filters }: P
         <DayField name="bis" label={t("report.to")} hint={t("report.dateHint")} value={typed.get("bis")} />
         {query.sort === "name" && !query.descending ? null : <input type="hidden" name="sort" value={`${query.descending ? "-" : ""}${query.sort}`} />}
         {grouped ? <input type="hidden" name="ansicht" value="einheiten" /> : null}
+        {typed.get("sicht") ? <input type="hidden" name="sicht" value={typed.get("sicht") ?? ""} /> : null}
+        <Columns columns={columns} />
         <SubmitButton look="secondary">{t("report.apply")}</SubmitButton>
       </form>
       {filters.length === 0 ? null : <Chips base={base} search={search} filters={filters} />}
     </>
+  );
+}
+
+/** What the table tells of each person besides the name. */
+function Columns({ columns }: { readonly columns: readonly ReportColumn[] }) {
+  const { t } = useTexts();
+  return (
+    <details className="app-disclosure app-disclosure--plain" open={columns.length < REPORT_COLUMNS.length}>
+      <summary>{t("views.columns")}</summary>
+      <fieldset className="kern-fieldset">
+        <legend className="app-hidden">{t("views.columnsLegend")}</legend>
+        <div className="app-checks">{REPORT_COLUMNS.filter((column) => column !== "name").map((column) => (
+          <div className="kern-form-check" key={column}>
+            <input className="kern-form-check__checkbox" type="checkbox" id={`spalte-${column}`} name="spalten" value={column} defaultChecked={columns.includes(column)} />
+            <label className="kern-label" htmlFor={`spalte-${column}`}>{t(`report.columns.${column}`)}</label>
+          </div>
+        ))}</div>
+      </fieldset>
+    </details>
   );
 }
 

@@ -1,9 +1,11 @@
 import { printCode } from "~/core/certification/code";
 import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
 import { dayIn, longDay } from "~/core/days";
+import { isRemindable } from "~/core/dossier/remind";
 import type { Person, Unit } from "~/core/organisation/model";
 import type { ReportRow } from "~/core/reporting/report";
 import { useShown, useTexts } from "~/i18n/react";
+import { RecordDeeds, type Done } from "~/ui/dossier/record-deeds";
 import { Main } from "~/ui/frame/main";
 import { Looked, type LookedEntry } from "./looked";
 
@@ -13,17 +15,21 @@ type Record = {
   readonly timeZone: string;
   readonly rows: readonly ReportRow[];
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
-};
-type Props = { readonly record: Record; readonly title: string; readonly own: boolean; readonly done?: boolean; readonly looked?: readonly LookedEntry[] };
+} & Done;
+/** What somebody has just done here. */
+export type DoneHere = "revoked" | "extended" | "recognised" | "withdrawn";
+type Props = { readonly record: Record; readonly title: string; readonly own: boolean; readonly done?: DoneHere; readonly looked?: readonly LookedEntry[] };
+
+const DONE = { revoked: "report.revokedDone", extended: "dossier.doneExtended", recognised: "dossier.doneRecognised", withdrawn: "dossier.doneWithdrawn" } as const;
 
 /** The facts HR may know of a person. The person opens the very same page. */
-export function RecordPage({ record, title, own, done = false, looked }: Props) {
+export function RecordPage({ record, title, own, done, looked }: Props) {
   const { t, language } = useTexts();
   const crumbs = own ? [{ href: `/${language}/konto`, label: t("settings.title") }, { href: `/${language}/konto/daten`, label: t("ownData.title") }] : [{ href: `/${language}/personal/bericht`, label: t("report.title") }];
   return (
     <Main page="person" crumbs={crumbs} here={own ? t("report.ownTitle") : record.person.name}>
       <h1 className="app-title">{title}</h1>
-      <p className="app-status" role="status">{done ? t("report.revokedDone") : ""}</p>
+      <p className="app-status" role="status">{done === undefined ? "" : t(DONE[done])}</p>
       {own ? <p className="app-lead">{t("report.ownLead")}</p> : null}
       <p className="app-note">{own ? t("report.ownNote") : t("report.personNote")}</p>
       <dl className="app-facts">
@@ -31,8 +37,15 @@ export function RecordPage({ record, title, own, done = false, looked }: Props) 
         <div><dt>{t("report.unit")}</dt><dd>{record.unit?.name ?? t("report.none")}</dd></div>
       </dl>
       <Courses record={record} />
-      {own ? null : <p><a className="app-link app-link--row" href={`/${language}/personal/zuweisungen/neu/kurs?person=${record.person.id}`}>{t("assign.person")}</a></p>}
+      {own ? null : <CourseDeeds rows={record.rows} />}
+      {own ? null : (
+        <div className="app-actions">
+          <a className="app-link app-link--row" href={`/${language}/personal/zuweisungen/neu/kurs?person=${record.person.id}`}>{t("assign.person")}</a>
+          <a className="app-link app-link--row" href={`/${language}/personal/personen/${record.person.id}/anerkennen`}>{t("dossier.recognise")}</a>
+        </div>
+      )}
       <Certificates record={record} own={own} />
+      <RecordDeeds done={record} person={record.person.id} own={own} />
       {looked === undefined ? null : <Looked entries={looked} timeZone={record.timeZone} />}
     </Main>
   );
@@ -57,7 +70,7 @@ function Courses({ record }: { readonly record: Record }) {
                 <th scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
                 <td data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
                 <td data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
-                <td data-label={t("report.columns.due")}>{day(row.due)}</td>
+                <td data-label={t("report.columns.due")}>{day(row.due)}{row.extended ? ` (${t("dossier.extended")})` : ""}</td>
                 <td data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
               </tr>
             ))}
@@ -65,6 +78,27 @@ function Courses({ record }: { readonly record: Record }) {
         </table>
       </div>
     </div>
+  );
+}
+
+/** What HR can do about the courses that are still to be done. */
+function CourseDeeds({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const { t, language } = useTexts();
+  const shown = useShown();
+  const open = rows.filter(isRemindable);
+  if (open.length === 0) return null;
+  return (
+    <ul className="app-due" aria-label={t("dossier.deeds")}>
+      {open.map(({ person, course, courseTitle, due }) => {
+        const { text } = shown(courseTitle);
+        return (
+          <li key={course}>
+            <a className="app-link app-link--row" href={`/${language}/personal/erinnern?person=${person}&kurs=${course}`}>{t("dossier.remindOf", { course: text })}</a>
+            {due === undefined ? null : <a className="app-link app-link--row" href={`/${language}/personal/personen/${person}/frist/${course}`}>{t("dossier.extendOf", { course: text })}</a>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { UnitTotals } from "~/core/reporting/by-unit";
-import { isRestricted, type ReportQuery, type ReportTotals } from "~/core/reporting/filter";
+import { isRestricted, type ReportColumn, type ReportQuery, type ReportTotals } from "~/core/reporting/filter";
 import type { ReportRow } from "~/core/reporting/report";
 import type { Unit } from "~/core/organisation/model";
 import type { Words } from "~/core/words";
@@ -10,11 +10,13 @@ import { FilterForm } from "./filter-form";
 import { ReportSentence } from "./report-sentence";
 import { ReportTable } from "./report-table";
 import { UnitsTable } from "./units-table";
+import { ViewKeep, ViewsBar, type ViewsShown } from "./views-bar";
 
 export type ReportChoices = { readonly courses: readonly { readonly id: string; readonly title: Words }[]; readonly units: readonly Unit[] };
 export type ReportShown = {
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  readonly remindable: number;
   readonly byUnit: readonly UnitTotals[];
   /** The one course all rows are about. */
   readonly course: Words | undefined;
@@ -31,13 +33,15 @@ type Props = {
   readonly base: string;
   readonly query: ReportQuery;
   readonly grouped: boolean;
+  readonly columns: readonly ReportColumn[];
+  readonly saved: ViewsShown;
   readonly unknown: readonly { readonly name: string; readonly value: string }[];
   readonly choices: ReportChoices;
   readonly search: string;
   readonly report: ReportShown | undefined;
 };
 
-export function ReportPage({ base, query, grouped, unknown, choices, search, report }: Props) {
+export function ReportPage({ base, query, grouped, columns, saved, unknown, choices, search, report }: Props) {
   const { t } = useTexts();
   const nothing = report?.totals.rows === 0 && !isRestricted(query);
   return (
@@ -46,22 +50,25 @@ export function ReportPage({ base, query, grouped, unknown, choices, search, rep
       <h1 className="app-title">{t("report.title")}</h1>
       {nothing ? <Nothing /> : null}
       {report && !nothing ? <ReportSentence query={query} report={report} /> : null}
-      {nothing ? null : <FilterForm base={base} query={query} grouped={grouped} choices={choices} search={search} filters={report?.filters ?? []} />}
-      {report && !nothing ? <Rows {...{ base, query, grouped, search, report }} /> : null}
+      {nothing ? null : <ViewsBar saved={saved} />}
+      {nothing ? null : <FilterForm base={base} query={query} grouped={grouped} columns={columns} choices={choices} search={search} filters={report?.filters ?? []} />}
+      {nothing || unknown.length > 0 ? null : <ViewKeep saved={saved} />}
+      {report && !nothing ? <Rows {...{ base, query, grouped, columns, search, report }} /> : null}
       <p className="app-note">{t("report.note")}</p>
     </Main>
   );
 }
 
-function Rows({ base, query, grouped, search, report }: Pick<Props, "base" | "query" | "grouped" | "search"> & { readonly report: ReportShown }) {
-  const { t } = useTexts();
+function Rows({ base, query, grouped, columns, search, report }: Pick<Props, "base" | "query" | "grouped" | "columns" | "search"> & { readonly report: ReportShown }) {
+  const { t, language } = useTexts();
   return (
     <>
       <nav className="app-views" aria-label={t("report.views")}>
         <a href={report.views.rows} aria-current={grouped ? undefined : "true"}>{t("report.viewRows")}</a>
         <a href={report.views.units} aria-current={grouped ? "true" : undefined}>{t("report.viewUnits")}</a>
       </nav>
-      {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} search={search} report={report} />}
+      {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} columns={columns} search={search} report={report} />}
+      {report.remindable === 0 ? null : <div className="app-actions"><LinkButton href={`/${language}/personal/erinnern${without(search, ["ansicht", "sicht", "seite", "spalten"])}`}>{t("remind.link", { count: report.remindable })}</LinkButton></div>}
       <Exports base={base} search={search} />
     </>
   );
@@ -88,11 +95,16 @@ function UnknownFilters({ base, unknown }: Pick<Props, "base" | "unknown">) {
   );
 }
 
+/** The same rows without what only this page needs. */
+function without(search: string, names: readonly string[]): string {
+  const rows = new URLSearchParams(search);
+  for (const name of names) rows.delete(name);
+  return rows.size === 0 ? "" : `?${rows.toString()}`;
+}
+
 function Exports({ base, search }: Pick<Props, "base" | "search">) {
   const { t, language } = useTexts();
-  const rows = new URLSearchParams(search);
-  for (const name of ["ansicht", "seite"]) rows.delete(name);
-  const query = rows.size === 0 ? "" : `?${rows.toString()}`;
+  const query = without(search, ["ansicht", "sicht", "seite"]);
   return (
     <section className="app-section" aria-labelledby="dateien">
       <h2 className="app-heading" id="dateien">{t("report.exports")}</h2>

@@ -31,7 +31,8 @@ function sentenceOf({ status }: ReportQuery, { totals, byUnit }: ReportShown, co
   if (status !== undefined) return t("report.sentenceStatus", { count: totals.rows, status: t(`report.statuses.${status}`) }) + lateUnit(totals.overdue, byUnit, t);
   const first = course === undefined ? t("report.sentence", { count: totals.rows, completed: totals.completed }) : t("report.sentencePeople", { count: totals.rows, completed: totals.completed, course });
   const late = course === undefined ? t("report.overdue", { count: totals.overdue }) : t("report.latePeople", { count: totals.overdue });
-  return `${first} ${late}${lateUnit(totals.overdue, byUnit, t)}`;
+  const recognised = totals.recognised === 0 ? "" : ` ${t("report.recognisedOf", { count: totals.recognised })}`;
+  return `${first}${recognised} ${late}${lateUnit(totals.overdue, byUnit, t)}`;
 }
 
 function lateUnit(overdue: number, byUnit: ReportShown["byUnit"], t: Texts["t"]): string {

@@ -1,14 +1,14 @@
 import { longDay } from "~/core/days";
-import { REPORT_COLUMNS, type ReportColumn, type ReportQuery } from "~/core/reporting/filter";
+import type { ReportColumn, ReportQuery } from "~/core/reporting/filter";
 import type { ReportRow } from "~/core/reporting/report";
-import { inLanguage } from "~/core/words";
+import { inLanguage, type Language } from "~/core/words";
 import { useTexts, type Texts } from "~/i18n/react";
 import { Pagination } from "~/ui/frame/pagination";
 import type { ReportShown } from "./report-page";
 
-type Props = { readonly base: string; readonly query: ReportQuery; readonly search: string; readonly report: ReportShown };
+type Props = { readonly base: string; readonly query: ReportQuery; readonly columns: readonly ReportColumn[]; readonly search: string; readonly report: ReportShown };
 
-export function ReportTable({ base, query, search, report }: Props) {
+export function ReportTable({ base, query, columns, search, report }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const filters = report.filters.map(({ label, value }) => `${label}: ${value}`).join(", ");
@@ -20,8 +20,8 @@ export function ReportTable({ base, query, search, report }: Props) {
       <div className="app-table-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
         <table className="app-table app-table--blocks">
           <caption id="tabelle">{caption}</caption>
-          <thead><tr>{REPORT_COLUMNS.map((column) => <Header key={column} {...{ column, base, query, search }} />)}</tr></thead>
-          <tbody>{rows.map((row) => reportRow(row, texts))}</tbody>
+          <thead><tr>{columns.map((column) => <Header key={column} {...{ column, base, query, search }} />)}</tr></thead>
+          <tbody>{rows.map((row) => reportRow(row, columns, texts))}</tbody>
         </table>
       </div>
       {rows.length === 0 ? <p>{t("report.empty")} <a className="app-link" href={base}>{t("report.reset")}</a></p> : null}
@@ -30,7 +30,7 @@ export function ReportTable({ base, query, search, report }: Props) {
   );
 }
 
-function Header({ column, base, query, search }: { readonly column: ReportColumn } & Omit<Props, "report">) {
+function Header({ column, base, query, search }: { readonly column: ReportColumn } & Omit<Props, "report" | "columns">) {
   const { t } = useTexts();
   const current = query.sort === column;
   const next = new URLSearchParams(search);
@@ -46,19 +46,35 @@ function Header({ column, base, query, search }: { readonly column: ReportColumn
 }
 
 /** Plain cells, no component each: the list can be long. */
-function reportRow(row: ReportRow, { t, language }: Texts) {
-  const day = (value: string | undefined) => (value === undefined ? t("report.none") : longDay(value, language));
-  const title = inLanguage(row.courseTitle, language);
-  const label = (column: ReportColumn) => t(`report.columns.${column}`);
+function reportRow(row: ReportRow, columns: readonly ReportColumn[], texts: Texts) {
+  const { t, language } = texts;
   return (
     <tr key={`${row.person}-${row.course}`}>
-      <th scope="row" data-label={label("name")}><a className="app-link" href={`/${language}/personal/personen/${row.person}`}>{row.name}</a></th>
-      <td data-label={label("unit")}>{row.unitName}</td>
-      <td data-label={label("course")} lang={title.language === language ? undefined : title.language}>{title.text}</td>
-      <td data-label={label("status")}>{row.status === "overdue" ? <span className="app-status-late">{t("report.statuses.overdue")}</span> : t(`report.statuses.${row.status}`)}</td>
-      <td data-label={label("completedOn")}>{day(row.completedOn)}</td>
-      <td data-label={label("due")}>{row.due === undefined ? t("report.none") : `${day(row.due)}${row.mandatory ? ` (${t("report.mandatory")})` : ""}`}</td>
-      <td data-label={label("validUntil")}>{day(row.validUntil)}</td>
+      <th scope="row" data-label={t("report.columns.name")}><a className="app-link" href={`/${language}/personal/personen/${row.person}`}>{row.name}</a></th>
+      {columns.map((column) => (column === "name" ? null : <td key={column} data-label={t(`report.columns.${column}`)} lang={foreign(row, column, language)}>{cell(row, column, texts)}</td>))}
     </tr>
   );
+}
+
+function foreign(row: ReportRow, column: ReportColumn, language: Language): Language | undefined {
+  const shown = inLanguage(row.courseTitle, language).language;
+  return column === "course" && shown !== language ? shown : undefined;
+}
+
+function cell(row: ReportRow, column: Exclude<ReportColumn, "name">, { t, language }: Texts) {
+  const day = (value: string | undefined) => (value === undefined ? t("report.none") : longDay(value, language));
+  switch (column) {
+    case "unit":
+      return row.unitName;
+    case "course":
+      return inLanguage(row.courseTitle, language).text;
+    case "status":
+      return row.status === "overdue" ? <span className="app-status-late">{t("report.statuses.overdue")}</span> : t(`report.statuses.${row.status}`);
+    case "due": {
+      const notes = [...(row.mandatory ? [t("report.mandatory")] : []), ...(row.extended ? [t("dossier.extended")] : [])];
+      return row.due === undefined || notes.length === 0 ? day(row.due) : `${day(row.due)} (${notes.join(", ")})`;
+    }
+    default:
+      return day(row[column]);
+  }
 }

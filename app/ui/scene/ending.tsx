@@ -3,8 +3,8 @@ import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { ShownText } from "./shown-text";
 
-/** An ending is a scene, not a verdict. What it means is told in the debrief. */
-export function Ending({ ending, debrief }: { readonly ending: EndingShown; readonly debrief: string }) {
+/** An ending is a scene, not a verdict. What it means is told in the debrief, where there is one. */
+export function Ending({ ending, debrief }: { readonly ending: EndingShown; readonly debrief: string | undefined }) {
   const { t } = useTexts();
   return (
     <>
@@ -14,7 +14,7 @@ export function Ending({ ending, debrief }: { readonly ending: EndingShown; read
         <p><ShownText shown={ending.story} /></p>
         <p className="app-observation"><ShownText shown={ending.imageDescription} /></p>
       </section>
-      <div className="app-actions"><LinkButton href={debrief}>{t("scene.openDebrief")}</LinkButton></div>
+      {debrief === undefined ? null : <div className="app-actions"><LinkButton href={debrief}>{t("scene.openDebrief")}</LinkButton></div>}
     </>
   );
 }

@@ -1,15 +1,17 @@
+import type { ReactNode } from "react";
 import type { Display } from "~/core/display";
 import type { Moment } from "~/core/scenario/moment";
 import { useTexts } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { Prepared } from "~/ui/frame/prepared";
-import { debriefAddress, playerAddress } from "./address";
+import { debriefAddress } from "./address";
 import { Coach } from "./coach";
 import { Ending } from "./ending";
 import { PlayerHead } from "./head";
 import type { StageSeen } from "~/core/progress/seen";
 import { OwnLine } from "./own-line";
+import { usePlaces } from "./places";
 import { readingField } from "./readings";
 import { InnerView, SpeechBubble } from "./speech";
 import { EndingSide, MomentSide } from "./stage-figure";
@@ -18,38 +20,48 @@ import { VersionOffer } from "./version-offer";
 import { WayToAnswer } from "./way-to-answer";
 import { useMissingSentence } from "./writing";
 
+type Props = {
+  readonly stage: StageSeen;
+  readonly display: Display;
+  /** Where no attempt is played: what stands before and after the conversation, and the name of the page. */
+  readonly around?: { readonly page: string; readonly before: ReactNode; readonly after: ReactNode };
+};
+
 /** One moment of a scene, or its ending: head, tools, talk, signals, picture. */
-export function PlayerPage({ stage, display }: { readonly stage: StageSeen; readonly display: Display }) {
+export function PlayerPage({ stage, display, around }: Props) {
   const { language } = useTexts();
-  if ("moment" in stage) return <MomentPage stage={stage} moment={stage.moment} display={display} />;
+  if ("moment" in stage) return <MomentPage stage={stage} moment={stage.moment} display={display} around={around} />;
   const { ending, scenario, attempt } = stage;
   return (
-    <Main page="szene-ende" width="player" digits={display.digits}>
+    <Main page={around?.page ?? "szene-ende"} width="player" digits={display.digits}>
+      {around?.before}
       <section className="app-player" data-ending={ending.id}>
         <PlayerHead stage={stage} />
         <div className="app-player__talk">
           <ErrorSummary />
           <OwnLine said={ending.said} />
-          <Ending ending={ending} debrief={debriefAddress(language, scenario.id, attempt)} />
+          <Ending ending={ending} debrief={around ? undefined : debriefAddress(language, scenario.id, attempt)} />
           <Coach coached={stage.coached} />
           <InnerView view={stage.innerView} />
           <TalkSoFar stage={stage} />
         </div>
         <EndingSide ending={ending} room={scenario.place} meters={display.meters} innerView={stage.innerView} />
       </section>
+      {around?.after}
     </Main>
   );
 }
 
-function MomentPage({ stage, moment, display }: { readonly stage: StageSeen; readonly moment: Moment; readonly display: Display }) {
-  const { language } = useTexts();
+function MomentPage({ stage, moment, display, around }: Omit<Props, "around"> & { readonly moment: Moment; readonly around: Props["around"] }) {
   const { scenario, attempt, at, turn, chosen, formerly, earlier, returned, innerView } = stage;
-  const answering = { moment, action: playerAddress(language, scenario.id, attempt, at), turn, marks: { chosen, formerly, earlier }, returned, digits: display.digits };
+  const places = usePlaces(scenario.id, attempt);
+  const answering = { moment, action: places.moment(at), turn, marks: { chosen, formerly, earlier }, returned, digits: display.digits };
   const missing = useMissingSentence(moment);
   // Who comes back to a moment knows its words.
   const lines = display.lines && !returned;
   return (
-    <Main page="szene" width="player" digits={display.digits}>
+    <Main page={around?.page ?? "szene"} width="player" digits={display.digits}>
+      {around?.before}
       <section className="app-player" data-scene={moment.scene}>
         <PlayerHead stage={stage} />
         <div className="app-player__talk">
@@ -65,6 +77,7 @@ function MomentPage({ stage, moment, display }: { readonly stage: StageSeen; rea
         </div>
         <Prepared of={[moment]} name={`side ${display.meters} ${innerView ? `${innerView.room} ${innerView.who.text}` : ""}`} draw={() => <MomentSide moment={moment} meters={display.meters} innerView={innerView} />} />
       </section>
+      {around?.after}
     </Main>
   );
 }
@@ -77,11 +90,12 @@ function firstReading(moment: Moment): string | undefined {
 
 /** An earlier moment, seen again by the browser's Back: answering it is allowed, and said. */
 function Earlier({ stage: { scenario, attempt, at, taken } }: { readonly stage: StageSeen }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
+  const { moment } = usePlaces(scenario.id, attempt);
   if (at === taken) return null;
   return (
     <p className="app-note">
-      {t("scene.earlier")} <a className="app-link" href={playerAddress(language, scenario.id, attempt, taken)}>{t("scene.toPresent")}</a>
+      {t("scene.earlier")} <a className="app-link" href={moment(taken)}>{t("scene.toPresent")}</a>
     </p>
   );
 }

@@ -1,9 +1,9 @@
 import { useTexts } from "~/i18n/react";
 import { Prepared } from "~/ui/frame/prepared";
-import { playerAddress } from "./address";
 import type { TurnSeen } from "~/core/progress/seen";
 import { moodWord } from "./moods";
 import { OwnWords } from "./own-line";
+import { usePlaces } from "./places";
 import { Quoted, ShownText } from "./shown-text";
 import { Voices } from "./speech";
 import { SpeechWords } from "./speech-words";
@@ -13,9 +13,9 @@ type Props = { readonly scenario: string; readonly attempt: string; readonly tur
 
 /** Everything said so far. From each own turn one can go on differently. */
 export function Transcript({ scenario, attempt, turn, turns }: Props) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
+  const action = usePlaces(scenario, attempt).moment();
   if (turns.length === 0) return <p>{t("scene.transcriptEmpty")}</p>;
-  const action = playerAddress(language, scenario, attempt);
   return (
     <ol className="app-transcript">
       {turns.map((entry, index) => (

@@ -31,9 +31,14 @@ function ChangedText({ text: { path, language, pieces } }: { readonly text: Text
   return (
     <>
       <p className="app-entry__meta">{pathLabel(t, path)}, {t(`workshop.changes.languages.${language}`)}</p>
-      <p className="app-difference" lang={language}>{pieces.map((piece, place) => <Words key={place} piece={piece} />)}</p>
+      <Difference pieces={pieces} lang={language} />
     </>
   );
+}
+
+/** A text with the words that came and went. */
+export function Difference({ pieces, lang }: { readonly pieces: readonly Piece[]; readonly lang: "de" | "en" }) {
+  return <p className="app-difference" lang={lang}>{pieces.map((piece, place) => <Words key={place} piece={piece} />)}</p>;
 }
 
 /** Signs and words beside the colours, so that nobody needs to see those. */

@@ -9,7 +9,7 @@ type Props = {
   readonly id: string;
   readonly title: string;
   readonly revision: number;
-  readonly origin?: { readonly kind: "empty" | "pattern" | "scenario" | "text"; readonly id?: string; readonly title?: string };
+  readonly origin?: { readonly kind: "empty" | "pattern" | "scenario" | "course" | "text"; readonly id?: string; readonly title?: string };
   readonly status: "draft" | "published" | "withdrawn";
   readonly ahead: boolean;
   readonly unread: readonly { readonly line: number; readonly text: string }[];
@@ -40,6 +40,7 @@ export function DraftPage(props: Props) {
       <Origin {...props} />
       <div className="app-actions">
         <LinkButton href={`${base}/gliederung`}>{t("editor.outline")}</LinkButton>
+        <LinkButton look="secondary" href={`${base}/vorschau`}>{t("preview.title")}</LinkButton>
         <LinkButton look="secondary" href={`${base}/text`}>{t("workshop.editText")}</LinkButton>
         <LinkButton look="secondary" href={`${base}/veroeffentlichen/pruefung`}>{t("workshop.publish.title")}</LinkButton>
         {releases > 0 ? <LinkButton look="tertiary" href={`${base}/versionen`}>{t("workshop.versions.title")}</LinkButton> : null}

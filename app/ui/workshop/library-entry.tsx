@@ -27,7 +27,7 @@ export function LibraryEntry({ entry }: { readonly entry: Entry }) {
   const { t, language } = useTexts();
   const { kind, id, status, opening, draft } = entry;
   const title = useShown()(entry.title);
-  const href = draft ? `/${language}/werkstatt/entwuerfe/${id}` : kind === "course" ? `/${language}/kurse/${id}` : `/${language}/szenen/${id}/lesefassung`;
+  const href = draft ? `/${language}/werkstatt/${kind === "course" ? "kurse" : "entwuerfe"}/${id}` : kind === "course" ? `/${language}/kurse/${id}` : `/${language}/szenen/${id}/lesefassung`;
   return (
     <li className="app-entry">
       <div className="app-entry__head">
@@ -62,7 +62,9 @@ function ShippedFacts({ entry: { kind, id, minutes, version = "" }, title }: { r
   return (
     <>
       <p className="app-entry__meta">{minutes === undefined ? null : `${t("workshop.minutes", { minutes })} · `}{t("workshop.version", { version: version.slice(0, 8) })}</p>
-      {kind === "course" ? null : (
+      {kind === "course" ? (
+        <p className="app-entry__deeds"><a className="app-link" href={`/${language}/werkstatt/kurse/neu?von=${id}`} aria-label={t("authoring.copyOf", { title })}>{t("authoring.copy")}</a></p>
+      ) : (
         <p className="app-entry__deeds">
           <a className="app-link" href={`/${language}/werkstatt/neu?von=${id}`} aria-label={t("workshop.copyOf", { title })}>{t("workshop.copy")}</a>
           <a className="app-link" href={base} aria-label={t("workshop.review.of", { title })}>{t("workshop.review.link")}</a>

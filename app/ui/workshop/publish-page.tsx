@@ -1,4 +1,5 @@
 import type { PartChange } from "~/core/draft/compare";
+import type { CourseChange } from "~/core/draft/compare-course";
 import type { Edit } from "~/core/scenario/edit";
 import { useTexts } from "~/i18n/react";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
@@ -7,6 +8,8 @@ import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 import { Changes } from "./changes";
+import { CourseChanges } from "./course/course-changes";
+import { CourseProblems } from "./course/problems";
 import { ProblemList, type Problem } from "./problem-list";
 
 /** One thing a page. */
@@ -22,14 +25,16 @@ type Props = {
   readonly problems: readonly Problem[];
   readonly edit: Edit | "first" | undefined;
   readonly changes: readonly PartChange[];
+  /** Of a course; a scene has none. */
+  readonly courseChanges?: readonly CourseChange[];
   readonly affected: { readonly running: number | "few"; readonly certificates: number | "few" };
   readonly note: string;
 };
 
 export function PublishPage(props: Props) {
-  const { id, name, title, step } = props;
+  const { id, name, title, step, courseChanges } = props;
   const { t, language } = useTexts();
-  const base = `/${language}/werkstatt/entwuerfe/${id}`;
+  const base = `/${language}/werkstatt/${courseChanges ? "kurse" : "entwuerfe"}/${id}`;
   const shown = PUBLISH_STEPS.flatMap((one) => (one === "fertig" ? [] : [one]));
   return (
     <Main page="veroeffentlichen" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }]} here={t("workshop.publish.title")}>
@@ -62,14 +67,14 @@ function StepShown(props: StepProps) {
   }
 }
 
-function Problems({ problems, base, edit }: StepProps) {
+function Problems({ problems, base, edit, courseChanges }: StepProps) {
   const { t } = useTexts();
   return (
     <>
       <p className="app-lead">{t(edit === undefined ? "workshop.publish.notYet" : "workshop.publish.mayGoOn")}</p>
       <section className="app-section" aria-labelledby="hinweise">
         <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
-        <ProblemList problems={problems} base={base} />
+        {courseChanges ? <CourseProblems problems={problems} base={base} /> : <ProblemList problems={problems} base={base} />}
       </section>
       <div className="app-actions">
         {edit === undefined ? null : <LinkButton href={`${base}/veroeffentlichen/aenderungen`}>{t("workshop.publish.toChanges")}</LinkButton>}
@@ -79,28 +84,29 @@ function Problems({ problems, base, edit }: StepProps) {
   );
 }
 
-function WhatChanged({ base, edit, changes, note }: StepProps) {
+function WhatChanged({ base, edit, changes, courseChanges, note }: StepProps) {
   const { t } = useTexts();
   return (
     <>
-      {edit === undefined ? null : <p className="app-lead"><strong>{t(`workshop.edits.${edit}.name`)}</strong> {t(`workshop.edits.${edit}.means`)}</p>}
-      <Changes changes={changes} />
+      {edit === undefined ? null : <p className="app-lead"><strong>{t(`workshop.edits.${edit}.name`)}</strong> {t(courseChanges ? `authoring.edits.${edit}` : `workshop.edits.${edit}.means`)}</p>}
+      {courseChanges ? <CourseChanges changes={courseChanges} /> : <Changes changes={changes} />}
       <form className="app-form" method="get" action={`${base}/veroeffentlichen/betroffene`}>
-        <TextField name="hinweis" label={t("workshop.publish.note")} hint={t("workshop.publish.noteHint")} maxLength={300} defaultValue={note} />
+        <TextField name="hinweis" label={t("workshop.publish.note")} hint={t(courseChanges ? "authoring.publish.noteHint" : "workshop.publish.noteHint")} maxLength={300} defaultValue={note} />
         <SubmitButton>{t("workshop.publish.toAffected")}</SubmitButton>
       </form>
     </>
   );
 }
 
-function WhoIsAffected({ base, note, affected: { running, certificates } }: StepProps) {
+function WhoIsAffected({ base, note, affected: { running, certificates }, courseChanges }: StepProps) {
   const { t } = useTexts();
+  const [people, issued] = courseChanges ? (["authoring.people", "authoring.publish.certificates"] as const) : (["workshop.people", "workshop.publish.certificates"] as const);
   return (
     <>
       <ul>
-        <li>{running === "few" ? t("workshop.peopleFew") : t("workshop.people", { count: running })}</li>
-        <li>{certificates === "few" ? t("workshop.publish.certificatesFew") : t("workshop.publish.certificates", { count: certificates })}</li>
-        <li>{t("workshop.publish.visible")}</li>
+        <li>{running === "few" ? t(`${people}Few`) : t(people, { count: running })}</li>
+        <li>{certificates === "few" ? t(`${issued}Few`) : t(issued, { count: certificates })}</li>
+        <li>{t(courseChanges ? "authoring.publish.visible" : "workshop.publish.visible")}</li>
       </ul>
       <div className="app-actions">
         <LinkButton href={`${base}/veroeffentlichen/bestaetigen?hinweis=${encodeURIComponent(note)}`}>{t("workshop.publish.toConfirm")}</LinkButton>
@@ -127,13 +133,13 @@ function Confirm({ base, note, revision, name }: StepProps) {
   );
 }
 
-function Done({ id, base, name }: StepProps) {
+function Done({ id, base, name, courseChanges }: StepProps) {
   const { t, language } = useTexts();
   return (
     <>
       <p className="app-confirmation" role="status">{t("workshop.publish.done", { title: name })}</p>
       <ul>
-        <li><a className="app-link app-link--row" href={`/${language}/szenen/${id}`}>{t("workshop.publish.toScene")}</a></li>
+        <li><a className="app-link app-link--row" href={`/${language}/${courseChanges ? "kurse" : "szenen"}/${id}`}>{t(courseChanges ? "authoring.publish.toCourse" : "workshop.publish.toScene")}</a></li>
         <li><a className="app-link app-link--row" href={`${base}/versionen`}>{t("workshop.publish.toVersions")}</a></li>
         <li><a className="app-link app-link--row" href={`/${language}/werkstatt`}>{t("workshop.back")}</a></li>
       </ul>

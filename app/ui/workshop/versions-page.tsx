@@ -14,14 +14,16 @@ type Props = {
   readonly title: string;
   readonly revision: number;
   readonly releases: readonly Release[];
+  /** A course; otherwise a scene. */
+  readonly course?: true;
   readonly withdrawn?: { readonly at: string; readonly byName: string; readonly reason: string } | undefined;
 };
 
 /** Everything that was published of a scene: compare two, bring one back, or take the scene back. */
 export function VersionsPage(props: Props) {
-  const { id, name, title, revision, releases, withdrawn } = props;
+  const { id, name, title, revision, releases, withdrawn, course } = props;
   const { t, language } = useTexts();
-  const base = `/${language}/werkstatt/entwuerfe/${id}`;
+  const base = `/${language}/werkstatt/${course ? "kurse" : "entwuerfe"}/${id}`;
   const someone = (who: string) => (who === "" ? t("report.someone") : who);
   return (
     <Main page="fassungen" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }]} here={t("workshop.versions.title")}>
@@ -45,7 +47,7 @@ export function VersionsPage(props: Props) {
         ))}
       </ol>
       {releases.length < 2 ? null : <Compare releases={releases} base={base} />}
-      {releases.length === 0 || withdrawn ? null : <Withdraw />}
+      {releases.length === 0 || withdrawn ? null : <Withdraw course={course} />}
     </Main>
   );
 }
@@ -65,16 +67,17 @@ function Compare({ releases, base }: Pick<Props, "releases"> & { readonly base: 
   );
 }
 
-function Withdraw() {
+function Withdraw({ course }: { readonly course: true | undefined }) {
   const { t } = useTexts();
+  const words = course ? "authoring.withdraw" : "workshop.versions.withdraw";
   return (
     <section className="app-section" aria-labelledby="zurueckziehen">
-      <h2 className="app-heading" id="zurueckziehen">{t("workshop.versions.withdraw")}</h2>
-      <p>{t("workshop.versions.withdrawLead")}</p>
+      <h2 className="app-heading" id="zurueckziehen">{t(words)}</h2>
+      <p>{t(`${words}Lead`)}</p>
       <form className="app-form" method="post">
         <Csrf />
         <TextField name="grund" label={t("workshop.versions.reason")} maxLength={300} required />
-        <SubmitButton look="secondary" name="intent" value="zurueckziehen">{t("workshop.versions.withdrawNow")}</SubmitButton>
+        <SubmitButton look="secondary" name="intent" value="zurueckziehen">{t(`${words}Now`)}</SubmitButton>
       </form>
     </section>
   );

@@ -81,10 +81,10 @@ test("the filters by status take the rows apart without a rest", () => {
 
 describe("the numbers of the sentence", () => {
   test("people are counted once, rows each", () => {
-    expect(totalsOf(ROWS)).toEqual({ people: 3, rows: 4, completed: 2, overdue: 1 });
+    expect(totalsOf(ROWS)).toEqual({ people: 3, rows: 4, completed: 2, recognised: 0, overdue: 1 });
   });
 
   test("nothing gives nothing", () => {
-    expect(totalsOf([])).toEqual({ people: 0, rows: 0, completed: 0, overdue: 0 });
+    expect(totalsOf([])).toEqual({ people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 });
   });
 });

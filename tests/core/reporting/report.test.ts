@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Recognition } from "~/core/dossier/model";
 import type { Assignment, Person, Unit } from "~/core/organisation/model";
 import { reportRows, type ReportRow, type ReportSource } from "~/core/reporting/report";
 import type { CompletionRow } from "~/core/reporting/rows";
+import { dossier, extension, recognition } from "../../fixtures/dossier";
 
 const UNITS: readonly Unit[] = [{ id: "u1", authority: "a1", name: "Servicepunkt" }, { id: "u2", authority: "a1", name: "Leitung" }];
 
@@ -49,6 +51,36 @@ describe("the status of one person and one course", () => {
     expect(rows({ assignments, now: "2026-11-22T22:59:59.999Z" })[0]?.status).toBe("open");
     expect(rows({ assignments, now: "2026-11-22T23:00:00.000Z" })[0]?.status).toBe("overdue");
     expect(rows({ assignments, now: "2026-11-22T23:00:00.000Z", timeZone: "UTC" })[0]?.status).toBe("open");
+  });
+});
+
+describe("what HR has decided for one person", () => {
+  const late = assigned({ due: "2026-11-21" });
+  const extended = [dossier("p1", { extensions: [extension("2026-12-01")] })];
+  const recognised = (more: Partial<Recognition> = {}) => [dossier("p1", { recognitions: [recognition("r1", more)] })];
+
+  test("a later last day is hers alone", () => {
+    expect(rows({ people: [person("p1"), person("p2")], assignments: [late], dossiers: extended })).toMatchObject([{ status: "open", due: "2026-12-01", extended: true }, { status: "overdue", due: "2026-11-21" }]);
+    expect(rows({ assignments: [late], dossiers: extended, now: "2026-12-02T09:00:00.000Z" })).toMatchObject([{ status: "overdue" }]);
+  });
+
+  test.each([
+    ["instead of nothing", { assignments: [late] }, {}, "recognised"],
+    ["without an assignment", {}, {}, "recognised"],
+    ["until today", { assignments: [late] }, { validUntil: "2026-11-22" }, "recognised"],
+    ["until yesterday", { assignments: [late] }, { validUntil: "2026-11-21" }, "expired"],
+    ["withdrawn", { assignments: [late] }, { withdrawn: { at: "2026-11-22T08:00:00.000Z", by: "hr", reason: "Irrtum" } }, "overdue"],
+    ["beside an own completion", { completions: [completed()] }, {}, "completed"],
+    ["instead of one that has run out", { completions: [completed({ validUntil: "2026-11-21" })] }, {}, "recognised"],
+    ["instead of one that was revoked", { completions: [completed({ revokedAt: "2026-11-21T08:00:00.000Z" })] }, {}, "recognised"],
+  ] as const)("a proof of others %s", (_name, source, more, status) => {
+    expect(rows({ ...source, dossiers: recognised(more) }).map((row) => row.status)).toEqual([status]);
+  });
+
+  test("it says its own days and has no code of ours", () => {
+    const [row] = rows({ completions: [completed({ validUntil: "2026-11-21" })], dossiers: recognised({ validUntil: "2027-03-13" }) });
+    expect(row).toMatchObject({ completedOn: "2026-03-14", validUntil: "2027-03-13" });
+    expect(row?.code).toBeUndefined();
   });
 });
 
@@ -116,6 +148,6 @@ describe("whose rows there are", () => {
 
   test("a row never says whether something was begun", () => {
     const keys = new Set(rows({ assignments: [assigned({ due: "2026-12-01" })], completions: [completed({ validUntil: "2028-01-01" })] }).flatMap((row) => Object.keys(row)));
-    expect([...keys].sort()).toEqual(["code", "completedOn", "course", "courseTitle", "due", "mandatory", "name", "person", "status", "unit", "unitName", "validUntil"]);
+    expect([...keys].sort()).toEqual(["code", "completedOn", "course", "courseTitle", "due", "extended", "mandatory", "name", "person", "status", "unit", "unitName", "validUntil"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Tree } from "~/core/workshop/tree";
 import { expect, test } from "vitest";
-import { outlineOf, usesOf } from "~/core/workshop/outline";
+import { outlineOf } from "~/core/workshop/outline";
 
 const SCRIPT = {
   start: "b2", cast: { yildiz: { address: "Frau Yıldız" } }, meters: { trust: { label: "Vertrauen" } }, flags: { told: "Sie wissen es." },
@@ -33,9 +33,4 @@ test.each<Tree>([{}, null, "Text", { scenes: { a: null, b: "x", c: { moves: [] }
 test("a chain of thousands of scenes is read without recursion", () => {
   const scenes = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`s${index}`, { title: "", moves: { [`m${index}`]: { to: `s${index + 1}` } } }]));
   expect(outlineOf({ start: "s0", scenes }).scenes).toHaveLength(10_000);
-});
-
-test("where a flag or a meter is set and where it is read", () => {
-  expect(usesOf(SCRIPT, "told")).toEqual({ set: ["b2"], read: ["c3"] });
-  expect(usesOf(SCRIPT, "trust")).toEqual({ set: ["b2"], read: [] });
 });

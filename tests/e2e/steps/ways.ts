@@ -11,7 +11,7 @@ import { beginAttempt, fieldIn } from "./posting";
 /** Every scenario that ships, whether a course asks for it or not. */
 export const STORED = readdirSync("courses/scenarios").filter((name) => /^[^.]+\.yaml$/u.test(name)).map((name) => name.replace(".yaml", ""));
 
-/** The time of `npm test` does not grow with the scenes: it takes some of them, or some of their moments. `npm run test:full` takes all. */
+/** The time of `npm test` does not grow with the scenes: it takes some of them. `npm run test:full` takes all. */
 export const EVERYTHING = process.env["GEGENUEBER_FULL"] === "1";
 
 /** A scenario as it ships, with its people put in. */
@@ -55,13 +55,19 @@ function choicesAt(scenario: Scenario, position: Position): readonly (readonly s
   return [open.slice(0, 1), open.slice(0, 2), closing.slice(0, 1), [...open.slice(0, 1), ...closing.slice(0, 1)]].filter((some) => some.length > 0).map((some) => some.map(({ id }) => id));
 }
 
-/** Plays by posts, as the forms would, and opens where that leads. Nobody else may play as this person meanwhile. */
+/** Plays by posts, as the forms would, and opens where that leads. */
 export async function walkTo(page: Page, scenario: string, way: Way): Promise<string> {
+  const address = await reach(page, scenario, way);
+  await page.goto(address);
+  return address;
+}
+
+/** Plays by posts and answers where that leads. Nobody else may play as this person meanwhile. */
+export async function reach(page: Page, scenario: string, way: Way): Promise<string> {
   const address = await beginAttempt(page, scenario);
   const first = await asked(page, address);
   // Turns count what this person does: each answer is one.
   for (const [index, chosen] of way.steps.entries()) await answerAt(page, address, chosen, { ...first, turn: first.turn + index });
-  await page.goto(address);
   return address;
 }
 

@@ -102,6 +102,7 @@ export function draftsContract(subject: Subject): void {
       const whole = draft("d1", 1, {
         good: { "a.yaml": "a: 0" },
         setAside: { "a.yaml": "\u0000" },
+        runs: [{ id: "j1", title: "Gut", path: [{ scene: "s1", title: "Anfang", chosen: ["a1"], taken: "a1", said: "Ja", meters: { trust: 3 }, flags: ["f1"] }], at: "e1", over: true, broken: { step: 1, scene: "s1", expected: { ending: "e2" }, found: { ending: "e1", title: "Ende" } } }],
         origin: { kind: "scenario", id: "s1", version: "h1", title: "Alt" },
         checked: { errors: 1, warnings: 2, opening: { people: [], line: { de: "Guten Tag." } } },
         releases: [{ version: "h1", revision: 1, at: "2026-11-22T09:30:00.000Z", by: "tom", edit: "first", note: "Neu." }],
@@ -109,6 +110,27 @@ export function draftsContract(subject: Subject): void {
       });
       await subject.store().drafts.save(whole, 0);
       expect(await (await subject.restarted()).drafts.read("musterstadt", "d1")).toEqual(whole);
+    });
+
+    test("what was played is noted beside the edits: no revision, no conflict, and saving keeps it", async () => {
+      const { drafts } = subject.store();
+      await drafts.save(draft("d1", 1), 0);
+      await drafts.notePlayed("musterstadt", "d1", (before) => ({ ...before, "s1/a1": ["z1"] }));
+      expect(await drafts.save(draft("d1", 2, { title: "Neu", played: { "s9/a9": ["alt"] } }), 1)).toBe("done");
+      await drafts.notePlayed("musterstadt", "d1", (before) => ({ ...before, "s1/a2": ["z2"] }));
+      await drafts.notePlayed("musterland", "d1", (before) => ({ ...before, "s1/a3": ["z3"] }));
+      const { drafts: after } = await subject.restarted();
+      expect(await after.read("musterstadt", "d1")).toEqual(draft("d1", 2, { title: "Neu", played: { "s1/a1": ["z1"], "s1/a2": ["z2"] } }));
+      expect(await after.read("musterland", "d1")).toBeUndefined();
+    });
+
+    test("of 20 who play at once nothing is lost, and somebody may save meanwhile", async () => {
+      const { drafts } = subject.store();
+      await drafts.save(draft("d1", 1), 0);
+      const places = Array.from({ length: 20 }, (_, place) => `s1/a${place}`);
+      const [saved] = await Promise.all([drafts.save(draft("d1", 2), 1), ...places.map((key) => drafts.notePlayed("musterstadt", "d1", (before) => ({ ...before, [key]: ["z"] })))]);
+      const now = await drafts.read("musterstadt", "d1");
+      expect([saved, now?.revision, Object.keys(now?.played ?? {}).sort()]).toEqual(["done", 2, [...places].sort()]);
     });
 
     test("of 20 who save one revision at once exactly one wins", async () => {

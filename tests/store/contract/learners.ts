@@ -39,6 +39,16 @@ export function learnersContract(subject: Subject): void {
       expect(await after.peopleRunning("s12", "musterstadt")).toBe(0);
     });
 
+    test("who has begun a course and not completed it is counted, of one authority", async () => {
+      const begun = (course: string) => ({ type: "enrolled", at: AT, course, version: "v1" }) as const;
+      const done = (course: string) => ({ type: "completed", at: AT, course, version: "v1" }) as const;
+      await learners().commit(change("anna", 0, [begun("k9"), begun("k8"), done("k8")]));
+      await learners().commit(change("bert", 0, [begun("k9"), done("k9"), begun("k9")]));
+      await learners().commit(change("cem", 0, [begun("k9")], { authority: "musterland" }));
+      const { learners: after } = await subject.restarted();
+      expect(await Promise.all([after.peopleEnrolled("k9", "musterstadt"), after.peopleEnrolled("k8", "musterstadt"), after.peopleEnrolled("k9", "musterland"), after.peopleEnrolled("k7", "musterstadt")])).toEqual([2, 0, 1, 0]);
+    });
+
     test("a conflict changes nothing", async () => {
       await learners().commit(change("anna", 0, [enrolled]));
       const before = await learners().read("anna");

@@ -34,6 +34,17 @@ export function logContract(subject: Subject): void {
       expect(idsOf(await after.page("musterstadt", 2, { deeds: reports, before: "e2" }))).toEqual(["e0"]);
     });
 
+    test("a page can be of a period: its beginning is in it, its end is not", async () => {
+      for (let day = 1; day <= 5; day += 1) await log().append(entry(`e${day}`, `2026-01-0${day}T00:00:00.000Z`, { deed: day === 3 ? "person-created" : "report-page" }));
+      const { log: after } = await subject.restarted();
+      const period = { from: "2026-01-02T00:00:00.000Z", until: "2026-01-05T00:00:00.000Z" };
+      expect(idsOf(await after.page("musterstadt", 9, period))).toEqual(["e4", "e3", "e2"]);
+      expect(idsOf(await after.page("musterstadt", 9, { ...period, before: "e4" }))).toEqual(["e3", "e2"]);
+      expect(idsOf(await after.page("musterstadt", 9, { ...period, deeds: ["person-created"] }))).toEqual(["e3"]);
+      expect(idsOf(await after.page("musterstadt", 9, { from: period.until }))).toEqual(["e5"]);
+      expect(idsOf(await after.page("musterstadt", 9, { until: period.from }))).toEqual(["e1"]);
+    });
+
     test("at one instant the later appended comes first; past instants find their place", async () => {
       for (const id of ["a", "b", "c"]) await log().append(entry(id, AT));
       await log().append(entry("past", "2025-01-01T00:00:00.000Z"));

@@ -35,6 +35,15 @@ export function organisationContract(subject: Subject): void {
       expect(await organisation().units("a")).toEqual([{ id: "1", authority: "a", name: "BÜRGERAMT" }]);
     });
 
+    test("several units are kept together or not at all", async () => {
+      await organisation().saveUnit({ id: "1", authority: "a", name: "Amt" });
+      const below = { id: "2", authority: "a", name: "Schalter", parent: "1" } as const;
+      expect(await organisation().saveUnits("a", [{ id: "1", authority: "a", name: "Amt", closed: true }, below, { id: "3", authority: "a", name: "SCHALTER" }])).toBe("name-taken");
+      expect(await organisation().units("a")).toEqual([{ id: "1", authority: "a", name: "Amt" }]);
+      expect(await organisation().saveUnits("a", [below, { id: "1", authority: "a", name: "Amt", closed: true }])).toBe("done");
+      expect(await (await subject.restarted()).organisation.units("a")).toEqual([{ id: "1", authority: "a", name: "Amt", closed: true }, below]);
+    });
+
     test("of 20 units that want one name at once exactly one gets it", async () => {
       const answers = await Promise.all(Array.from({ length: 20 }, (_, id) => organisation().saveUnit({ id: String(id), authority: "a", name: "Schalter" })));
       expect(answers.filter((answer) => answer === "done")).toHaveLength(1);

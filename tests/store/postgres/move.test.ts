@@ -7,6 +7,7 @@ import type { Store } from "~/store/port";
 import { openIntake } from "~/store/postgres/intake";
 import { beginMove, createPostgresStore, finishMove } from "~/store/postgres/open";
 import { openPostgresStore } from "~/store/postgres/store";
+import { dossier, reminder } from "../../fixtures/dossier";
 import { assignment, authority, certificate, change, draft, enrolled, entry, moved, note, person, row, session, version, AT } from "../fixtures";
 import { emptyStore } from "../folder";
 import { emptyDatabase, type TestDatabase } from "./database";
@@ -34,6 +35,7 @@ async function fill(store: Store): Promise<void> {
   await store.people.saveCredentials({ person: "anna", passwordHash: "hash", link: { hash: "l".repeat(64), until: AT } });
   await store.people.save(person("ben", "Ben Ohm"));
   await store.assignments.save(assignment("a1", "musterstadt", "anna"));
+  for (const revision of [0, 1]) await store.dossiers.save(dossier("anna", { revision, reminders: [reminder("r1")] }));
   for (const hash of ["h2", "h1"]) await store.versions.publish(version("k3", hash));
   await store.drafts.save(draft("d1", 1), 0);
   await store.drafts.save(draft("d1", 2), 1);
@@ -67,6 +69,7 @@ async function seen(store: Store) {
     people: await store.people.ofAuthority("musterstadt"),
     credentials: await store.people.byLink("l".repeat(64)),
     assignments: await store.assignments.ofAuthority("musterstadt"),
+    dossiers: await store.dossiers.ofAuthority("musterstadt"),
     versions: [await store.versions.current("course"), await store.versions.read("course", "k3", "h2")],
     draft: await store.drafts.read("musterstadt", "d1"),
     streams: [await store.learners.read("anna"), await store.learners.read("ben")],

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPool, ownerClient } from "~/store/postgres/pool";
 import { openPostgresStore } from "~/store/postgres/store";
+import { dossier } from "../../fixtures/dossier";
 import { AT, authority, certificate, change, draft, enrolled, entry, note, person, row, session, version } from "../fixtures";
 import { databaseWithStore, type TestDatabase } from "./database";
 
@@ -24,6 +25,7 @@ describe("the second wall", () => {
       const more = { authority: where, rows: [row(who, `c-${who}`, `CODE-${who}`)], certificates: [certificate(who, `c-${who}`, `CODE-${who}`)] };
       await store.learners.commit(change(who, 0, [enrolled, note("privat"), begun], more));
       await store.assignments.save({ id: `as-${who}`, authority: where, course: "k", target: { kind: "authority" }, mandatory: true, assignedBy: "hr", assignedAt: AT });
+      await store.dossiers.save(dossier(who, { authority: where }));
       await store.drafts.save(draft("d", 1, { authority: where }), 0);
       await store.log.append(entry(`e-${who}`, AT, { authority: where }));
       await store.sessions.save(session(`h-${who}`, who));
@@ -83,10 +85,10 @@ describe("the second wall", () => {
   });
 
   test("who asks for an authority, a learner or one thing sees that and nothing else", async () => {
-    const one = { assignments: 1, authorities: 1, completions: 1, drafts: 1, log: 1, log_heads: 1, people: 1, revisions: 1, units: 1 };
+    const one = { assignments: 1, authorities: 1, completions: 1, dossiers: 1, drafts: 1, log: 1, log_heads: 1, people: 1, revisions: 1, units: 1 };
     expect(await seen({ authority: "musterstadt" })).toEqual(one);
     expect(await seen({ learner: "anna" })).toEqual({ certificates: 1, completions: 1, learners: 1, private_facts: 2, record_facts: 1 });
-    expect(await seen({ person: "anna" })).toEqual({ credentials: 1, people: 1, sessions: 1 });
+    expect(await seen({ person: "anna" })).toEqual({ credentials: 1, dossiers: 1, people: 1, sessions: 1 });
     expect(await seen({ email: "bert@musterstadt.example" })).toEqual({ people: 1 });
     expect(await seen({ code: "CODE-anna" })).toEqual({ certificates: 1 });
     expect(await seen({ session: "h-bert" })).toEqual({ sessions: 1 });

@@ -64,7 +64,13 @@ describe("a course", () => {
       "Rechtsstand22. November 2026, wird geprüft bis 22. Mai 2027",
     ]);
     expect(document.body.textContent).toContain("Dieser Kurs wurde aktualisiert. Ihr Stand bleibt erhalten.");
+    expect(page({ newer: true, newerAt: "2026-11-20T23:30:00.000Z" }).document.body.textContent).toContain("Dieser Kurs wurde am 21. November 2026 aktualisiert.");
     expect(named(document, ".app-goals li")).toEqual(["fragen."]);
+  });
+
+  it("whose deadline has passed says that it can still be completed", () => {
+    expect(page({ due: { day: "2026-11-20", mandatory: true } }).document.body.textContent).toContain("Sie können den Kurs trotzdem abschließen.");
+    expect(page({ due: { day: "2026-11-24", mandatory: true } }).document.body.textContent).not.toContain("trotzdem");
   });
 
   it("gives a taste of its first scene, with foreign words marked", async () => {

@@ -25,7 +25,7 @@ describe("the frame", () => {
     [["learner", "trainer"], ["Mein Lernen", "Kurse", "Zertifikate", "Werkstatt"]],
     [["learner", "hr"], ["Mein Lernen", "Kurse", "Zertifikate", "Bericht"]],
     [["learner", "staff-council"], ["Mein Lernen", "Kurse", "Zertifikate", "Personalrat"]],
-    [["learner", "administrator"], ["Mein Lernen", "Kurse", "Zertifikate", "Konten"]],
+    [["learner", "administrator"], ["Mein Lernen", "Kurse", "Zertifikate", "Administration"]],
   ])("offers %j exactly the areas of these roles", (roles, labels) => {
     expect(areas(frame({ roles }).document)).toEqual(labels);
   });

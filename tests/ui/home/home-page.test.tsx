@@ -4,7 +4,7 @@ import { HomePage } from "~/ui/home/home-page";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
-const EMPTY: HomeSeen = { name: "Katrin Lehmann", due: [], open: [], finished: [], suggestions: [], refreshers: { stopped: false, open: [] } };
+const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], suggestions: [], refreshers: { stopped: false, open: [] } };
 const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
 const LINE = { course: "kurs", title: words("Kleiner Kurs"), done: 2, total: 6, begun: true };
 

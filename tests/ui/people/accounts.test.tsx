@@ -14,7 +14,7 @@ const PAGES = [{ number: 1, href: "/de/admin/konten?seite=1", current: true }];
 
 function accounts(answer: Answered = {}, change: Partial<ComponentProps<typeof AccountsPage>> = {}, language: "de" | "en" = "de") {
   const people = [ADA, person("ben", "Ben Zander", { unit: "weg", active: false })];
-  return drawn(<AccountsPage base="/de/admin/konten" search="" size={50} saved={false} roles={ROLES} authority="Stadt Musterstadt" people={people} units={UNITS} total={2} pages={PAGES} {...change} />, { ...answer, language });
+  return drawn(<AccountsPage base="/de/admin/konten" search="" filter={{}} size={50} roles={ROLES} authority="Stadt Musterstadt" people={people} units={UNITS} total={2} pages={PAGES} {...change} />, { ...answer, language });
 }
 
 describe("the accounts", () => {
@@ -49,17 +49,18 @@ describe("the accounts", () => {
     const shown = accounts({ problem: { refused: "email-taken", field: "email" }, posted: { name: ["Neue Person"], email: ["ada@x.example"], unit: ["u2"], roles: ["trainer"] } });
     const { document } = shown;
     expect((byRole(document, "textbox", "Name") as HTMLInputElement).value).toBe("Neue Person");
-    expect((byRole(document, "combobox", "Einheit") as HTMLSelectElement).value).toBe("u2");
+    expect((document.querySelector("#unit") as HTMLSelectElement).value).toBe("u2");
     expect((byRole(document, "checkbox", "Schulungsteam") as HTMLInputElement).checked).toBe(true);
     expect((byRole(document, "checkbox", "Personalrat") as HTMLInputElement).checked).toBe(false);
     expect(described(byRole(document, "textbox", "E-Mail-Adresse"))).toContain("Diese E-Mail-Adresse hat schon ein Konto.");
     expect(await violations(shown)).toEqual([]);
   });
 
-  test("say at the unit's own field that its name is taken", async () => {
-    const shown = accounts({ problem: { refused: "unit-name-taken", field: "unitName" }, posted: { intent: ["einheit"], unitName: ["Schalter"] } });
-    expect(byRole(shown.document, "textbox", "Name der Einheit").getAttribute("aria-invalid")).toBe("true");
-    expect(byRole(shown.document, "textbox", "Name").hasAttribute("aria-invalid")).toBe(false);
+  test("are filtered by unit, role and state, and closed units take nobody new", async () => {
+    const shown = accounts({}, { filter: { unit: "u2", role: "hr", state: "gesperrt" }, units: [...UNITS, { id: "u3", authority: "a", name: "Archiv", closed: true }] });
+    const values = [...shown.document.querySelectorAll<HTMLSelectElement>("form[role=search] select")].map(({ name, value }) => [name, value]);
+    expect(values).toEqual([["einheit", "u2"], ["rolle", "hr"], ["zustand", "gesperrt"]]);
+    expect([...shown.document.querySelectorAll("#unit option")].map(({ textContent }) => textContent)).toEqual(["Schalter", "Leitung"]);
     expect(await violations(shown)).toEqual([]);
   });
 
@@ -80,14 +81,15 @@ describe("a one-time link", () => {
 });
 
 function account(answer: Answered = {}, change: Partial<ComponentProps<typeof AccountPage>> = {}) {
-  return drawn(<AccountPage title="Konto von Ada Öztürk" person={ADA} units={UNITS} roles={ROLES} saved={false} own={false} {...change} />, answer);
+  return drawn(<AccountPage title="Konto von Ada Öztürk" person={ADA} units={UNITS} saved={undefined} own={false} {...change} />, answer);
 }
 
 describe("an account", () => {
   test("shows what it is, to be changed", async () => {
-    const shown = account({}, { saved: true });
+    const shown = account({}, { saved: "account" });
     expect((byRole(shown.document, "textbox", "E-Mail-Adresse") as HTMLInputElement).value).toBe("ada@musterstadt.example");
-    expect((byRole(shown.document, "checkbox", "Personalentwicklung") as HTMLInputElement).checked).toBe(true);
+    expect(namesOf(shown.document, "checkbox")).toEqual([]);
+    expect(byRole(shown.document, "link", "Rollen ändern").getAttribute("href")).toBe("/de/admin/konten/ada/rollen");
     expect(namesOf(shown.document, "button")).toEqual(["Änderungen speichern", "Neuen Passwort-Link erzeugen", "Konto sperren"]);
     byRole(shown.document, "status", "Die Änderungen sind gespeichert.");
     expect(await violations(shown)).toEqual([]);
@@ -103,14 +105,6 @@ describe("an account", () => {
     const shown = account({}, { own: true });
     expect(namesOf(shown.document, "button")).not.toContain("Konto sperren");
     expect(shown.document.body.textContent).toContain("Das ist Ihr eigenes Konto.");
-    expect(await violations(shown)).toEqual([]);
-  });
-
-  test("whose roles were all unticked stays so after a mistake, with the sentence at the roles", async () => {
-    const shown = account({ problem: { refused: "own-account", field: "roles" }, posted: { name: ["Ada"], email: ["a@x.example"], unit: ["u1"] } });
-    expect((byRole(shown.document, "checkbox", "Personalentwicklung") as HTMLInputElement).checked).toBe(false);
-    expect(shown.document.querySelector(".app-error-summary a")?.getAttribute("href")).toBe("#roles");
-    expect(shown.document.querySelector("#roles #roles-error")).not.toBeNull();
     expect(await violations(shown)).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
+import { REPORT_COLUMNS } from "~/core/reporting/filter";
 import { RecordPage } from "~/ui/report/record-page";
 import { ReportPage } from "~/ui/report/report-page";
 import { RevokePage } from "~/ui/report/revoke-page";
 import { anIssued } from "../../documents/fixtures";
+import { extension, recognition, reminder } from "../../fixtures/dossier";
 import { words } from "../../fixtures/scenario";
 import { AT, person } from "../../store/fixtures";
 import { violations } from "../scene/rendered";
@@ -15,25 +17,25 @@ const ROW = { person: "ada", name: "Ada Öztürk", unit: "u1", unitName: "Schalt
 const OPEN = { person: "ben", name: "Ben Zander", unit: "u2", unitName: "Leitung", course: "ohne", courseTitle: { de: "Nur Deutsch" }, status: "overdue", mandatory: false } as const;
 
 type Report = ComponentProps<typeof ReportPage>;
-const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, overdue: 1 }, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50,
+const SHOWN: NonNullable<Report["report"]> = { rows: [ROW, OPEN], totals: { people: 2, rows: 2, completed: 1, recognised: 0, overdue: 1 }, remindable: 0, first: 1, time: "22. November 2026, 10:30 Uhr", filters: [], pages: [{ number: 1, href: "?", current: true }], size: 50,
   byUnit: [{ unit: "u1", name: "Schalter", rows: 1, completed: 1, overdue: 0 }, { unit: "u2", name: "Leitung", rows: 1, completed: 0, overdue: 1 }], course: undefined, address: "https://lernen.example/de/personal/bericht",
   views: { rows: "/de/personal/bericht", units: "/de/personal/bericht?ansicht=einheiten" },
 };
 
 function report(change: Partial<Report> = {}, language: "de" | "en" = "de") {
   const base = `/${language}/personal/bericht`;
-  return drawn(<ReportPage base={base} query={{ sort: "name", descending: false }} grouped={false} unknown={[]} choices={{ courses: COURSES, units: UNITS }} search="" report={SHOWN} {...change} />, { language });
+  return drawn(<ReportPage base={base} query={{ sort: "name", descending: false }} grouped={false} columns={REPORT_COLUMNS} saved={{ views: [], chosen: undefined, changed: false, search: "" }} unknown={[]} choices={{ courses: COURSES, units: UNITS }} search="" report={SHOWN} {...change} />, { language });
 }
 
 describe("the report", () => {
   const sentence = (change: Partial<typeof SHOWN>, query: Partial<Report["query"]> = {}) => report({ query: { sort: "name", descending: false, ...query }, report: { ...SHOWN, ...change } }).document.querySelector(".app-report-sentence")?.textContent;
-  const LATE = { ...SHOWN.totals, people: 9, rows: 9, completed: 4, overdue: 4 };
-  const UNIT = { unit: "u1", name: "Schalter", rows: 6, completed: 3, overdue: 3 };
+  const LATE = { ...SHOWN.totals, people: 9, rows: 9, completed: 4, recognised: 0, overdue: 4 };
+  const UNIT = { unit: "u1", name: "Schalter", rows: 6, completed: 3, recognised: 0, overdue: 3 };
 
   test("says first in one sentence how things stand", () => {
     expect(sentence({})).toBe("1 von 2 Einträgen sind abgeschlossen. Eine Pflichtschulung ist über die Frist.");
-    expect(sentence({ totals: { people: 1, rows: 1, completed: 0, overdue: 0 } })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
-    expect(sentence({ totals: { people: 0, rows: 0, completed: 0, overdue: 0 } }, { unit: "u1" })).toBe("Zu diesen Filtern gibt es keine Einträge.");
+    expect(sentence({ totals: { people: 1, rows: 1, completed: 0, recognised: 0, overdue: 0 } })).toBe("0 von 1 Eintrag ist abgeschlossen. Niemand ist über die Frist.");
+    expect(sentence({ totals: { people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 } }, { unit: "u1" })).toBe("Zu diesen Filtern gibt es keine Einträge.");
   });
 
   test("names the course where it is one, and the unit where most are late", () => {
@@ -65,7 +67,7 @@ describe("the report", () => {
   });
 
   test("before anything was assigned leads to the first assignment", async () => {
-    const shown = report({ report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    const shown = report({ report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 } } });
     expect(byRole(shown.document, "link", "Weisen Sie den ersten Kurs zu").getAttribute("href")).toBe("/de/personal/zuweisungen");
     expect(namesOf(shown.document, "table")).toEqual([]);
     expect(await violations(shown)).toEqual([]);
@@ -108,7 +110,7 @@ describe("the report", () => {
   });
 
   test("without a row says so and how to see all", async () => {
-    const shown = report({ search: "kurs=kurs", query: { sort: "name", descending: false, course: "kurs" }, report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, overdue: 0 } } });
+    const shown = report({ search: "kurs=kurs", query: { sort: "name", descending: false, course: "kurs" }, report: { ...SHOWN, rows: [], totals: { people: 0, rows: 0, completed: 0, recognised: 0, overdue: 0 } } });
     expect(byRole(shown.document, "link", "Alle Filter entfernen").getAttribute("href")).toBe("/de/personal/bericht");
     expect(await violations(shown)).toEqual([]);
   });
@@ -136,6 +138,9 @@ describe("the report", () => {
 const RECORD: ComponentProps<typeof RecordPage>["record"] = {
   person: person("ada", "Ada Öztürk", { unit: "u1" }), unit: UNITS[0], timeZone: "Europe/Berlin", rows: [ROW, OPEN],
   certificates: [{ issued: anIssued(), state: "valid" }, { issued: anIssued({ revoked: { at: AT, by: "hr", reason: "Verwechslung" } }), state: "revoked" }],
+  reminders: [{ ...reminder("m1", { mail: "sent" }), byName: "Hanna Personal" }],
+  extensions: [{ ...extension("2026-12-01"), byName: "" }],
+  recognitions: [{ ...recognition("r1", { reference: "Fach 3" }), byName: "Hanna Personal" }],
 };
 
 describe("the record of a person", () => {
@@ -164,13 +169,25 @@ describe("the record of a person", () => {
   });
 
   test("without anything says so", async () => {
-    const shown = page({ record: { person: RECORD.person, timeZone: "Europe/Berlin", rows: [], certificates: [] }, looked: [] });
-    for (const said of ["Noch nichts zugewiesen und nichts abgeschlossen.", "Noch kein Zertifikat.", "Bisher niemand."]) expect(shown.document.body.textContent).toContain(said);
+    const shown = page({ record: { person: RECORD.person, timeZone: "Europe/Berlin", rows: [], certificates: [], reminders: [], extensions: [], recognitions: [] }, looked: [] });
+    for (const said of ["Noch keine Erinnerung.", "Noch nichts zugewiesen und nichts abgeschlossen.", "Noch kein Zertifikat.", "Bisher niemand."]) expect(shown.document.body.textContent).toContain(said);
     expect(await violations(shown)).toEqual([]);
   });
 
-  test("says that a certificate was just revoked", () => {
-    expect(byRole(page({ done: true }).document, "status", "Das Zertifikat ist widerrufen.")).toBeDefined();
+  test.each([["revoked", "Das Zertifikat ist widerrufen."], ["extended", "Die Frist ist verlängert."], ["recognised", "Der Nachweis ist anerkannt."], ["withdrawn", "Die Anerkennung ist zurückgenommen."]] as const)("says what was just %s", (done, said) => {
+    expect(byRole(page({ done }).document, "status", said)).toBeDefined();
+  });
+
+  test("tells of reminders, later deadlines and proofs of others in their own words", () => {
+    const text = page().document.body.textContent ?? "";
+    for (const said of ["„Klar sprechen“: Frist verlängert bis 1. Dezember 2026. Grund: Umzug der Abteilung", "Ausgestellt vonAkademie des Landes", "Bitte denken Sie an m1.", "E-Mail: Vom Mailserver angenommen"]) expect(text).toContain(said);
+    expect(text).toContain("kein Zertifikat dieser Plattform");
+  });
+
+  test("leads HR, and nobody else, to what can be done", () => {
+    const open = { record: { ...RECORD, rows: [OPEN, { ...ROW, status: "open" as const }] } };
+    expect(namesOf(page(open).document, "link")).toEqual(expect.arrayContaining(["An „Nur Deutsch“ erinnern", "Frist für „Kleiner Kurs“ verlängern", "Nachweis anerkennen", "Anerkennung zurücknehmen"]));
+    expect(namesOf(page({ ...open, own: true }).document, "link")).toEqual(["Konto", "Meine Daten"]);
   });
 });
 

@@ -10,7 +10,7 @@ import { TextsProvider } from "~/i18n/react";
 export type Rendered = { readonly html: string; readonly document: Document };
 
 /** What the action of a page answered the last post with. */
-export type Answered = { readonly problem?: Refusal; readonly posted?: Readonly<Record<string, readonly string[]>>; readonly made?: { readonly name: string; readonly link: string; readonly until: string } };
+export type Answered = { readonly problem?: Refusal; readonly posted?: Readonly<Record<string, readonly string[]>>; readonly made?: { readonly name: string; readonly link: string; readonly until: string }; readonly checked?: true };
 
 /** A page with the data of the root around it and, after a post, what it was answered with; not drawn yet. */
 export function inRoot(page: ReactElement, { language = "de", csrf = "zeichen", ...answer }: Answered & { readonly language?: Language; readonly csrf?: string } = {}): ReactElement {

@@ -21,16 +21,27 @@ export function DeedForm({ intent, path, children, more = {} }: Props) {
   );
 }
 
+type Choice = { readonly value: string; readonly label: string };
+type EntryProps = {
+  readonly id: string; readonly name: string; readonly label: string;
+  /** One of these has to be chosen. */
+  readonly list?: readonly Choice[]; readonly chosen?: string;
+  /** What is proposed while somebody types, here or in a list of the page. */
+  readonly proposals?: readonly string[]; readonly proposed?: string;
+};
+
 /** A small labelled field of such a form. */
-export function Entry({ id, name, label, list }: { readonly id: string; readonly name: string; readonly label: string; readonly list?: readonly { readonly value: string; readonly label: string }[] }) {
+export function Entry({ id, name, label, list, chosen, proposals, proposed }: EntryProps) {
+  const listed = proposals ? { list: `${id}.liste` } : proposed === undefined ? {} : { list: proposed };
   return (
     <div className="kern-form-input">
       <label className="kern-label" htmlFor={id}>{label}</label>
       {list ? (
         <div className="kern-form-input__select-wrapper">
-          <select className="kern-form-input__select" id={id} name={name}>{list.map(({ value, label: words }) => <option key={value} value={value}>{words}</option>)}</select>
+          <select className="kern-form-input__select" id={id} name={name} defaultValue={chosen}>{list.map(({ value, label: words }) => <option key={value} value={value}>{words}</option>)}</select>
         </div>
-      ) : <input className="kern-form-input__input" id={id} name={name} autoComplete="off" />}
+      ) : <input className="kern-form-input__input" id={id} name={name} autoComplete="off" {...listed} />}
+      {proposals ? <datalist id={`${id}.liste`}>{proposals.map((words) => <option key={words} value={words} />)}</datalist> : null}
     </div>
   );
 }

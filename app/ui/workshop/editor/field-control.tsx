@@ -1,12 +1,14 @@
 import type { Figure } from "~/core/scenario/model";
-import { MOODS } from "~/core/scenario/model";
-import { controlName, ROWS_AT_ONCE } from "~/core/workshop/posted-edits";
+import { controlName } from "~/core/workshop/posted-edits";
 import { useTexts } from "~/i18n/react";
-import { Person } from "~/ui/figures/person";
-import { usePictures } from "~/ui/frame/pictures";
 import { controlId } from "./address";
+import { BothLanguages } from "./both-languages";
+import { ConditionControl } from "./condition-control";
+import { EvidenceControl } from "./evidence-control";
 import { fieldLabel, optionWord } from "./labels";
-import type { FieldShown } from "./view";
+import { LANGUAGES_LIST } from "./language-list";
+import { Moods } from "./moods";
+import type { FieldShown } from "./view-field";
 
 type Of<Kind extends FieldShown["kind"]> = Extract<FieldShown, { readonly kind: Kind }>;
 
@@ -14,43 +16,35 @@ type Of<Kind extends FieldShown["kind"]> = Extract<FieldShown, { readonly kind: 
 export function FieldControl({ field, figure }: { readonly field: FieldShown; readonly figure?: Figure | undefined }) {
   switch (field.kind) {
     case "text": return <BothLanguages field={field} />;
+    case "evidence": return <EvidenceControl field={field} />;
     case "plain": case "number": return <Plain field={field} />;
-    case "choice": return field.name === "mood" ? <Moods field={field} figure={figure} /> : <OneOf field={field} />;
-    case "yes": return <Boxes field={field} options={[{ value: "on", label: "" }]} />;
-    case "many": return <Boxes field={field} options={field.options} />;
+    case "lines": return <Lines field={field} />;
+    case "choice": return field.name === "mood" && !field.options.some(({ value }) => value === "") ? <Moods field={field} figure={figure} /> : <OneOf field={field} />;
+    case "search": return <Search field={field} />;
+    case "yes": case "many": return <Boxes field={field} />;
     case "condition": return <ConditionControl field={field} />;
   }
-}
-
-const SHORT: ReadonlySet<string> = new Set(["title", "label", "address", "word", "norm", "wish", "life"]);
-
-function BothLanguages({ field }: { readonly field: Of<"text"> }) {
-  const { t } = useTexts();
-  const label = fieldLabel(t, field);
-  return (
-    <div className="app-languages" role="group" aria-label={label}>
-      {(["de", "en"] as const).map((language) => {
-        const [id, name] = [controlId(language, field.path), controlName(language, field.path)];
-        const shared = { id, name, lang: language, className: "kern-form-input__input", defaultValue: field[language] };
-        return (
-          <div className="kern-form-input" key={language}>
-            <label className="kern-label" htmlFor={id}>{label} <span className="app-muted">{t(language === "de" ? "editor.german" : "editor.english")}</span></label>
-            {SHORT.has(field.name) ? <input {...shared} autoComplete="off" /> : <textarea {...shared} rows={field.de.length > 120 ? 4 : 2} />}
-          </div>
-        );
-      })}
-    </div>
-  );
 }
 
 function Plain({ field }: { readonly field: Of<"plain" | "number"> }) {
   const { t } = useTexts();
   const id = controlId("v", field.path);
-  const numeric = field.kind === "number" ? { inputMode: "numeric" as const } : {};
+  const looks = field.kind === "number" ? ({ inputMode: "numeric" } as const) : field.looks === "day" ? ({ type: "date" } as const) : field.looks === "language" ? { list: LANGUAGES_LIST } : {};
   return (
     <div className="kern-form-input app-field--medium">
       <label className="kern-label" htmlFor={id}>{fieldLabel(t, field)}</label>
-      <input className="kern-form-input__input" id={id} name={controlName("v", field.path)} defaultValue={field.values[0] ?? ""} autoComplete="off" {...numeric} />
+      <input className="kern-form-input__input" id={id} name={controlName("v", field.path)} defaultValue={field.values[0] ?? ""} autoComplete="off" {...looks} />
+    </div>
+  );
+}
+
+function Lines({ field }: { readonly field: Of<"lines"> }) {
+  const { t } = useTexts();
+  const id = controlId("v", field.path);
+  return (
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>{fieldLabel(t, field)}</label>
+      <textarea className="kern-form-input__input" id={id} name={controlName("v", field.path)} defaultValue={field.values[0] ?? ""} rows={3} />
     </div>
   );
 }
@@ -73,76 +67,47 @@ function OneOf({ field }: { readonly field: Of<"choice"> }) {
   );
 }
 
-function Moods({ field, figure }: { readonly field: Of<"choice">; readonly figure: Figure | undefined }) {
+/** An ordinary field that proposes what fits to what is typed. */
+function Search({ field }: { readonly field: Of<"search"> }) {
   const { t } = useTexts();
-  const drawn = usePictures() && figure !== undefined;
+  const id = controlId("v", field.path);
+  const now = field.values[0] ?? "";
+  const shown = field.options.find(({ value }) => value === now);
   return (
-    <fieldset className="kern-fieldset" id={controlId("v", field.path)} tabIndex={-1}>
-      <legend className="kern-label">{fieldLabel(t, field)}</legend>
-      <div className="app-moods">
-        {MOODS.map((mood) => {
-          const id = controlId(mood, field.path);
-          return (
-            <div className="kern-form-check app-mood" key={mood}>
-              <input className="kern-form-check__radio" type="radio" id={id} name={controlName("v", field.path)} value={mood} defaultChecked={field.values[0] === mood} />
-              <label className="kern-label" htmlFor={id}>{drawn ? <Person figure={figure} mood={mood} crop="head" /> : null}<span>{t(`scene.moods.${mood}`)}</span></label>
-            </div>
-          );
-        })}
-      </div>
-    </fieldset>
+    <div className="kern-form-input app-field--medium">
+      <label className="kern-label" htmlFor={id}>{fieldLabel(t, field)}</label>
+      <div className="kern-hint" id={`${id}.hinweis`}>{t("editor.searchHint")}</div>
+      <input className="kern-form-input__input" id={id} name={controlName("v", field.path)} defaultValue={shown ? optionWord(t, shown) : now} list={`${id}.liste`} aria-describedby={`${id}.hinweis`} autoComplete="off" />
+      <datalist id={`${id}.liste`}>{field.options.map((option) => <option key={option.value} value={optionWord(t, option)} />)}</datalist>
+    </div>
   );
 }
 
-function Boxes({ field, options }: { readonly field: Of<"many" | "yes">; readonly options: readonly { readonly value: string; readonly label?: string }[] }) {
+function Boxes({ field }: { readonly field: Of<"many" | "yes"> }) {
   const { t } = useTexts();
   const name = controlName("v", field.path);
+  const options = field.kind === "yes" ? [{ value: "on" }] : field.options;
   const boxes = options.map((option) => {
     const id = `${controlId("v", field.path)}.${option.value}`;
-    const ticked = field.kind === "yes" ? field.values[0] === "true" : field.values.includes(option.value);
     return (
       <div className="kern-form-check" key={option.value}>
-        <input className="kern-form-check__checkbox" type="checkbox" id={id} name={name} value={option.value} defaultChecked={ticked} />
+        <input className="kern-form-check__checkbox" type="checkbox" id={id} name={name} value={option.value} defaultChecked={field.values.includes(option.value)} />
         <label className="kern-label" htmlFor={id}>{field.kind === "yes" ? fieldLabel(t, field) : optionWord(t, option)}</label>
       </div>
     );
   });
   const none = <input type="hidden" name={name} value="" />;
   if (field.kind === "yes") return <div id={controlId("v", field.path)} tabIndex={-1}>{none}{boxes}</div>;
+  const body = <>{none}<div className="kern-fieldset__body">{boxes}</div></>;
+  if (options.length <= SHORT_LIST) return <fieldset className="kern-fieldset" id={controlId("v", field.path)} tabIndex={-1}><legend className="kern-label">{fieldLabel(t, field)}</legend>{body}</fieldset>;
+  const ticked = options.filter(({ value }) => field.values.includes(value)).map((option) => optionWord(t, option));
   return (
-    <details className="app-disclosure" id={controlId("v", field.path)}>
-      <summary>{fieldLabel(t, field)}: {field.values.length}</summary>
-      <fieldset className="kern-fieldset"><legend className="app-hidden">{fieldLabel(t, field)}</legend>{none}<div className="kern-fieldset__body">{boxes}</div></fieldset>
+    <details className="app-disclosure app-disclosure--plain" id={controlId("v", field.path)}>
+      <summary>{fieldLabel(t, field)}: {ticked.length === 0 ? t("editor.nothingTicked") : ticked.join(" · ")}</summary>
+      <fieldset className="kern-fieldset"><legend className="app-hidden">{fieldLabel(t, field)}</legend>{body}</fieldset>
     </details>
   );
 }
 
-function ConditionControl({ field }: { readonly field: Of<"condition"> }) {
-  const { t } = useTexts();
-  const name = controlName("v", field.path);
-  const id = controlId("v", field.path);
-  const { rows } = field;
-  if (!rows) return <p className="app-note" id={id}>{fieldLabel(t, field)}: {t("editor.inText")}</p>;
-  const options = [
-    ...field.flags.flatMap(({ value, label }) => [{ value: `${value} on`, label: t("editor.isOn", { name: label ?? value }) }, { value: `${value} off`, label: t("editor.isOff", { name: label ?? value }) }]),
-    ...field.meters.flatMap(({ value, label }) => [1, 2, 3, 4].flatMap((bound) => [{ value: `${value} min ${bound}`, label: t("editor.atLeast", { name: label ?? value, bound }) }, { value: `${value} max ${bound - 1}`, label: t("editor.atMost", { name: label ?? value, bound: bound - 1 }) }])),
-  ];
-  const shown = [...rows.rows, ""].slice(0, ROWS_AT_ONCE);
-  return (
-    <details className="app-disclosure" id={id} open={rows.rows.length > 0}>
-      <summary>{fieldLabel(t, field)}: {rows.rows.length}</summary>
-      <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" name={name} defaultValue={rows.how} aria-label={t("editor.how")}><option value="all">{t("editor.all")}</option><option value="any">{t("editor.any")}</option></select>
-      </div>
-      {shown.map((row, index) => (
-        <div className="kern-form-input__select-wrapper" key={`${row}-${index}`}>
-          <select className="kern-form-input__select" name={name} defaultValue={row} aria-label={t("editor.row", { number: index + 1 })}>
-            <option value="">{t("editor.none")}</option>
-            {row !== "" && !options.some(({ value }) => value === row) ? <option value={row}>{row}</option> : null}
-            {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
-          </select>
-        </div>
-      ))}
-    </details>
-  );
-}
+/** So many boxes stand open; more are folded behind what is ticked. */
+const SHORT_LIST = 4;

@@ -1,4 +1,4 @@
-import type { Option } from "~/core/workshop/fields";
+import type { Option } from "~/core/workshop/field";
 import { useTexts } from "~/i18n/react";
 import { Choice } from "~/ui/frame/choice";
 import { SubmitButton } from "~/ui/frame/button";

@@ -1,3 +1,4 @@
+import { controlPlace } from "~/core/workshop/control-place";
 import type { Repair } from "~/core/workshop/repair";
 import type { Path } from "~/core/workshop/tree";
 import { useTexts } from "~/i18n/react";
@@ -19,7 +20,8 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
       {problems.length === 0 ? <p>{t("editor.noProblems")}</p> : null}
       <ul className="app-problems">
         {problems.map(({ severity, message, file, line, column, node, path = [], code, repairs = [] }, index) => {
-          const anchor = controlId(file.endsWith(".en.yaml") ? "en" : path.at(-1) === "to" || path.at(-1) === "mood" ? "v" : "de", path);
+          const { part, path: at } = controlPlace(path, file.endsWith(".en.yaml"));
+          const anchor = controlId(part, at);
           return (
             <li className={`app-problem app-problem--${severity === "error" ? "must" : "should"}`} key={`${file}-${line}-${column}-${code}-${message}`}>
               <strong>{t(severity === "error" ? "editor.must" : "editor.should")}:</strong>{" "}

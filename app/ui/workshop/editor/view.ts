@@ -1,90 +1,113 @@
-import { BEARDS, BUILDS, CLOTH_COLOURS, CUTS, GLASSES, HAIR_COLOURS, HAIR_STYLES, HEIGHTS, type Figure } from "~/core/scenario/model";
+import type { Figure } from "~/core/scenario/model";
 import type { DraftTrees } from "~/core/workshop/change";
-import { ownerOf } from "~/core/workshop/english-place";
-import { fieldsOf, named, type Field, type Option } from "~/core/workshop/fields";
-import { findNode, TOP_LISTS } from "~/core/workshop/node";
-import { outlineOf, usesOf, type Outline } from "~/core/workshop/outline";
-import { conditionRows, englishAt } from "~/core/workshop/posted-edits";
-import { answersIn, answerText } from "~/core/workshop/script";
-import { namesAt, textAt, treeAt, type Path, type Tree } from "~/core/workshop/tree";
+import { SCENE_KINDS, type SceneKind } from "~/core/workshop/decide-shape";
+import { englishPlace, ownerOf } from "~/core/workshop/english-place";
+import { named, type Option } from "~/core/workshop/field";
+import { fieldsOf } from "~/core/workshop/fields";
+import { journeyWay, type JourneyWay } from "~/core/workshop/journey-way";
+import { entriesOf, listsIn, type PartList } from "~/core/workshop/lists";
+import { findNode, nodeName, TOP_LISTS } from "~/core/workshop/node";
+import { outlineOf, type Outline } from "~/core/workshop/outline";
+import { sceneOptions } from "~/core/workshop/script";
+import { keysAt, namesAt, textAt, type Path, type Tree } from "~/core/workshop/tree";
+import { entryLabel, placeLabel, usesOf, type Use, type Uses } from "~/core/workshop/uses";
+import { shownField, type FieldShown, type TextState } from "./view-field";
+import { figureOf } from "./view-figure";
 
 /** A draft as the editor draws it. */
-export type EditorView = { readonly outline: Outline; readonly parts: readonly PartList[]; readonly scenes: readonly Option[]; readonly cast: readonly Option[]; readonly selected?: Selected };
-export type PartList = { readonly list: (typeof TOP_LISTS)[number] | "norms"; readonly path: Path; readonly entries: readonly (Option & { readonly uses?: { readonly set: readonly string[]; readonly read: readonly string[] } })[] };
+export type EditorView = { readonly outline: Outline; readonly parts: readonly PartShown[]; readonly scenes: readonly Option[]; readonly cast: readonly Option[]; readonly selected?: Selected };
+export type PartShown = PartList & { readonly list: (typeof TOP_LISTS)[number] | "norms" };
 export type Selected = {
   readonly id: string; readonly path: Path; readonly title: string; readonly fields: readonly FieldShown[]; readonly figure?: Figure;
+  /** The entry around this one. */
+  readonly parent?: Use;
   /** Where one entry can be set behind; none for parts that have a fixed place. */
   readonly siblings: readonly Option[];
-  readonly answers: readonly Option[];
-  readonly english: "missing" | "stale" | "done";
+  readonly lists: readonly PartList[];
+  readonly english: TextState;
+  /** Keys of English texts that have to be read again. */
+  readonly stale: readonly string[];
+  readonly sceneKind?: SceneKind;
+  readonly uses?: Uses;
+  readonly way?: JourneyWay;
+  /** Texts in which words of another language can be marked. */
+  readonly spoken?: Path;
+  /** Who is drawn where the description of the picture is still missing. */
+  readonly pictured?: { readonly path: Path; readonly who: string; readonly mood: string; readonly room: string };
 };
-/** A field with what stands in it. */
-export type FieldShown = Field & { readonly de: string; readonly en: string; readonly values: readonly string[]; readonly rows?: { readonly how: "all" | "any"; readonly rows: readonly string[] } };
+/** What the address asks for beside a node: the place of a step, and the scene in which it is chosen. */
+export type AskedStep = { readonly at?: number; readonly scene?: string };
 
-export const FILTERS = ["all", "problems", "open", "endings"] as const;
+export const FILTERS = ["all", "problems", "open", "endings", "unplayed"] as const;
 export type Filter = { readonly show: (typeof FILTERS)[number]; readonly figure: string };
 
 export function filterIn(query: URLSearchParams): Filter {
   return { show: FILTERS.find((known) => known === query.get("filter")) ?? "all", figure: query.get("figur") ?? "" };
 }
 
-export function editorView(trees: DraftTrees, node: string | undefined): EditorView {
+/** Scenes of a draft in reading order. */
+export function outlineView({ structure }: DraftTrees): Outline {
+  return outlineOf(structure);
+}
+
+export function stepIn(query: URLSearchParams): AskedStep {
+  const [at, scene] = [query.get("schritt") ?? "", query.get("moment") ?? ""];
+  return { ...(/^\d{1,3}$/u.test(at) ? { at: Number(at) } : {}), ...(scene === "" ? {} : { scene }) };
+}
+
+export function editorView(trees: DraftTrees, node: string | undefined, asked: AskedStep = {}): EditorView {
   const { structure } = trees;
   const path = node === undefined ? undefined : findNode(structure, node);
-  const outline = outlineOf(structure);
-  const lists = [...TOP_LISTS.map((list) => ({ list, path: [list] })), { list: "norms" as const, path: ["legal", "norms"] }];
+  const lists = [...TOP_LISTS.map((list) => ({ list, path: [list] as Path })), { list: "norms" as const, path: ["legal", "norms"] }];
   return {
-    outline, cast: named(structure, "cast", "address"),
-    scenes: [...outline.scenes, ...outline.unreached].map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
-    parts: lists.map(({ list, path: at }) => ({
-      list, path: at, entries: named(structure, at, NAMES[list]).map((entry) => (list === "flags" || list === "meters" ? { ...entry, uses: titlesOf(structure, usesOf(structure, entry.value)) } : entry)),
-    })),
-    ...(node !== undefined && path ? { selected: selectedAt(trees, node, path) } : {}),
+    outline: outlineOf(structure), cast: named(structure, ["cast"], "address"), scenes: sceneOptions(structure),
+    parts: lists.map(({ list, path: at }) => ({ list, path: at, entries: entriesOf(structure, at) })),
+    ...(node !== undefined && path ? { selected: selectedAt(trees, path, asked) } : {}),
   };
 }
 
-const NAMES: Readonly<Record<PartList["list"], string>> = { cast: "address", meters: "label", flags: "", phrases: "text", endings: "title", journeys: "title", norms: "norm" };
+/** Lists whose entries say where they are set and read. */
+const USED: ReadonlySet<string> = new Set(["cast", "meters", "flags", "conditions", "phrases", "norms", "subjects"]);
 
-function titlesOf(structure: Tree, { set, read }: ReturnType<typeof usesOf>): ReturnType<typeof usesOf> {
-  const title = (id: string) => textAt(structure, ["scenes", id, "title"]) ?? id;
-  return { set: set.map(title), read: read.map(title) };
-}
-
-function selectedAt(trees: DraftTrees, id: string, path: Path): Selected {
+function selectedAt(trees: DraftTrees, path: Path, asked: AskedStep): Selected {
   const { structure, english } = trees;
-  const fields = fieldsOf(structure, path).map((field) => shownField(trees, field));
-  const list = path.slice(0, -1);
+  const id = nodeName(path);
+  const list = String(path.at(-2));
   const isEntry = ownerOf(path) === path.length - 1;
-  const translated = fields.filter((field) => field.kind === "text" && field.de !== "");
-  const speaker = textAt(structure, [...path, "speaker"]);
-  const figure = path[0] === "cast" ? figureAt(structure, path) : speaker === undefined ? undefined : figureAt(structure, ["cast", speaker]);
+  const fields = fieldsOf(structure, path).map((field) => shownField(trees, field));
+  const states = fields.flatMap((field) => ("state" in field && field.state ? [field.state] : []));
+  const keys = new Set(fields.flatMap((field) => ("state" in field ? [englishPlace(field.path)?.key] : [])));
+  const spoken = spokenIn(structure, path);
+  const figure = figureOf(structure, path);
+  const pictured = picturedIn(structure, path);
+  const parent = path.length > 3 ? path.slice(0, -2) : undefined;
   return {
-    id, path, fields, title: titleOf(structure, path),
-    siblings: isEntry ? named(structure, list, list.at(-1) === "flags" ? "" : "title").map((option) => ({ ...option, label: titleOf(structure, [...list, option.value]) })) : [],
-    answers: path[0] === "scenes" && path.length === 2 ? answersIn(structure, id).map((answer) => ({ value: answer.id, label: answerText(structure, answer.path) })) : [],
-    english: namesAt(english, ["open"]).includes(id) ? "stale" : translated.some(({ en }) => en === "") ? "missing" : "done",
-    ...(figure ? { figure } : {}),
+    id, path, fields, title: isEntry ? entryLabel(structure, path) : "",
+    siblings: isEntry ? entriesOf(structure, path.slice(0, -1)) : [], lists: listsIn(structure, path),
+    english: states.includes("stale") ? "stale" : states.includes("missing") ? "missing" : "done", stale: namesAt(english, ["open"]).filter((key) => keys.has(key)),
+    ...(parent ? { parent: { node: nodeName(parent), label: placeLabel(structure, parent) } } : {}), ...(figure ? { figure } : {}),
+    ...(path[0] === "scenes" && path.length === 2 ? { sceneKind: kindOf(structure, path) } : {}), ...(isEntry && USED.has(list) ? { uses: usesOf(structure, id) } : {}),
+    ...(list === "journeys" ? { way: journeyWay(structure, id, asked) } : {}), ...(spoken ? { spoken } : {}), ...(pictured ? { pictured } : {}),
   };
 }
 
-function titleOf(structure: Tree, path: Path): string {
-  const words = ["title", "label", "address", "norm", "text"].map((field) => textAt(structure, [...path, field])).find((text) => text !== undefined && text !== "");
-  return words ?? (answerText(structure, path) || textAt(structure, path) || String(path.at(-1) ?? ""));
+function kindOf(structure: Tree, scene: Path): SceneKind {
+  return SCENE_KINDS.find((known) => known === textAt(structure, [...scene, "kind"])) ?? "dialogue";
 }
 
-function shownField(trees: DraftTrees, field: Field): FieldShown {
-  const value = treeAt(trees.structure, field.path);
-  const rows = field.kind === "condition" ? conditionRows(value) : undefined;
-  const values = Array.isArray(value) ? namesAt(trees.structure, field.path) : value === undefined || typeof value === "object" ? [] : [String(value)];
-  return { ...field, de: typeof value === "string" ? value : "", en: englishAt(trees, field.path) ?? "", values, ...(rows ? { rows } : {}) };
+/** Only what is said aloud holds marks of phrases. */
+function spokenIn(structure: Tree, path: Path): Path | undefined {
+  const field = path.at(-2) === "voices" ? "say" : "speech";
+  const holds = path[0] === "scenes" && (path.length === 2 || path[2] === "voices" || path[2] === "variants");
+  return holds && (textAt(structure, [...path, field]) ?? "") !== "" ? [...path, field] : undefined;
 }
 
-/** A figure that can be drawn, or none while something in it is none of the known ways. */
-function figureAt(structure: Tree, member: Path): Figure | undefined {
-  const at = (...names: readonly string[]) => treeAt(structure, [...member, "figure", ...names]);
-  const among = (known: readonly string[], ...names: readonly string[]) => known.includes(String(at(...names)));
-  const [age, skin, aids] = [at("age"), at("skin"), at("aids")];
-  const drawable = typeof age === "number" && typeof skin === "number" && skin >= 1 && skin <= 10 && Array.isArray(aids) && among(HAIR_STYLES, "hair", "style") && among(HAIR_COLOURS, "hair", "colour")
-    && among(GLASSES, "glasses") && among(BEARDS, "beard") && among(BUILDS, "build") && among(HEIGHTS, "height") && among(CUTS, "clothing", "cut") && among(CLOTH_COLOURS, "clothing", "colour");
-  return drawable ? (at() as unknown as Figure) : undefined;
+/** A person with cards is named by her mark, so that the words fit to whoever plays her. */
+function picturedIn(structure: Tree, path: Path): Selected["pictured"] {
+  const text = (field: string) => textAt(structure, [...path, field]) ?? "";
+  const described = [...path, "imageDescription"];
+  if (path[0] !== "scenes" || path.length !== 2 || text("imageDescription") !== "" || text("speaker") === "") return undefined;
+  const speaker = text("speaker");
+  const marked = keysAt(structure, ["cast", speaker, "cards"]).length > 0;
+  return { path: described, who: marked ? `{${speaker}}` : (textAt(structure, ["cast", speaker, "address"]) ?? speaker), mood: text("mood"), room: text("room") };
 }

@@ -4,13 +4,16 @@ import { RecordPage } from "~/ui/report/record-page";
 import { seePersonRecord } from "~/usecases/see-person-record";
 import { askRole, orRefuse, param } from "./answering/page";
 
+/** What the address says was just done. */
+const DONE = [["widerrufen", "revoked"], ["verlaengert", "extended"], ["anerkannt", "recognised"], ["zurueckgenommen", "withdrawn"]] as const;
+
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url } = askRole(args, "hr");
   const record = orRefuse(await seePersonRecord(deps, viewer, param(args, "person")));
-  return { title: t("report.personTitle", { name: record.person.name }), record, revoked: url.searchParams.has("widerrufen") };
+  return { title: t("report.personTitle", { name: record.person.name }), record, done: DONE.find(([name]) => url.searchParams.has(name))?.[1] };
 }
 
 export default function Person() {
-  const { record, revoked, title } = useLoaderData<typeof loader>();
-  return <RecordPage record={record} title={title} own={false} done={revoked} />;
+  const { record, done, title } = useLoaderData<typeof loader>();
+  return <RecordPage record={record} title={title} own={false} {...(done ? { done } : {})} />;
 }

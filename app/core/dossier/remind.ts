@@ -1,0 +1,38 @@
+import type { ReportRow } from "../reporting/report";
+import type { Instant } from "../words";
+import type { Dossier, MailState, Reminder } from "./model";
+
+/** Recipients of one sending, and characters of its text. */
+export const MOST_REMINDERS = 200;
+export const LONGEST_REMINDER = 1_000;
+/** Older ones go first: what was reminded of years ago concerns nobody. */
+const MOST_KEPT = 100;
+
+/** True where somebody has something to do: what is overdue, what has a last day or must be done, what must be done again. */
+export function isRemindable({ status, mandatory, due }: Pick<ReportRow, "status" | "mandatory" | "due">): boolean {
+  if (status === "overdue") return true;
+  return (status === "open" || status === "expired" || status === "revoked") && (mandatory || due !== undefined);
+}
+
+/** `again`: this very sending has reminded already; `today`: another one has, on the same day and of the same course. */
+export type Reminded = { readonly dossier: Dossier } | "again" | "today";
+
+export function remind(dossier: Dossier, reminder: Reminder): Reminded {
+  const ofCourse = dossier.reminders.filter(({ course }) => course === reminder.course);
+  if (ofCourse.some(({ sending }) => sending === reminder.sending)) return "again";
+  if (ofCourse.some(({ day }) => day === reminder.day)) return "today";
+  return { dossier: { ...dossier, reminders: [...dossier.reminders, reminder].slice(-MOST_KEPT) } };
+}
+
+/** The dossier with another state of a reminder's mail; `undefined` if the state is not one of `from`, because somebody else was first. */
+export function mailMoved(dossier: Dossier, reminder: string, from: readonly MailState[], to: MailState): Dossier | undefined {
+  const found = dossier.reminders.find(({ id }) => id === reminder);
+  if (found?.mail === undefined || !from.includes(found.mail)) return undefined;
+  return { ...dossier, reminders: dossier.reminders.map((one) => (one === found ? { ...one, mail: to } : one)) };
+}
+
+/** The dossier after the person has put a reminder away; `undefined` if there is none to put away. */
+export function closeReminder(dossier: Dossier, reminder: string, at: Instant): Dossier | undefined {
+  const found = dossier.reminders.find(({ id, closedAt }) => id === reminder && closedAt === undefined);
+  return found && { ...dossier, reminders: dossier.reminders.map((one) => (one === found ? { ...one, closedAt: at } : one)) };
+}

@@ -1,0 +1,33 @@
+import { useTexts } from "~/i18n/react";
+import { Deed, DeedButton } from "./deed";
+
+export type LessonLine = {
+  readonly name: string;
+  readonly number: number;
+  readonly title: string;
+  readonly minutes: number;
+  readonly texts: readonly { readonly language: "de" | "en"; readonly file?: string; readonly state: "missing" | "same" | "broken" | "fine"; readonly errors: number }[];
+};
+type Props = { readonly lesson: LessonLine; readonly base: string; readonly revision: number; readonly first: boolean; readonly last: boolean };
+
+/** A lesson with the state of both texts and its place in the course. */
+export function LessonRow({ lesson: { name, number, title, minutes, texts }, base, revision, first, last }: Props) {
+  const { t } = useTexts();
+  const address = `${base}/lektionen/${name}`;
+  const untranslated = texts.some(({ language, state }) => language === "en" && state === "missing");
+  return (
+    <li className="app-entry">
+      <h3 className="app-heading app-heading--small"><a className="app-link" href={address}>{t("authoring.lessonNumber", { number, title })}</a></h3>
+      <p className="app-entry__meta">
+        {t("authoring.minutes", { count: minutes })}
+        {texts.map(({ language, state, errors }) => ` · ${t(`authoring.languages.${language}`)}: ${state === "broken" ? t("authoring.stateErrors", { count: errors }) : t(`authoring.states.${state}`)}`)}
+      </p>
+      <div className="app-entry__deeds">
+        {first ? null : <Deed revision={revision} intent="hoch" lesson={name}><DeedButton label={t("authoring.up")} of={t("authoring.upOf", { title })} /></Deed>}
+        {last ? null : <Deed revision={revision} intent="runter" lesson={name}><DeedButton label={t("authoring.down")} of={t("authoring.downOf", { title })} /></Deed>}
+        {untranslated ? <Deed revision={revision} intent="uebersetzen" lesson={name}><DeedButton label={t("authoring.translate")} of={t("authoring.translateOf", { title })} /></Deed> : null}
+        <Deed revision={revision} intent="entfernen" lesson={name}><DeedButton label={t("authoring.remove")} of={t("authoring.removeOf", { title })} /></Deed>
+      </div>
+    </li>
+  );
+}

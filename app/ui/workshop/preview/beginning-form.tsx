@@ -1,0 +1,60 @@
+import { useTexts } from "~/i18n/react";
+import { SubmitButton } from "~/ui/frame/button";
+import { ShownText } from "~/ui/scene/shown-text";
+import type { BeginningChoices, PreviewSeen } from "~/core/workshop/preview-seen";
+import { meterField, type PreviewQuery } from "./address";
+
+/** Any moment with any state: what is chosen stands in the address. */
+export function BeginningForm({ seen, query }: { readonly seen: PreviewSeen; readonly query: PreviewQuery }) {
+  const { t, language } = useTexts();
+  const { choices, beginning, draft } = seen;
+  if (choices.scenes.length === 0) return null;
+  return (
+    <details className="app-disclosure">
+      <summary>{t("preview.change")}</summary>
+      <form className="app-form" method="get" action={`/${language}/werkstatt/entwuerfe/${draft.id}/vorschau`}>
+        {query.looks.map((look) => <input key={look} type="hidden" name="ansicht" value={look} />)}
+        <Select name="ab" label={t("preview.scene")} value={beginning.scene} options={choices.scenes.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title.text}` }))} />
+        {choices.meters.map(({ id, label, words, value }) => (
+          <Select key={id} name={meterField(id)} label={t("preview.meter", { label: label.text })} value={String(value)} options={words.map((word, index) => ({ value: String(index), label: `${index} – ${word.text}` }))} />
+        ))}
+        <Boxes name="merker" legend={t("preview.flags")} boxes={choices.flags.map(({ note, ...flag }) => ({ ...flag, words: note }))} />
+        <Boxes name="gesagt" legend={t("preview.said")} boxes={choices.said} />
+        <div className="app-actions"><SubmitButton look="secondary">{t("preview.apply")}</SubmitButton></div>
+      </form>
+    </details>
+  );
+}
+
+type SelectProps = { readonly name: string; readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[] };
+
+function Select({ name, label, value, options }: SelectProps) {
+  const id = `stand-${name}`;
+  return (
+    <div className="kern-form-input app-field--medium">
+      <label className="kern-label" htmlFor={id}>{label}</label>
+      <div className="kern-form-input__select-wrapper">
+        <select className="kern-form-input__select" id={id} name={name} defaultValue={value}>
+          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Boxes({ name, legend, boxes }: { readonly name: string; readonly legend: string; readonly boxes: BeginningChoices["said"] }) {
+  if (boxes.length === 0) return null;
+  return (
+    <fieldset className="kern-fieldset">
+      <legend className="kern-label">{legend}</legend>
+      <div className="kern-fieldset__body">
+        {boxes.map(({ id, words, set }) => (
+          <div className="kern-form-check" key={id}>
+            <input className="kern-form-check__checkbox" type="checkbox" name={name} value={id} id={`${name}-${id}`} defaultChecked={set} />
+            <label className="kern-label" htmlFor={`${name}-${id}`}><ShownText shown={words} /></label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

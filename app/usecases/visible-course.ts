@@ -1,0 +1,15 @@
+import type { Course } from "../core/course/model";
+import type { Actor } from "../core/organisation/model";
+import type { Deps } from "./deps";
+import { isVisibleTo } from "./visible-scenario";
+
+/** The current courses that somebody of this authority may see, in the order of their code: shipped ones and its own. */
+export async function visibleCourses(deps: Pick<Deps, "catalogue">, actor: Pick<Actor, "authority">): Promise<readonly Course[]> {
+  return (await deps.catalogue.courses()).filter((course) => isVisibleTo(actor, course));
+}
+
+/** A course at the present version or the named one. Another authority's looks like a missing one. */
+export async function visibleCourse(deps: Pick<Deps, "catalogue">, actor: Pick<Actor, "authority">, id: string, version?: string): Promise<Course | undefined> {
+  const found = await deps.catalogue.course(id, version);
+  return found && isVisibleTo(actor, found) ? found : undefined;
+}

@@ -1,0 +1,126 @@
+import { deflateSync, crc32 } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectReflow } from "./steps/axe";
+import { expect, signIn, test } from "./steps/base";
+import { newLearner, OWN_PASSWORD, otherPage } from "./steps/people";
+
+const TRAINER = "schulung@musterstadt.example";
+
+/** A grey picture of these sides. */
+function png(width: number, height: number): Buffer {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), Buffer.alloc(width, 120)])));
+  return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), chunk("IHDR", head), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
+}
+
+/** A course from the pattern that ends without questions; answers its address. */
+async function begin(page: Page, title: string): Promise<string> {
+  await page.goto("/de/werkstatt/kurse/neu");
+  await page.getByRole("radio", { name: "Muster: Ein Fall aus dem Amt" }).check();
+  await page.getByLabel("Titel", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Kurs anlegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  const course = new URL(page.url()).pathname;
+  await page.goto(`${course}/angaben`);
+  await page.getByRole("radio", { name: "Ohne Wissensfragen: Teilnahmebescheinigung" }).check();
+  await page.getByRole("button", { name: "Wissensfragen und Gültigkeit speichern" }).click();
+  await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
+  return course;
+}
+
+async function publish(page: Page, course: string): Promise<void> {
+  await page.goto(`${course}/veroeffentlichen/pruefung`);
+  await page.getByRole("link", { name: "Änderungen ansehen" }).click();
+  await page.getByRole("button", { name: "Ansehen, wen es betrifft" }).click();
+  await page.getByRole("link", { name: "Zur Bestätigung" }).click();
+  await page.getByRole("button", { name: "Jetzt veröffentlichen" }).click();
+  await expect(page.locator(".app-confirmation")).toContainText("ist veröffentlicht");
+}
+
+async function addPicture(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto("/de/werkstatt/bilder");
+  await page.getByLabel("Bilddatei").setInputFiles({ name, mimeType: "image/png", buffer });
+  await page.getByRole("radio", { name: "Eine Beschreibung in beiden Sprachen" }).check();
+  await page.getByLabel("Beschreibung auf Deutsch").fill("Ein grauer Schalter.");
+  await page.getByLabel("Beschreibung auf Englisch").fill("A grey counter.");
+  await page.getByRole("button", { name: "Bild hinzufügen" }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a course is written, shown with a picture, published, learned and completed", async ({ page, browser }) => {
+      const word = javaScriptEnabled ? "eins" : "zwei";
+      await signIn(page, TRAINER);
+      const course = await begin(page, `Unser Kurs ${word}`);
+      await addPicture(page, `schalter-${word}.png`, png(40, 30 + word.length + (javaScriptEnabled ? 1 : 0)));
+      await expect(page.locator(".app-confirmation")).toContainText("Das Bild ist hinzugefügt");
+      await addPicture(page, "bild.png", Buffer.from("<script>alert(1)</script>"));
+      await expect(page.getByRole("alert")).toContainText("Das ist kein Bild");
+
+      await page.goto(`${course}/lektionen/ein-fall-am-schalter?sprache=de`);
+      if (javaScriptEnabled) await expect(page.locator("#vorschau")).toContainText("Der falsche Schalter");
+      await page.getByText("Baustein einfügen", { exact: true }).click();
+      await page.getByLabel("Baustein", { exact: true }).selectOption("Picture");
+      await page.getByRole("button", { name: "Baustein ausfüllen" }).click();
+      await page.getByLabel("Bildbeschreibung").fill("Ein grauer Schalter.");
+      await page.getByLabel("Hinter Zeile").fill("12");
+      await page.getByRole("button", { name: "Einfügen und speichern" }).click();
+      await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
+      await page.getByRole("button", { name: "Vorschau zeigen" }).click();
+      await expect(page.locator("#vorschau").getByRole("img", { name: "Ein grauer Schalter." })).toBeVisible();
+      const media = /media="([^"]+)"/.exec(await page.locator("#text").inputValue())?.[1] ?? "";
+      await page.goto(`${course}/lektionen/ein-fall-am-schalter?sprache=en`);
+      const english = page.locator("#text");
+      await english.fill((await english.inputValue()).replace("## The case\n", `## The case\n\n<Picture media="${media}" description="A grey counter." />\n`));
+      await page.getByRole("button", { name: "Lektion speichern" }).click();
+      await publish(page, course);
+
+      const person = await newLearner(browser, `Kurs Lernend ${word}`);
+      const learner = await otherPage(browser);
+      await signIn(learner, person.email, OWN_PASSWORD);
+      const own = `/de/kurse/${course.split("/").at(-1) ?? ""}`;
+      await learner.goto(own);
+      await learner.getByRole("button", { name: "Kurs beginnen" }).first().click();
+      await learner.goto(`${own}/ein-fall-am-schalter`);
+      await expect(learner.getByRole("img", { name: "Ein grauer Schalter." })).toBeVisible();
+      await learner.getByRole("button", { name: "Lektion abschließen" }).click();
+      await learner.goto("/de/zertifikate");
+      await expect(learner.locator("main")).toContainText(`Unser Kurs ${word}`);
+      await learner.context().close();
+
+      const foreign = await otherPage(browser);
+      await signIn(foreign, "lernen@musterland.example");
+      expect((await foreign.goto(own))?.status()).toBe(404);
+      expect((await foreign.goto(`/medien/${media}.webp`))?.status()).toBe(404);
+      await foreign.context().close();
+    });
+  });
+}
+
+test("pages of courses are accessible and fit 320 px; a hostile text is named by its line", async ({ page }) => {
+  await signIn(page, TRAINER);
+  const course = await begin(page, "Zugänglich");
+  const lesson = `${course}/lektionen/ein-fall-am-schalter?sprache=de`;
+  await page.goto(lesson);
+  await page.locator("#text").fill("import x from 'fs'\n");
+  await page.getByRole("button", { name: "Lektion speichern" }).click();
+  await expect(page.locator("main")).toContainText("Der letzte lesbare Stand ist ebenfalls gespeichert");
+  await expect(page.getByRole("link", { name: /Lektion 1 Deutsch, Zeile 1/ }).first()).toBeVisible();
+  for (const address of [course, `${course}/angaben`, `${course}/text?datei=questions.yaml`, lesson, `${course}/veroeffentlichen/pruefung`, "/de/werkstatt/kurse/neu", "/de/werkstatt/bilder"]) {
+    await page.goto(address);
+    await expectAccessible(page, address);
+    await expectReflow(page, address);
+  }
+});

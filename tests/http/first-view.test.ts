@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { stylePartsOf } from "~/commands/application/style-parts";
+import { openFirstView, styleFor } from "~/http/first-view";
+import { ask, serve } from "./fixture";
+
+const ADDRESS = "/assets/app-1.css";
+const LINK = `<link rel="stylesheet" href="${ADDRESS}"/>`;
+const PAGE = `<html><head>${LINK}</head><body class="app-page"><p class="app-a app-b">$&amp;</p></body></html>`;
+
+test.each([
+  ["a rule of a class on the page stays", ".app-a{color:red}", ".app-a{color:red}"],
+  ["a rule of another class goes", ".app-c{color:red}", ""],
+  ["every class of a selector has to be there", ".app-a .app-c{color:red}", ""],
+  ["selectors that meet nothing go alone", ".app-a,.app-c,p{color:red}", ".app-a,p{color:red}"],
+  ["a class that is one of several choices decides nothing", ".app-a:not(.app-c){color:red}", ".app-a:not(.app-c){color:red}"],
+  ["an empty condition goes", "@media (width>1px){.app-c{color:red}}", ""],
+  ["a condition around a rule stays", "@media (width>1px){.app-a{color:red}}", "@media (width>1px){.app-a{color:red}}"],
+  ["layers keep their order", "@layer kern,app;@layer kern{.app-c{color:red}}", "@layer kern,app;@layer kern{}"],
+  ["fonts and motions stay whole", "@font-face{font-family:a}@keyframes b{to{top:0}}", "@font-face{font-family:a}@keyframes b{to{top:0}}"],
+  ["a property that nobody asks for goes, and what only it asks for", ":root{--a:var(--b);--b:1px;--c:2px}p{margin:var(--c)}", ":root{--c:2px}p{margin:var(--c)}"],
+  ["a property that another one asks for stays", ":root{--a:var(--b);--b:1px}p{margin:var(--a)}", ":root{--a:var(--b);--b:1px}p{margin:var(--a)}"],
+  ["what is important stays important", "p{margin:0!important}", "p{margin:0!important}"],
+  ["a rule with rules inside stays whole", ".app-c{&:hover{top:0}}", ".app-c{&:hover{top:0}}"],
+])("%s", (_name, style, expected) => {
+  expect(styleFor(stylePartsOf(style), new Set(["app-page", "app-a", "app-b"]))).toBe(expected);
+});
+
+test("without the build's parts there is no first view", () => {
+  expect(openFirstView("build/there-is-none.json")).toBeUndefined();
+});
+
+test("a document carries its style, and the sheet comes after all that is to be seen", async () => {
+  const { port } = await serve({ pages: page(PAGE), firstView: firstView() });
+  const { text, headers } = await ask(port, { path: "/de", headers: { "sec-fetch-dest": "document" } });
+  const [, nonce] = /<style nonce="([^"]+)">/.exec(text) ?? [];
+  expect(text).toBe(`<html><head><style nonce="${nonce}">.app-a{color:red}</style></head><body class="app-page"><p class="app-a app-b">$&amp;</p>${LINK}</body></html>`);
+  expect(headers["content-security-policy"]).toContain(`style-src 'self' 'nonce-${nonce}'`);
+});
+
+test.each([
+  ["what the one script asks for", PAGE, { "sec-fetch-dest": "empty" }],
+  ["what a program asks for", PAGE, {}],
+  ["a page without the sheet", "<html><head></head><body></body></html>", { "sec-fetch-dest": "document" }],
+])("%s stays as it is", async (_name, html, headers) => {
+  const { port } = await serve({ pages: page(html), firstView: firstView() });
+  expect((await ask(port, { path: "/de", headers })).text).toBe(html);
+});
+
+test("pages with other classes get other rules", () => {
+  const draw = firstView();
+  const of = (html: string): string => draw(Buffer.from(html), "n").toString();
+  expect(of(PAGE)).toContain(".app-a{color:red}");
+  expect(of(PAGE.replace("app-a", "app-c"))).toContain("<style nonce=\"n\">.app-c{color:blue}</style>");
+});
+
+function page(html: string) {
+  return async () => new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+function firstView() {
+  const folder = mkdtempSync(join(tmpdir(), "gegenueber-style-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "style.json"), JSON.stringify({ address: ADDRESS, parts: stylePartsOf(".app-a{color:red}.app-c{color:blue}") }));
+  const opened = openFirstView(join(folder, "style.json"));
+  if (!opened) throw new Error("the parts were not read");
+  return opened;
+}

@@ -1,0 +1,112 @@
+import { afterAll, expect, test } from "vitest";
+import { endChildren } from "~/content/child-pool";
+import { beginCourse } from "~/usecases/begin-course";
+import { finishLesson } from "~/usecases/finish-lesson";
+import { openLesson } from "~/usecases/open-lesson";
+import { saveCourseFile } from "~/usecases/edit-course";
+import { compareCourseVersions, publishCourse, seeCoursePublication, withdrawCourse } from "~/usecases/publish-course";
+import { seeCourse, seeCourses } from "~/usecases/see-courses";
+import { seeHome } from "~/usecases/see-home";
+import { seeLibrary } from "~/usecases/see-library";
+import { restoreVersion, seeVersions } from "~/usecases/see-versions";
+import { openCourseWorld, SHIPPED, soundCourse, soundDraft, soundLesson } from "./course-world";
+import { ADA, ADM, BEN, granted, HR, LEA, LHR, RAT, TOM } from "./world";
+
+afterAll(endChildren);
+const LESSON = "01-erste-lektion.de.mdx";
+
+async function written() {
+  const world = await openCourseWorld();
+  const { id } = await soundDraft(world);
+  const revision = async () => (await world.store.drafts.read("musterstadt", id))?.revision ?? 0;
+  return {
+    world, id, revision,
+    write: async (file: string, text: string) => granted(await saveCourseFile(world, TOM, { id, revision: await revision() }, file, text)),
+    publish: async (note = "") => publishCourse(world, TOM, id, { revision: await revision(), note }),
+  };
+}
+
+test("a published course is found, begun and completed in its own authority, with a certificate at its version", async () => {
+  const { world, id, publish } = await written();
+  const release = granted(await publish());
+  expect(release).toMatchObject({ edit: "first", by: "tom" });
+  expect((await seeCourses(world, ADA)).courses.map((course) => course.id)).toEqual([id, SHIPPED]);
+  granted(await beginCourse(world, ADA, id));
+  granted(await finishLesson(world, ADA, id, "erste-lektion", true));
+  const issued = (await world.store.learners.read("ada")).certificates[0];
+  expect(issued?.certificate.course).toMatchObject({ id, version: release.version });
+  expect(granted(await seeCourse(world, ADA, id)).completedAt).toBeDefined();
+});
+
+test("another authority sees nothing of it, however it asks", async () => {
+  const { world, id, publish } = await written();
+  granted(await publish());
+  expect((await seeCourses(world, LEA)).courses.map((course) => course.id)).toEqual([SHIPPED]);
+  for (const answer of [seeCourse(world, LEA, id), beginCourse(world, LEA, id), openLesson(world, LEA, id, "erste-lektion", "de"), seeCoursePublication(world, LHR, id), publishCourse(world, LHR, id, { revision: 4, note: "" }), withdrawCourse(world, LHR, id, "x"), seeVersions(world, LHR, id)]) expect(await answer).toEqual({ refused: "not-found" });
+  expect(granted(await seeLibrary(world, LHR, { search: "", page: 1, size: 50 })).entries.map((entry) => entry.id)).not.toContain(id);
+});
+
+test("with an error nothing is published; what somebody changed meanwhile is not, and the same text not twice", async () => {
+  const { world, id, write, publish, revision } = await written();
+  await write(LESSON, soundLesson("Zuerst fragen", "1.1", "E1", "## Anfang\n\n<script>alert(1)</script>\n"));
+  expect(await publish()).toEqual({ refused: "draft-has-errors" });
+  const seen = await revision();
+  await write(LESSON, soundLesson());
+  expect(await publishCourse(world, TOM, id, { revision: seen, note: "" })).toEqual({ refused: "version-conflict" });
+  granted(await publish());
+  expect(await publish()).toEqual({ refused: "nothing-changed" });
+});
+
+test("whoever has begun stays on her version; before publishing it says what changed in words and whom it concerns", async () => {
+  const { world, id, write, publish } = await written();
+  granted(await publish());
+  granted(await beginCourse(world, ADA, id));
+  await write(LESSON, soundLesson().replace("fragt zuerst", "fragt immer zuerst"));
+  expect(granted(await seeCoursePublication(world, TOM, id))).toMatchObject({
+    edit: "wording", affected: { running: "few", certificates: 0 },
+    changes: [{ part: "lesson", id: "erste-lektion", what: "changed", rules: false, texts: [{ place: "Am Schalter", language: "de", pieces: [{ kind: "same" }, { kind: "added", text: "immer " }, { kind: "same" }] }] }],
+  });
+  granted(await publish("Ein Wort mehr."));
+  expect(JSON.stringify(granted(await openLesson(world, ADA, id, "erste-lektion", "de")).lesson.body)).not.toContain("immer");
+  expect(JSON.stringify(granted(await openLesson(world, BEN, id, "erste-lektion", "de")).lesson.body)).toContain("immer");
+  expect(granted(await seeCourse(world, ADA, id)).newer).toBe(true);
+});
+
+test("versions are listed, compared and brought back; what goes away is a new structure", async () => {
+  const { world, id, write, publish, revision } = await written();
+  granted(await publish());
+  await write("course.yaml", soundCourse(id, ["erste-lektion"]).replace("Ein Kurs aus dem eigenen Haus.", "Ein anderer Kurs."));
+  granted(await publish());
+  expect(granted(await seeVersions(world, TOM, id)).releases).toMatchObject([{ number: 2, edit: "wording" }, { number: 1, edit: "first" }]);
+  expect(granted(await compareCourseVersions(world, TOM, id, 1, 2))).toMatchObject({ edit: "wording", changes: [{ part: "frame", texts: [{ place: "summary" }] }] });
+  const restored = granted(await restoreVersion(world, TOM, id, { number: 1, revision: await revision() }));
+  expect(Object.keys(restored.sources).sort()).toEqual([LESSON, "course.yaml"]);
+  expect(restored.sources["course.yaml"]).toContain("Ein Kurs aus dem eigenen Haus.");
+});
+
+test("after withdrawing nobody begins, and who has begun goes on", async () => {
+  const { world, id, publish } = await written();
+  granted(await publish());
+  granted(await beginCourse(world, ADA, id));
+  expect(await withdrawCourse(world, TOM, id, " ")).toEqual({ refused: "reason-missing", field: "grund" });
+  granted(await withdrawCourse(world, TOM, id, "Veraltet."));
+  expect(await beginCourse(world, BEN, id)).toEqual({ refused: "not-found" });
+  expect(granted(await seeHome(world, ADA, "de")).open.map(({ course }) => course)).toContain(id);
+  granted(await finishLesson(world, ADA, id, "erste-lektion", true));
+  expect((await world.store.log.page("musterstadt", 9)).map(({ deed }) => deed)).toEqual(["course-withdrawn", "draft-published", "draft-saved", "draft-saved", "draft-created"]);
+});
+
+test("a short name that another visible course has is told at its line", async () => {
+  const { id, write, publish } = await written();
+  const draft = await write("course.yaml", soundCourse(id, ["erste-lektion"]).replace("code: E1", "code: K2"));
+  expect(draft.checked?.errors).toBeGreaterThan(0);
+  expect(await publish()).toEqual({ refused: "draft-has-errors" });
+});
+
+test("publishing is for trainers alone", async () => {
+  const { world, id, publish } = await written();
+  granted(await publish());
+  for (const who of [ADA, HR, RAT, ADM]) {
+    for (const answer of [seeCoursePublication(world, who, id), publishCourse(world, who, id, { revision: 4, note: "" }), withdrawCourse(world, who, id, "x"), compareCourseVersions(world, who, id, 1, 1)]) expect(await answer).toEqual({ refused: "not-permitted" });
+  }
+});
