@@ -81,3 +81,14 @@ test("lists change where they differ; opened parts and what the script has drawn
   expect([one("#k-b"), one("details")]).toEqual([b, details]);
   expect([one<HTMLDetailsElement>("details").open, one<HTMLInputElement>("#neu").value, [...document.querySelectorAll("p")].map(({ textContent }) => textContent)]).toEqual([true, "halb getippt", ["gemalt", "gespeichert"]]);
 });
+
+test("findings and deeds that come and go beside a form do not exchange its fields", () => {
+  const page = (before: string) => `<main><div>${before}<section aria-labelledby="auswahl"><h2 id="auswahl">Antwort</h2>${before === "" ? "" : '<form class="app-form app-deed"><button>Englisch ist geprüft</button></form>'}<form class="app-form"><textarea name="de:say" id="sagt">Gut</textarea></form></section></div></main>`;
+  openPage(page('<section aria-labelledby="stelle"><h2 id="stelle">Hinweise</h2></section>'));
+  const field = one<HTMLTextAreaElement>("#sagt");
+  field.focus();
+  field.value = "Gut so";
+  drawnAgain(page(""));
+  drawnAgain(page('<section aria-labelledby="stelle"><h2 id="stelle">Hinweise</h2></section>'));
+  expect([one("#sagt"), document.activeElement, field.value]).toEqual([field, field, "Gut so"]);
+});

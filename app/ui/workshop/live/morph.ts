@@ -49,7 +49,12 @@ function nextOf(node: ChildNode | null): ChildNode | null {
 
 function keyOf(node: Node): string {
   if (!(node instanceof Element)) return "";
-  return node.id !== "" ? node.id : (node.getAttribute("name") ?? "");
+  return node.id !== "" ? node.id : (node.getAttribute("name") ?? node.getAttribute("aria-labelledby") ?? "");
+}
+
+/** Forms of fields and forms of deeds stand beside each other, and some of them come and go. */
+function sameKind(one: Node, other: Node): boolean {
+  return one.nodeName === other.nodeName && (one.nodeName !== "FORM" || (one as Element).className === (other as Element).className);
 }
 
 /** Boxes of one name are told apart by their values. */
@@ -65,7 +70,7 @@ function takenOnce(keyed: Map<string, ChildNode>, word: string): ChildNode | und
 }
 
 function takenFrom(rest: ChildNode[], wanted: Node): ChildNode | undefined {
-  const index = rest.findIndex(({ nodeName }) => nodeName === wanted.nodeName);
+  const index = rest.findIndex((node) => sameKind(node, wanted));
   return index === -1 ? undefined : rest.splice(0, index + 1).at(-1);
 }
 
