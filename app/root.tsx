@@ -13,7 +13,7 @@ import { Prepared } from "./ui/frame/prepared";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
-  const { viewer, deps, reference, enhanceUrl, display } = context;
+  const { viewer, deps, reference, enhanceUrl, editorUrl, display } = context;
   return data({
     path: pathname,
     search,
@@ -23,6 +23,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     demonstration: deps.demonstration,
     reference,
     enhanceUrl,
+    editorUrl,
     display,
   });
 }
@@ -30,13 +31,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** A page that is shown otherwise than the person has set it. `bare`: it stands inside another page, which has the frame. */
 type Shown = { readonly display: Display; readonly bare: boolean };
 
-/** Title, hydration and another display are what the innermost route says. */
-function useRouteSays(): { readonly title: string | undefined; readonly hydrate: boolean; readonly shown: Shown | undefined } {
+/** Title, hydration, another display and a script of its own are what the innermost route says. */
+function useRouteSays(): { readonly title: string | undefined; readonly hydrate: boolean; readonly shown: Shown | undefined; readonly edits: boolean } {
   const last = useMatches().at(-1);
   const title = typeof last?.data === "object" && last.data !== null && "title" in last.data ? String(last.data.title) : undefined;
   const hydrate = typeof last?.handle === "object" && last.handle !== null && "hydrate" in last.handle && last.handle.hydrate === true;
   const shown = typeof last?.data === "object" && last.data !== null && "shown" in last.data ? (last.data.shown as Shown) : undefined;
-  return { title, hydrate, shown };
+  const edits = typeof last?.handle === "object" && last.handle !== null && "script" in last.handle && last.handle.script === "editor";
+  return { title, hydrate, shown, edits };
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -47,7 +49,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <TextsProvider language={language}>
       <PicturesProvider shown={display?.pictures ?? true}>
-        <Document enhanceUrl={root?.enhanceUrl} display={display}>
+        <Document enhanceUrl={root?.enhanceUrl} editorUrl={root?.editorUrl} display={display}>
           {shown?.bare ? children : (
             <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
               {children}
@@ -59,9 +61,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Document({ enhanceUrl, display, children }: { readonly enhanceUrl: string | undefined; readonly display: Display | undefined; readonly children: ReactNode }) {
+function Document({ enhanceUrl, editorUrl, display, children }: { readonly enhanceUrl: string | undefined; readonly editorUrl: string | undefined; readonly display: Display | undefined; readonly children: ReactNode }) {
   const { t, language } = useTexts();
-  const { title, hydrate } = useRouteSays();
+  const { title, hydrate, edits } = useRouteSays();
   const nonce = useNonce();
   const scheme = display?.scheme ?? "system";
   const failed = Boolean(useRouteError());
@@ -74,6 +76,7 @@ function Document({ enhanceUrl, display, children }: { readonly enhanceUrl: stri
         <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>
         <Prepared of={[HEAD]} name="links" draw={() => <Links />} />
         {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
+        {editorUrl && edits && !wrong ? <script type="module" src={editorUrl} nonce={nonce} /> : null}
       </head>
       <body>
         {children}

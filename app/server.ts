@@ -61,7 +61,7 @@ export async function startServer(env: Environment, deps: OpenedDeps, options: {
     secrets,
     trustedProxies: env.trustProxy,
     files: development ? new Map() : readStaticFiles(resolve(BUILD.client)),
-    assets: development ? { enhance: "/app/ui/enhance.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
+    assets: development ? { enhance: "/app/ui/enhance.ts", editor: "/app/ui/workshop/live/live.ts", refusal: undefined } : readClientAssets(resolve(BUILD.assets)),
     firstView: development ? undefined : openFirstView(resolve(BUILD.style)),
     pages: development ? endingTimers(createRequestHandler(async () => sayingUnsaved(await development.build()), "development")) : openPages(build, "production"),
     routePattern,

@@ -7,6 +7,7 @@ import { makeSecrets } from "../http/secrets";
 import { createLowdbStore } from "../store/lowdb/create";
 import { measureCertificate } from "./bench/certificate";
 import { measureCold } from "./bench/cold";
+import { measureEditor } from "./bench/editor";
 import { openFigures } from "./bench/figures";
 import { fillStore, type Filled, type Size } from "./bench/fill";
 import { WrongAnswer } from "./bench/load";
@@ -20,7 +21,7 @@ import { measureStores } from "./bench/stores";
 import { withSentences } from "./failure";
 
 /** Parts that can be measured alone, in their order. */
-const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = { start: measureStarts, pages: measurePages, memory: measurePagesMemory, moves: measureMoves, stores: measureStores, cold: measureCold };
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = { start: measureStarts, pages: measurePages, memory: measurePagesMemory, moves: measureMoves, stores: measureStores, cold: measureCold, editor: measureEditor };
 
 const USAGE = `Usage: npm run bench -- [--quick] [${Object.keys(PARTS).join("] [")}]
 

@@ -24,10 +24,10 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-/** Pages by Remix and Vite, the one script and the style of refusals beside them, all pre-compressed. */
+/** Pages by Remix and Vite, the two scripts and the style of refusals beside them, all pre-compressed. */
 export async function buildApplication(): Promise<void> {
   await runRemix();
-  const assets = { enhance: await bundleAsset("app/ui/enhance.ts", "enhance", "js"), writing: await bundleAsset("app/ui/workshop/course/writing.ts", "writing", "js"), refusal: await bundleAsset("app/http/refusal.css", "refusal", "css") };
+  const assets = { enhance: await bundleAsset("app/ui/enhance.ts", "enhance", "js"), editor: await bundleAsset("app/ui/workshop/live/live.ts", "editor", "js"), writing: await bundleAsset("app/ui/workshop/course/writing.ts", "writing", "js"), refusal: await bundleAsset("app/http/refusal.css", "refusal", "css") };
   await writeFile(`${ASIDE}/assets.json`, `${JSON.stringify(assets)}\n`);
   await writeFile(`${ASIDE}/style.json`, JSON.stringify(await styleInParts()));
   await compressAll();

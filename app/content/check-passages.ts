@@ -1,5 +1,6 @@
 import { BLOCKS } from "./blocks";
-import { badDescription, tooHard, tooLong, type Hard } from "./check-reading";
+import { badDescription } from "../core/wording/description";
+import { tooHard, tooLong, type Hard } from "./check-reading";
 import { tellWords } from "./check-texts";
 import type { LessonHead } from "./course-schema";
 import type { Passage } from "./lesson-texts";

@@ -1,7 +1,7 @@
 import type { Findings } from "./problem";
 import type { ScenarioFile } from "./scenario-schema";
 import type { ReadText } from "./scenario-texts";
-import { nameIn } from "./wording-lists";
+import { nameIn } from "../core/wording/wording-lists";
 import type { Located, Path } from "./yaml";
 
 /** Whoever can be played by another person is named only by a mark; marks stand where they are replaced. */

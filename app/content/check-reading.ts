@@ -1,6 +1,6 @@
 import type { Language } from "../core/words";
 import { hardestSentences, isHard, LIMIT, readability } from "./readability";
-import { sentencesIn, wordsIn } from "./sentences";
+import { sentencesIn, wordsIn } from "../core/wording/sentences";
 
 /** A formula of means says nothing about less than this. */
 const FEWEST_WORDS = { lesson: 100, speech: 40 };
@@ -26,12 +26,6 @@ export function tooLong(passage: string, language: Language): Hard | undefined {
   const sentence = sentencesIn(passage).find((one) => wordsIn(one) > LONGEST[language]);
   if (sentence === undefined) return undefined;
   return { sentence, message: `Der Satz „${short(sentence)}“ hat ${wordsIn(sentence)} Wörter. Machen Sie aus mehr als ${LONGEST[language]} Wörtern zwei Sätze.` };
-}
-
-/** An image is described in one sentence that does not say it is an image. `undefined`: so it is. */
-export function badDescription(text: string): string | undefined {
-  if (/^(?:(?:Ein|Das|Dieses|An?|The|This) )?(?:Bild|Foto|Zeichnung|Abbildung|image|picture|photo|drawing)(?!\p{L})/iu.test(text)) return "Die Beschreibung sagt, dass es ein Bild ist. Beginnen Sie mit dem, was zu sehen ist.";
-  return sentencesIn(text).length > 1 ? "Die Beschreibung hat mehrere Sätze. Ein Satz genügt: erst die Haltung, dann der Rest." : undefined;
 }
 
 function short(sentence: string): string {

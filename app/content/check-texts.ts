@@ -1,6 +1,6 @@
 import type { Language } from "../core/words";
 import type { Findings, Place } from "./problem";
-import { lintWords, type Voice } from "./word-lint";
+import { lintWords, type Voice } from "../core/wording/word-lint";
 import type { Located, Path } from "./yaml";
 
 /** Tells what the lists of wording find in a text of a lesson, a question or a course. `placeOf`: where a letter of it stands. */

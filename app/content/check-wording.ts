@@ -1,12 +1,10 @@
-import { badDescription, tooHard } from "./check-reading";
+import { badDescription } from "../core/wording/description";
+import { tooLongIn } from "../core/wording/lengths";
+import { lintWords, withoutQuotes } from "../core/wording/word-lint";
+import { tooHard } from "./check-reading";
 import type { Findings, Place } from "./problem";
 import type { ReadText } from "./scenario-texts";
-import { sentencesIn, wordsIn } from "./sentences";
-import { lintWords, withoutQuotes } from "./word-lint";
 import type { Located } from "./yaml";
-
-/** More than this nobody says in one go, and nobody hears. */
-const MOST_WORDS = { speech: 60, sentence: 20 };
 
 /** What every text of a scenario is read for. Places are looked up only for what is found: that takes a walk through the file. */
 export function checkWording(texts: readonly ReadText[], located: Located, language: "de" | "en", findings: Findings): void {
@@ -24,14 +22,8 @@ export function checkWording(texts: readonly ReadText[], located: Located, langu
 
 function checkLengths({ text, kind }: ReadText, place: () => Place, language: "de" | "en", findings: Findings): void {
   if (kind === "other" || (language === "en" && kind !== "speech")) return;
-  const words = wordsIn(text);
-  if (kind === "speech" && words > MOST_WORDS.speech) {
-    findings.warn(place(), "speech-long", `Die Rede hat ${words} Wörter. Mehr als ${MOST_WORDS.speech} hört niemand zu. Kürzen Sie sie oder teilen Sie den Moment.`);
-  }
+  const found = tooLongIn(text, kind);
   const hard = kind === "speech" ? tooHard([withoutQuotes(text)], language, "speech") : undefined;
   if (hard) findings.warn(place(), "hard-to-read", hard.message);
-  const longest = sentencesIn(text).find((sentence) => wordsIn(sentence) > MOST_WORDS.sentence);
-  if (longest !== undefined) {
-    findings.warn(place(), "sentence-long", `Der Satz „${longest.slice(0, 40)}…“ hat ${wordsIn(longest)} Wörter. Machen Sie aus mehr als ${MOST_WORDS.sentence} Wörtern zwei Sätze.`);
-  }
+  for (const { code, message } of found) findings.warn(place(), code, message);
 }

@@ -59,7 +59,7 @@ export function editDraftTexts({ edits, seed, ...texts }: EditAsked): DraftEdite
       if (change.file === "structure") de = written;
       else en = written;
     }
-    de = { ...de, text: withTrueComments(before, de) };
+    if (decided.changes.some(concernsTargets)) de = { ...de, text: withTrueComments(before, de) };
     made = decided.made ?? made;
     lost.push(...(decided.lost ?? []));
   }
@@ -68,6 +68,12 @@ export function editDraftTexts({ edits, seed, ...texts }: EditAsked): DraftEdite
 
 function treesOf(de: Written, en: Written | undefined): DraftTrees {
   return { structure: de.tree, ...(en === undefined ? {} : { english: en.tree }) };
+}
+
+/** Only titles, targets and whole entries can make the comment behind a target untrue; looking costs two readings of the file. */
+function concernsTargets({ file, path, ...change }: Change): boolean {
+  if (file !== "structure") return false;
+  return change.kind !== "put" || typeof change.value === "object" || path.at(-1) === "title" || path.at(-1) === "to";
 }
 
 /** The first English text begins the file. */

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { firstForbidden } from "./characters";
+import { firstForbidden } from "../core/wording/characters";
 import type { Block } from "./blocks";
 import { LIMITS } from "./limits";
 import { isInherited } from "./names";

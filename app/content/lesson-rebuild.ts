@@ -1,7 +1,7 @@
 import type { BlockContent as Flow, Definition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import "mdast-util-mdx";
 import type { ProblemCode } from "./codes";
-import { firstForbidden } from "./characters";
+import { firstForbidden } from "../core/wording/characters";
 import { rebuildBlock, rebuildTerm, unravel } from "./lesson-rebuild-blocks";
 import { rebuildFlowNode } from "./lesson-rebuild-flow";
 import { checkLink } from "./lesson-links";

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from "mdast";
 import type { Jsx } from "./lesson-attributes";
 import { placeOfProp, propsOf } from "./lesson-rebuild-blocks";
 import { START, type Place } from "./problem";
-import type { Voice } from "./word-lint";
+import type { Voice } from "../core/wording/word-lint";
 
 /** A passage of a lesson: its text, whose words it is, where a letter of it stands. `shown`: an example, good or bad, and not prose. `image`: it describes one. */
 export type Passage = { readonly text: string; readonly voice: Voice; readonly shown: boolean; readonly image?: true; readonly placeOf: (at: number) => Place };

@@ -1,5 +1,5 @@
 import type { Language } from "../core/words";
-import { sentencesIn, wordsOf } from "./sentences";
+import { sentencesIn, wordsOf } from "../core/wording/sentences";
 import { syllablesIn } from "./syllables";
 
 /** A text in numbers. `readability`: by the formula of its language. */

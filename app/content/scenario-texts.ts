@@ -1,8 +1,9 @@
-import type { Voice } from "./word-lint";
+import type { Voice } from "../core/wording/word-rules";
+import { kindOf, voiceOf, type TextKind } from "../core/wording/voice";
 import type { Path } from "./yaml";
 
 /** A text that people read, where it stands, whether a moment's speaker says it, and whose words it is. */
-export type ReadText = { readonly path: Path; readonly text: string; readonly kind: "speech" | "answer" | "other"; readonly voice: Voice };
+export type ReadText = { readonly path: Path; readonly text: string; readonly kind: TextKind; readonly voice: Voice };
 
 /** Keys of the German file under which nothing is read by people. */
 const STRUCTURE: ReadonlySet<string> = new Set([
@@ -10,7 +11,6 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   "when", "to", "rating", "stance", "by", "at", "set", "clear", "norms", "start", "lang", "dir", "certainty", "asOf", "reviewBy", "review", "source", "examples",
   "checkedBy", "card", "steps", "ending", "conditions", "effects",
 ]);
-const ANSWERS: ReadonlySet<string | number> = new Set(["say", "do", "hint"]);
 
 /** Every German text of the file, in its order. What is said in another language is none of them. */
 export function germanTexts(file: unknown): readonly ReadText[] {
@@ -45,21 +45,4 @@ function leaves(value: unknown, path: Path, isRead: (path: Path) => boolean): re
   if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [...path, index], isRead));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (isRead([...path, key]) ? leaves(inner, [...path, key], isRead) : []));
-}
-
-function kindOf(path: Path): ReadText["kind"] {
-  const key = path.at(-1) ?? "";
-  if (key === "speech" || (key === "say" && path.includes("voices"))) return "speech";
-  return ANSWERS.has(key) ? "answer" : "other";
-}
-
-/** Keys under which people in the scene speak, think or write. */
-const SAID: ReadonlySet<string | number> = new Set(["speech", "voices", "innerView", "experience", "echo", "turningPoint", "readings", "wordings", "translation"]);
-const NOT_SAID: ReadonlySet<string | number> = new Set(["hint", "appeal", "evidence", "observation", "title", "label"]);
-
-function voiceOf(path: Path): Voice {
-  const key = path.at(-1) ?? "";
-  if (NOT_SAID.has(key) || path.includes("evidence")) return "ours";
-  if (path.some((part) => SAID.has(part))) return "said";
-  return key === "say" ? "offered" : "ours";
 }

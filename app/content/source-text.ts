@@ -1,4 +1,4 @@
-import { firstForbidden } from "./characters";
+import { firstForbidden } from "../core/wording/characters";
 import { LIMITS } from "./limits";
 import { placeAt, START, type Findings } from "./problem";
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLError } from "yaml";
 import type { ProblemCode } from "./codes";
-import { firstForbidden } from "./characters";
+import { firstForbidden } from "../core/wording/characters";
 import { LIMITS } from "./limits";
 import { isInherited, KEY } from "./names";
 import { placesIn, START, type Findings, type Place } from "./problem";

@@ -32,6 +32,8 @@ export type RequestFacts = {
   readonly address: string;
   /** Address of the one script of unhydrated pages; `undefined` only when the build left none. */
   readonly enhanceUrl: string | undefined;
+  /** Address of the editor's own script, loaded by routes with `handle.script`. */
+  readonly editorUrl: string | undefined;
   /** Address of the script of the lesson editor, likewise. */
   readonly writingUrl?: string | undefined;
   readonly session: SessionDoor;

@@ -74,6 +74,7 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     ...(form?.upload ? { upload: form.upload } : {}),
     address: asked.address,
     enhanceUrl: site.assets.enhance,
+    editorUrl: site.assets.editor,
     writingUrl: site.assets.writing,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
     display: displayIn(asked.headers.cookie, site.origin.secure),

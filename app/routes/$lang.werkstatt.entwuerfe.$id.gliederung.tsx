@@ -3,14 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
+import { aroundNode } from "~/ui/workshop/live/around-node";
 import { editorView, filterIn, stepIn } from "~/ui/workshop/editor/view";
 import { journeysView } from "~/ui/workshop/played/journeys-view";
 import { PlayedContext } from "~/ui/workshop/played/played-words";
 import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
-import { editNode, seeEditor } from "~/usecases/see-editor";
+import { editNode, repairDraft, seeEditor } from "~/usecases/see-editor";
 import { revisionIn } from "./answering/draft-form";
-import { editsIn, plainTargets } from "./answering/editor-form";
+import { editsIn, plainTargets, repairIn } from "./answering/editor-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
+
+/** Its own script saves and checks while somebody types. */
+export const handle = { script: "editor" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "trainer");
@@ -19,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
     filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
-    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)) } : {}),
+    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)), ...aroundNode(trees, url.searchParams.get("knoten")) } : {}),
   };
 }
 
@@ -31,11 +35,13 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("intent") ?? "";
   const node = form.get("knoten") ?? "";
   const edits = editsIn(form);
+  const repair = repairIn(form);
   const answer = intent === "undo" || intent === "redo"
     ? await stepDraft(deps, viewer, { ...at, direction: intent })
+    : repair ? await repairDraft(deps, viewer, { ...at, ...repair })
     : edits ? await editDraft(deps, viewer, { ...at, edits }) : await editNode(deps, viewer, { ...at, node, posted: (name) => form.getAll(name) });
   if (isRefusal(answer)) return mend(answer, asked);
-  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edits ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
+  return redirect(`/${language}/werkstatt/entwuerfe/${id}/gliederung?${queryAfter(url.searchParams, intent, edits || repair ? selectedAfter(answer, intent, node) : node, answer)}`, 303);
 }
 
 /** Filters stay; what was deleted cannot stay selected. */
@@ -50,7 +56,7 @@ function queryAfter(before: URLSearchParams, intent: string, node: string, { los
 function selectedAfter({ made }: EditedDraft, intent: string, node: string): string {
   if (intent === "loeschen") return "";
   // After an answer somebody writes the next one: the scene stays selected.
-  return made === undefined || intent === "antwort" || intent === "fremdsprache" ? node : String(made.at(-1));
+  return made === undefined || intent === "antwort" || intent === "fremdsprache" || intent === "beheben" ? node : String(made.at(-1));
 }
 
 export default function Outline() {

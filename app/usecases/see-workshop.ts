@@ -8,6 +8,7 @@ import { playedBy } from "../core/scenario/cards";
 import { reviewScenario, type ReviewSheet } from "../core/scenario/review";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Scenario } from "../core/scenario/model";
+import { lineOfNode } from "../core/workshop/text-place";
 import type { Language } from "../core/words";
 import type { Problem } from "../content/port";
 import type { Draft } from "../store/port";
@@ -85,6 +86,11 @@ export function brokenIn({ runs = [] }: Draft): number {
 export function textOf({ id, sources, good }: Draft, language: Language): { readonly text: string; readonly good?: string } {
   const before = good && (bareFiles(good)[fileName(id, language)] ?? "");
   return { text: sources[fileName(id, language)] ?? "", ...(before === undefined ? {} : { good: before }) };
+}
+
+/** The line of one file in which what is selected in the outline begins, from 1; 0 for none. */
+export function lineIn({ id, sources }: Draft, language: Language, node: string): number {
+  return lineOfNode(sources[fileName(id, language)] ?? "", node);
 }
 
 /** What has become of a draft. */

@@ -24,6 +24,8 @@ export const RULES: readonly Rule[] = [
   { room: "app/documents", may: ["app/core", "app/documents", "node:", "pdfkit", "qrcode"], types: ["app/i18n"] },
   { room: "app/i18n", may: ["app/i18n", "app/core/words", "i18next", ...FRAMEWORK], types: ["app/core"] },
   { room: "app/ui/enhance", may: ["app/ui/enhance-listen", "app/ui/enhance-posture", "app/ui/figures/tween"] },
+  ...["live-facts", "node-problems", "repair-forms"].map((part) => ({ room: `app/ui/workshop/live/${part}`, may: ["app/ui", "app/core", "app/i18n", ...FRAMEWORK] })),
+  { room: "app/ui/workshop/live", may: ["app/ui/workshop/live", "app/core"] },
   { room: "app/ui", may: ["app/ui", "app/core", "app/i18n", ...FRAMEWORK] },
   { room: "app/routes", may: ["app/routes", "app/usecases", "app/ui", "app/documents", "app/i18n", "app/session.server", "app/deps.server", "zod", "@remix-run/node", ...FRAMEWORK, ...ROUTE_VALUES()], types: ["app/core", "app/http/context", "app/store/port", "app/content/port"] },
   { room: "app/root", may: ["app/ui", "app/i18n", "app/styles", "app/session.server", "@remix-run/node", ...FRAMEWORK], types: ["app/core"] },
@@ -47,7 +49,7 @@ function STORE(adapter: string): readonly string[] {
 
 /** Vocabulary: closed lists, and how a typed day or code is read and written. Decisions stay with the use cases. */
 function ROUTE_VALUES(): readonly string[] {
-  return ["refusal", "words", "days", "typed-day", "display", "welcome", "certification/code", "course/areas", "progress/private-parts", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report"].map((name) => `app/core/${name}`);
+  return ["refusal", "words", "days", "typed-day", "display", "welcome", "certification/code", "course/areas", "progress/private-parts", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report", "workshop/repairs"].map((name) => `app/core/${name}`);
 }
 
 function SERVER(): readonly string[] {

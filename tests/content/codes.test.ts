@@ -9,7 +9,7 @@ test("every code stands in the table once, with its severity, what it means and 
 });
 
 test("the code uses every code of the list", () => {
-  const files = import.meta.glob<string>(["../../app/content/*.ts", "../../app/core/scenario/*.ts", "!../../app/content/codes.ts", "!../../app/core/scenario/finding-codes.ts"], { query: "?raw", import: "default", eager: true });
+  const files = import.meta.glob<string>(["../../app/content/*.ts", "../../app/core/scenario/*.ts", "../../app/core/wording/*.ts", "!../../app/content/codes.ts", "!../../app/core/scenario/finding-codes.ts"], { query: "?raw", import: "default", eager: true });
   const text = Object.values(files).join("\n");
   expect(Object.keys(PROBLEM_CODES).filter((code) => !text.includes(`"${code}"`) && !text.includes(`  ${code}: `))).toEqual([]);
 });

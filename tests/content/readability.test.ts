@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hardestSentences, isHard, measure, readability } from "~/content/readability";
-import { sentencesIn, wordsIn } from "~/content/sentences";
+import { sentencesIn, wordsIn } from "~/core/wording/sentences";
 import { syllablesIn } from "~/content/syllables";
 
 /** Counted by hand, as spoken. */

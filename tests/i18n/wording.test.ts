@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lintWords } from "~/content/word-lint";
+import { lintWords } from "~/core/wording/word-lint";
 import { de, en } from "~/i18n/locales";
 
 function leaves(tree: object, path = ""): readonly (readonly [string, string])[] {

@@ -33,7 +33,7 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
   const request = new Request(`https://lernen.example${path}`, { ...(headers ? { headers } : {}), ...(form ? { method: "POST", body: fields } : {}) });
   const touched = { csrf: false };
   const context: RequestFacts = {
-    deps, documents, viewer: as, nonce: "n", reference: "r", form: fields, address, enhanceUrl: undefined,
+    deps, documents, viewer: as, nonce: "n", reference: "r", form: fields, address, enhanceUrl: undefined, editorUrl: undefined,
     get csrf() {
       touched.csrf = true;
       return "zeichen";

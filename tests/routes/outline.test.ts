@@ -119,3 +119,16 @@ test("the outline is for trainers of the authority alone", async () => {
   expect(await see("", LHR)).toMatchObject({ status: 404 });
   expect(await post({ revision: "1", intent: "loeschen", path: "scenes/d3wn" }, "", LHR)).toMatchObject({ status: 404 });
 });
+
+test("what the check found is mended by a form, as one step that can be taken back", async () => {
+  const { post, text, see } = await withDraft();
+  const before = await text();
+  const repair = { intent: "beheben", knoten: "b9xs", path: "scenes/a2kt/moves/b9xs", sprache: "de" };
+  expect(await post({ revision: "1", ...repair, repair: "choose-target", wahl: "end" })).toMatchObject({ status: 303, location: `${PATH}?knoten=b9xs&getan=beheben` });
+  expect((await see()).data).toMatchObject({ revision: 2, view: { outline: { scenes: [{ answers: [{}, { to: { kind: "end" } }, {}] }, {}] } } });
+  await post({ revision: "2", intent: "undo" });
+  expect(await text()).toBe(before);
+  expect(await post({ revision: "1", ...repair, repair: "delete" })).toMatchObject({ status: 409 });
+  expect(await post({ revision: "3", ...repair, repair: "verzaubern" })).toMatchObject({ status: 303 });
+  expect(await text()).toBe(before);
+});

@@ -84,7 +84,7 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
   for (const [name, value] of Object.entries(form ?? {})) for (const one of typeof value === "string" ? [value] : value) fields.append(name, one);
   const request = new Request(`https://lernen.example${path}`, form ? { method: "POST", body: fields } : {});
   const context: RequestFacts = {
-    deps, documents: NO_DOCUMENTS, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined,
+    deps, documents: NO_DOCUMENTS, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined, editorUrl: undefined,
     session: { begin: async () => undefined, end: async () => undefined },
     handed: new Map(),
     takePage: () => {},

@@ -1,3 +1,4 @@
+import { lengthBetrays } from "../wording/lengths";
 import { LANGUAGES, type Words } from "../words";
 import { placeOfStep, type Place } from "./conditions";
 import { finding, type Finding } from "./finding";
@@ -5,8 +6,6 @@ import { isSpoken, RATINGS, type Move, type Scenario, type Scene } from "./model
 
 /** From this many decisions on it is a pattern when this share of them has the right answer at the same place. */
 const PATTERN = { decisions: 5, share: 0.8 };
-/** A best answer this many times as long as every other gives itself away, and so does one that is as much shorter. */
-const BETRAYING = 1.8;
 
 type Option = { readonly text: Words; readonly best: boolean };
 type Decision = { readonly place: Place; readonly options: readonly Option[] };
@@ -54,8 +53,7 @@ function longestIsBest(options: readonly Option[]): boolean {
 function betrays({ options }: Decision): boolean {
   return LANGUAGES.some((language) => {
     const lengths = (best: boolean): readonly number[] => options.filter((option) => option.best === best).map(({ text }) => (text[language] ?? text.de).length);
-    const [right, others] = [lengths(true), lengths(false)];
-    return Math.min(...right) > BETRAYING * Math.max(...others) || Math.min(...others) > BETRAYING * Math.max(...right);
+    return lengthBetrays(lengths(true), lengths(false));
   });
 }
 

@@ -1,6 +1,7 @@
 import { blankAnswer, blankEntry, blankScene } from "./blank";
 import type { Change, DraftTrees, Neighbour } from "./change";
 import { decideDelete } from "./decide-delete";
+import { decideDivide } from "./decide-divide";
 import { decideDuplicate } from "./decide-duplicate";
 import { decideJourney, decideSteps } from "./decide-journey";
 import { decidePhrase } from "./decide-phrase";
@@ -24,6 +25,7 @@ export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): 
     case "move": return decideMove(trees, edit.path, edit.after);
     case "delete": return decideDelete(trees, edit.path);
     case "mark-phrase": return decidePhrase(trees, edit, newId);
+    case "divide-speech": return decideDivide(trees, edit.scene, newId);
     case "add-journey": return decideJourney(trees, edit, newId);
     case "steps": return decideSteps(trees, edit);
     case "scene-kind": return decideKind(trees, edit.scene, edit.value);

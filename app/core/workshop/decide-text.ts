@@ -39,7 +39,7 @@ function englishChanges(trees: DraftTrees, path: Path, text: string, key: string
 }
 
 /** Fields without which an entry is none stay, empty; others go, and what held only them. */
-const NEEDED: ReadonlySet<string | number> = new Set(["title", "speech", "imageDescription", "label", "name", "address", "text"]);
+export const NEEDED: ReadonlySet<string | number> = new Set(["title", "speech", "imageDescription", "label", "name", "address", "text"]);
 
 function removed(file: Change["file"], tree: Tree | undefined, path: Path): readonly Change[] {
   if (treeAt(tree, path) === undefined) return [];

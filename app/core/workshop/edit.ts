@@ -30,6 +30,8 @@ export type Edit =
   | { readonly kind: "scene-kind"; readonly scene: string; readonly value: SceneKind }
   /** One step more or less at the upper end of a meter. */
   | { readonly kind: "level"; readonly meter: string; readonly step: 1 | -1 }
+  /** A speech that is too long goes on in a second scene, which takes the answers. */
+  | { readonly kind: "divide-speech"; readonly scene: string }
   /** Somebody has read the English texts of an id again. */
   | { readonly kind: "english-read"; readonly key: string };
 

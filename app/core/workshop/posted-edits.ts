@@ -13,6 +13,13 @@ export function controlName(part: "de" | "en" | "v", path: Path): string {
   return `${part}:${path.join("/")}`;
 }
 
+/** The part and the path that a control's name holds; `undefined`: it is none of a field. Numbers in it are places of a list. */
+export function controlOf(name: string): { readonly part: "de" | "en" | "v"; readonly path: Path } | undefined {
+  const [, part, path] = /^(de|en|v):(.*)$/u.exec(name) ?? [];
+  if ((part !== "de" && part !== "en" && part !== "v") || path === undefined) return undefined;
+  return { part, path: path.split("/").map((key) => (/^\d+$/u.test(key) ? Number(key) : key)) };
+}
+
 /** The English text that stands to a German path today. */
 export function englishAt({ english }: DraftTrees, path: Path): string | undefined {
   const place = englishPlace(path);

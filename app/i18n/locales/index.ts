@@ -22,6 +22,7 @@ import dePeople from "./de/people.json";
 import deAdmin from "./de/admin.json";
 import deWorkshop from "./de/workshop.json";
 import deEditor from "./de/editor.json";
+import deLive from "./de/live.json";
 import dePreview from "./de/preview.json";
 import deAuthoring from "./de/authoring.json";
 import enFrame from "./en/frame.json";
@@ -48,6 +49,7 @@ import enPeople from "./en/people.json";
 import enAdmin from "./en/admin.json";
 import enWorkshop from "./en/workshop.json";
 import enEditor from "./en/editor.json";
+import enLive from "./en/live.json";
 import enPreview from "./en/preview.json";
 import enAuthoring from "./en/authoring.json";
 
@@ -78,6 +80,7 @@ export const de = {
   editor: deEditor,
   preview: dePreview,
   authoring: deAuthoring,
+  live: deLive,
 };
 
 export const en = {
@@ -107,4 +110,5 @@ export const en = {
   editor: enEditor,
   preview: enPreview,
   authoring: enAuthoring,
+  live: enLive,
 };

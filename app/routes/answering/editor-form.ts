@@ -1,4 +1,6 @@
 import type { Edit } from "~/core/workshop/edit";
+import { REPAIRS } from "~/core/workshop/repairs";
+import type { RepairAsked } from "~/core/workshop/repair-edits";
 import type { Path } from "~/core/workshop/tree";
 
 function editIn(form: URLSearchParams): Edit | undefined {
@@ -22,6 +24,12 @@ function editIn(form: URLSearchParams): Edit | undefined {
     case "stufe": return { kind: "level", meter: words("meter"), step: words("step") === "-1" ? -1 : 1 };
     default: return undefined;
   }
+}
+
+/** A repair as its form posts it; `undefined`: the form is about something else. */
+export function repairIn(form: URLSearchParams): RepairAsked | undefined {
+  const kind = form.get("intent") === "beheben" ? REPAIRS.find((known) => known === form.get("repair")) : undefined;
+  return kind && { kind, path: pathIn(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
 }
 
 /** The edits of a form that does one thing; `undefined`: it is about fields, or about nothing. */

@@ -5,6 +5,7 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { Excerpt } from "./excerpt";
+import { LiveFacts } from "./live/live-facts";
 import { BrokenNote } from "./played/broken-note";
 import { ProblemList, type Problem } from "./problem-list";
 import { TextArea } from "./text-area";
@@ -26,11 +27,15 @@ type Props = {
   /** Recorded ways that do not go as recorded any more. */
   readonly brokenJourneys: number;
   readonly saved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What is selected in the outline; empty for nothing. */
+  readonly node: string;
 };
 
 /** The text of a draft, one language at a time, in an ordinary field. */
 export function TextPage(props: Props) {
-  const { id, title, name, file, line, text, problems, saved } = props;
+  const { id, title, name, file, line, text, problems, saved, revision, canUndo, canRedo, node } = props;
   const { t, language } = useTexts();
   const base = `/${language}/werkstatt/entwuerfe/${id}`;
   const conflict = useActionData<{ conflict?: true }>()?.conflict === true;
@@ -38,11 +43,17 @@ export function TextPage(props: Props) {
     <Main page="editor" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }]} here={t("workshop.text.here")}>
       <ErrorSummary field="text" />
       <h1 className="app-title">{title}</h1>
-      {saved ? <p className="app-confirmation" role="status">{t("workshop.text.saved")}</p> : null}
+      {saved ? <p className="app-confirmation" role="status">{t("workshop.text.saved")}</p> : <p className="app-status" role="status" />}
       <BrokenNote draft={id} count={props.brokenJourneys} />
+      <div className="app-editor__head">
+        <nav className="app-views" aria-label={t("editor.views")}><a href={`${base}/gliederung${node === "" ? "" : `?knoten=${node}`}`}>{t("editor.outline")}</a><a href={`${base}/text`} aria-current="page">{t("editor.textView")}</a></nav>
+        {canUndo ? <StepForm {...props} intent="undo" /> : null}
+        {canRedo ? <StepForm {...props} intent="redo" /> : null}
+        <LiveFacts base={base} revision={revision} problems={problems.length} />
+      </div>
       <nav aria-label={t("workshop.text.which")}>
         <p className="app-views">
-          {(["de", "en"] as const).map((one) => <a key={one} href={`${base}/text?sprache=${one}`} aria-current={one === file ? "page" : undefined}>{t(`workshop.files.${one}`)}</a>)}
+          {(["de", "en"] as const).map((one) => <a key={one} href={`${base}/text?sprache=${one}${node === "" ? "" : `&knoten=${node}`}`} aria-current={one === file ? "page" : undefined}>{t(`workshop.files.${one}`)}</a>)}
         </p>
       </nav>
       {line > 0 && !conflict ? <Excerpt text={text} line={line} file={file} /> : null}
@@ -55,15 +66,15 @@ export function TextPage(props: Props) {
   );
 }
 
-function Writing({ file, revision, text, good, savedAt, savedByName }: Props) {
+function Writing({ file, revision, line, text, good, savedAt, savedByName }: Props) {
   const { t } = useTexts();
   return (
     <>
-      <form className="app-form app-wide-field" method="post">
+      <form className="app-form app-wide-field" method="post" data-autosave="">
         <Csrf />
         <input type="hidden" name="revision" value={revision} />
         <input type="hidden" name="sprache" value={file} />
-        <TextArea name="text" label={t(`workshop.files.${file}`)} rows={30} lang={file} text={text} source hint={savedByName === "" ? t("workshop.savedAt", { time: savedAt }) : t("workshop.savedBy", { time: savedAt, who: savedByName })} />
+        <TextArea name="text" label={t(`workshop.files.${file}`)} rows={30} lang={file} text={text} source line={line} hint={savedByName === "" ? t("workshop.savedAt", { time: savedAt }) : t("workshop.savedBy", { time: savedAt, who: savedByName })} />
         <SubmitButton>{t("workshop.text.save")}</SubmitButton>
       </form>
       {good === undefined ? null : (
@@ -80,6 +91,20 @@ function Writing({ file, revision, text, good, savedAt, savedByName }: Props) {
         </form>
       )}
     </>
+  );
+}
+
+/** A step back or forth through everything that was done to the draft, in whichever view. */
+function StepForm({ revision, file, intent }: Props & { readonly intent: "undo" | "redo" }) {
+  const { t } = useTexts();
+  return (
+    <form className="app-deed" method="post">
+      <Csrf />
+      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="sprache" value={file} />
+      <input type="hidden" name="intent" value={intent} />
+      <SubmitButton look="tertiary">{t(`editor.${intent}`)}</SubmitButton>
+    </form>
   );
 }
 

@@ -19,7 +19,7 @@ export function run(argv: readonly string[], environment: Readonly<Record<string
 }
 
 /** `err`: everything it has written to standard error so far. */
-export type Served = { readonly url: string; err(): string; stop(): Promise<number | null> };
+export type Served = { readonly url: string; err(): string; stop(): Promise<number | null>; /** As when the power of the process is gone: it cannot finish anything. */ kill(): Promise<void> };
 
 /** A server that has said where it listens. */
 export async function serve(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<Served> {
@@ -39,6 +39,11 @@ export async function serve(argv: readonly string[], environment: Readonly<Recor
       new Promise((resolve) => {
         child.on("exit", resolve);
         child.kill("SIGTERM");
+      }),
+    kill: () =>
+      new Promise((resolve) => {
+        child.on("exit", () => resolve());
+        child.kill("SIGKILL");
       }),
   };
 }

@@ -76,7 +76,7 @@ describe("a draft", () => {
 });
 
 describe("the text of a draft", () => {
-  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", brokenJourneys: 0, saved: false };
+  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", brokenJourneys: 0, saved: false, canUndo: false, canRedo: false, node: "" };
 
   test("stands in an ordinary field; the asked line is shown with its number and those around it", async () => {
     const shown = drawn(<TextPage {...USUAL} line={2} good="id: d0" />);

@@ -1,4 +1,5 @@
 import { useContext } from "react";
+import type { Around } from "~/core/workshop/around";
 import { isUnplayed, type Coverage } from "~/core/workshop/coverage";
 import type { OutlineScene } from "~/core/workshop/outline";
 import { useTexts } from "~/i18n/react";
@@ -9,6 +10,8 @@ import type { JourneyShown } from "../played/journeys-view";
 import { PlayedPanel } from "../played/played-panel";
 import { PlayedContext } from "../played/played-words";
 import { PlaceContext, type Place } from "./address";
+import { LiveFacts } from "../live/live-facts";
+import { NodeProblems } from "../live/node-problems";
 import { Conflict } from "./conflict";
 import { DeedForm, Entry } from "./deed-form";
 import { FilterForm } from "./filter-form";
@@ -21,12 +24,12 @@ import type { EditorView, Filter } from "./view";
 
 type Props = {
   readonly id: string; readonly name: string; readonly revision: number; readonly savedAt: string; readonly canUndo: boolean; readonly canRedo: boolean;
-  readonly filter: Filter; readonly lost: readonly string[]; readonly done: string; readonly problems: readonly ProblemShown[]; readonly view?: EditorView | undefined;
+  readonly filter: Filter; readonly lost: readonly string[]; readonly done: string; readonly problems: readonly ProblemShown[]; readonly view?: EditorView | undefined; readonly around?: Around | undefined;
   readonly journeys: readonly JourneyShown[];
 };
 
 /** The outline of a draft, and beside it what is selected. */
-export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filter, lost, done, problems, view, journeys }: Props) {
+export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filter, lost, done, problems, view, around, journeys }: Props) {
   const { t, language } = useTexts();
   const base = `/${language}/werkstatt/entwuerfe/${id}`;
   const place: Place = { base: `${base}/gliederung`, revision, filter, node: view?.selected?.id ?? "" };
@@ -39,9 +42,10 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
           <div className="app-editor__head">
             <h1 className="app-title">{name}</h1>
             <span className="app-badge">{t("editor.draft")}</span>
-            <nav className="app-views" aria-label={t("editor.views")}><a href={place.base} aria-current="page">{t("editor.outline")}</a><a href={`${base}/text`}>{t("editor.textView")}</a></nav>
+            <nav className="app-views" aria-label={t("editor.views")}><a href={place.base} aria-current="page">{t("editor.outline")}</a><a href={`${base}/text${place.node === "" ? "" : `?knoten=${place.node}`}`}>{t("editor.textView")}</a></nav>
             {canUndo ? <DeedForm intent="undo"><SubmitButton look="tertiary">{t("editor.undo")}</SubmitButton></DeedForm> : null}
             {canRedo ? <DeedForm intent="redo"><SubmitButton look="tertiary">{t("editor.redo")}</SubmitButton></DeedForm> : null}
+            <LiveFacts base={base} revision={revision} problems={problems.length} around={around} />
             <SavedStatus savedAt={savedAt} done={done} lost={lost} outline={view?.outline} />
           </div>
           <div className="app-editor__list">
@@ -49,7 +53,12 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
             <ProblemLinks problems={problems} />
             {view ? <PartsList parts={view.parts} /> : null}
           </div>
-          {view?.selected ? <Inspector view={view} selected={view.selected} /> : null}
+          {view?.selected ? (
+            <div className="app-editor__part">
+              <NodeProblems problems={problems.filter(({ node }) => node === place.node)} />
+              <Inspector view={view} selected={view.selected} />
+            </div>
+          ) : null}
         </div>
       </Main>
     </PlaceContext.Provider>

@@ -1,9 +1,14 @@
 import { controlPlace } from "~/core/workshop/control-place";
+import type { Repair } from "~/core/workshop/repair";
 import type { Path } from "~/core/workshop/tree";
 import { useTexts } from "~/i18n/react";
+import { RepairForms } from "../live/repair-forms";
 import { addressOf, controlId, usePlace } from "./address";
 
-export type ProblemShown = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number; readonly column: number; readonly node?: string; readonly path?: Path };
+export type ProblemShown = { readonly severity: "error" | "warning"; readonly code: string; readonly message: string; readonly file: string; readonly line: number; readonly column: number; readonly node?: string; readonly path?: Path; readonly repairs?: readonly Repair[] };
+
+/** Later findings are mended where they are selected: hundreds of forms would make the page slow. */
+const WITH_FORMS = 30;
 
 /** What the check says of the whole; each leads to the scene and the field, and its sentence names the remedy. */
 export function ProblemLinks({ problems }: { readonly problems: readonly ProblemShown[] }) {
@@ -14,13 +19,14 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
       <h2 className="app-heading" id="hinweise">{t("editor.problems")}</h2>
       {problems.length === 0 ? <p>{t("editor.noProblems")}</p> : null}
       <ul className="app-problems">
-        {problems.map(({ severity, message, file, line, column, node, path = [], code }) => {
+        {problems.map(({ severity, message, file, line, column, node, path = [], code, repairs = [] }, index) => {
           const { part, path: at } = controlPlace(path, file.endsWith(".en.yaml"));
           const anchor = at.length === 0 ? "" : controlId(part, at);
           return (
             <li className={`app-problem app-problem--${severity === "error" ? "must" : "should"}`} key={`${file}-${line}-${column}-${code}-${message}`}>
               <strong>{t(severity === "error" ? "editor.must" : "editor.should")}:</strong>{" "}
               {node === undefined ? <span lang="de">{message}</span> : <a className="app-link" lang="de" href={addressOf(place, node, anchor)}>{message}</a>}
+              <RepairForms repairs={index < WITH_FORMS ? repairs.filter(({ choices, words }) => !choices && !words) : []} file={file} of={`hinweis${index}`} />
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lintWords } from "~/content/word-lint";
-import { WORD_RULES } from "~/content/word-rules";
+import { lintWords } from "~/core/wording/word-lint";
+import { WORD_RULES } from "~/core/wording/word-rules";
 
 const codes = (text: string, language: "de" | "en" = "de", voice: "ours" | "said" | "offered" = "ours") => lintWords(text, language, voice).map(({ code }) => code);
 

@@ -1,4 +1,5 @@
-import type { ProblemCode } from "./codes";
+/** What the lists of wording find; every code is explained in `content/codes.md`. */
+export type WordCode = "officialese" | "exclamation" | "gender-sign" | "click-here" | "status-word" | "straight-quotes" | "placeholder" | "stereotype" | "foreign-text";
 
 /**
  * Whose words they are. `ours`: what the product says, also to authors. `said`: what somebody in the text says, writes or
@@ -7,7 +8,7 @@ import type { ProblemCode } from "./codes";
  */
 export type Voice = "ours" | "said" | "offered";
 /** `everywhere`: also where somebody speaks; otherwise in our own words only. */
-export type WordRule = { readonly code: ProblemCode; readonly everywhere?: true; readonly de?: RegExp; readonly en?: RegExp; readonly message: (found: string) => string };
+export type WordRule = { readonly code: WordCode; readonly everywhere?: true; readonly de?: RegExp; readonly en?: RegExp; readonly message: (found: string) => string };
 
 /** One pattern for a list of wordings, each as words of its own. */
 export function anyOf(words: readonly string[], flags = "iu"): RegExp {
@@ -48,4 +49,3 @@ export const WORD_RULES: readonly WordRule[] = [
     message: (found) => `„${found}“ steht für etwas, das noch fehlt. Schreiben Sie es.`,
   },
 ];
-

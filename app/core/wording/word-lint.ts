@@ -1,11 +1,10 @@
-import type { Language } from "../core/words";
-import type { ProblemCode } from "./codes";
+import type { Language } from "../words";
 import { foreignIn, stereotypeIn } from "./wording-lists";
-import { WORD_RULES, type Voice } from "./word-rules";
+import { WORD_RULES, type Voice, type WordCode } from "./word-rules";
 
 export type { Voice } from "./word-rules";
 /** What was found in a text, where it begins in it, and a sentence with its remedy. */
-export type Word = { readonly code: ProblemCode; readonly at: number; readonly found: string; readonly message: string };
+export type Word = { readonly code: WordCode; readonly at: number; readonly found: string; readonly message: string };
 
 /** Quotation marks of both languages, addresses and marks: their insides are not our words. Apostrophes open nothing. */
 const NOT_OURS = /"[^"]*"|„[^“”]*[“”]|“[^”]*”|»[^«]*«|‚[^‘’]*[‘’]|(?<![\p{L}\p{N}])‘[^’]*’|(?<![\p{L}\p{N}])'[^']{2,}'(?![\p{L}\p{N}])/gu;

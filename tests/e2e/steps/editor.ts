@@ -1,0 +1,63 @@
+import { expect, type Page } from "@playwright/test";
+
+export const TRAINER = "schulung@musterstadt.example";
+
+/** Begins an empty draft and answers its address. */
+export async function beginEmpty(page: Page, title: string): Promise<string> {
+  await page.goto("/de/werkstatt/neu");
+  await page.getByRole("radio", { name: "Leer" }).check();
+  await page.getByLabel("Titel", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Entwurf anlegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}
+
+/** What is typed is kept, and the proof of the whole has come back. */
+export function expectProven(page: Page) {
+  return expect(page.locator("[data-line]")).toHaveText(/^gespeichert um \d\d:\d\d Uhr, geprüft: (?:keine Hinweise|1 Hinweis|\d+ Hinweise)$/u);
+}
+
+export function field(page: Page, id: string) {
+  return page.locator(`[id="${id}"]`);
+}
+
+/** Both texts of a draft as they are kept. */
+export async function keptText(page: Page, draft: string, file: "de" | "en" = "de"): Promise<string> {
+  const other = await page.context().newPage();
+  await other.goto(`${draft}/text?sprache=${file}`);
+  const text = await other.locator("#text").inputValue();
+  await other.close();
+  return text;
+}
+
+/** By keyboard alone: a control gets the focus, then keys; each field that is filled and each press counts. */
+export function countingHands(page: Page) {
+  let count = 0;
+  return {
+    count: () => count,
+    type: async (id: string, text: string) => {
+      count += 1;
+      await field(page, id).focus();
+      await page.keyboard.insertText(text);
+    },
+    choose: async (id: string, label: string) => {
+      count += 1;
+      const control = field(page, id);
+      await control.focus();
+      // A list to choose from, or a field with proposals.
+      const words = await control.evaluate((element, wanted) => {
+        const options = element instanceof HTMLInputElement ? [...(element.list?.options ?? [])] : [...(element as HTMLSelectElement).options];
+        const found = options.find(({ value, text }) => (text === "" ? value : text).endsWith(wanted));
+        return element instanceof HTMLInputElement ? (found?.value ?? "") : (found?.text ?? "");
+      }, label);
+      await page.keyboard.type(words);
+    },
+    press: async (role: "button" | "link", name: string | RegExp) => {
+      count += 1;
+      const left = page.url();
+      await page.locator("main").getByRole(role, { name }).first().focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.href !== left);
+    },
+  };
+}
