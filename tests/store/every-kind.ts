@@ -1,7 +1,7 @@
 import type { Store } from "~/store/port";
-import { AT, authority, certificate, change, draft, enrolled, entry, moved, note, opened, person, picture, PICTURE_BYTES, row, session, version } from "./fixtures";
+import { AT, authority, certificate, change, draft, enrolled, entry, moved, note, opened, person, row, session, version } from "./fixtures";
 
-/** One document of every kind, some of them with letters and keys that are easily broken. */
+/** One document of every kind that there was when the stores among the fixtures were written, some of them with letters and keys that are easily broken. */
 const ASSIGNMENT = { id: "x", authority: "musterstadt", course: "klar-sprechen", target: { kind: "authority" }, mandatory: true, assignedBy: "hr", assignedAt: AT } as const;
 const ANNA = change("anna", 0, [enrolled, opened("1"), note("Größe, „ja“ – \u0000"), moved("a", "b")], { certificates: [certificate("anna", "c1", "CODE")], rows: [row("anna", "c1", "CODE")] });
 
@@ -16,7 +16,6 @@ export async function writeEveryKind(store: Store): Promise<void> {
   await store.learners.commit(change("Ärger/..", 0, [opened("1")]));
   await store.assignments.save(ASSIGNMENT);
   await store.drafts.save(draft("d1", 1), 0);
-  await store.media.add(picture("b1"), PICTURE_BYTES);
   await store.sessions.save(session("h1", "anna"));
   await store.log.append(entry("e1", AT, { rows: 2, people: ["anna"] }));
 }
@@ -37,7 +36,6 @@ export async function readEveryKind(store: Store): Promise<unknown> {
     assignments: await store.assignments.ofAuthority("musterstadt"),
     drafts: await store.drafts.ofAuthority("musterstadt"),
     pictures: await store.media.ofAuthority("musterstadt"),
-    pictureBytes: await store.media.bytes("musterstadt", "b1"),
     session: await store.sessions.read("h1"),
     log: await store.log.page("musterstadt", 9),
   };
