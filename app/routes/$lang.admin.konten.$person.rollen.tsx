@@ -18,12 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { title: t(change ? "admin.roles.checkTitle" : "admin.roles.title", { name: person.name }), shown };
 }
 
-/** `intent=pruefen` leads to what would happen; only then is there a button that does it. */
+/** Only `intent=aendern`, the button below what would happen, changes anything; whatever else is sent leads to that page. */
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "administrator");
   const id = param(args, "person");
   const roles = rolesIn(form);
-  const looking = form.get("intent") === "pruefen";
+  const looking = form.get("intent") !== "aendern";
   const change = looking ? await seeRoleChange(deps, viewer, id, roles) : await changeRoles(deps, viewer, id, roles);
   if (isRefusal(change)) return mend(change, form);
   const account = `/${language}/admin/konten/${id}`;

@@ -147,6 +147,7 @@ describe("other roles", () => {
     const looked = await postRoles("tom", { intent: "pruefen", rolle: ["hr"] });
     expect(looked).toMatchObject({ status: 303, location: `${LIST}/tom/rollen?rolle=hr&pruefen=ja` });
     const seen = await answered(() => roles.loader(call(`${LIST}/tom/rollen?rolle=hr&pruefen=ja`)));
+    expect(await postRoles("tom", {})).toMatchObject({ status: 303, location: `${LIST}/tom/rollen?pruefen=ja` });
     expect(seen.data).toMatchObject({ title: "Was würde sich für Tom Trainer ändern?", shown: { chosen: ["hr"], change: { given: ["hr"], taken: ["trainer"] } } });
     expect((await world.store.people.byId("tom"))?.roles).toEqual(["learner", "trainer"]);
   });

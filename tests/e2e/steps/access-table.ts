@@ -32,6 +32,8 @@ const everybody = (path: string, ok = 200): Access => ({ path, may: ALL, ok });
 const own = (path: string): Access => ({ path, may: ["learner"], else: 404 });
 const reserved = (path: string, ...may: readonly Who[]): Access => ({ path, may, else: 403 });
 const draft = (rest: string): Access => reserved(`werkstatt/entwuerfe/zettel-an-der-tuer${rest}`, "trainer");
+/** The demonstration holds no course of its own: who may edit one meets a missing thing. */
+const course = (rest: string): Access => ({ ...reserved(`werkstatt/kurse/keiner${rest}`, "trainer"), ok: 404 });
 const HR: readonly Who[] = ["hr", "otherHr"];
 const ADMINISTRATORS: readonly Who[] = ["administrator", "otherHr"];
 
@@ -102,7 +104,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.admin.protokoll._index.tsx": reserved("admin/protokoll", ...ADMINISTRATORS),
   "$lang.admin.protokoll[.]csv.ts": reserved("admin/protokoll.csv", ...ADMINISTRATORS),
   "$lang.admin.konten._index.tsx": { ...reserved("admin/konten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
-  "$lang.admin.konten.$person.rollen.tsx": { ...reserved("admin/konten/{person}/rollen", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
+  "$lang.admin.konten.$person.rollen.tsx": { ...reserved("admin/konten/{person}/rollen", "administrator"), post: { may: ["administrator"], ok: 303, else: 403 } },
   "$lang.admin.konten.$person._index.tsx": { ...reserved("admin/konten/{person}", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },
   "$lang.werkstatt._index.tsx": reserved("werkstatt", "trainer"),
   "$lang.werkstatt.szenen.$szene._index.tsx": reserved("werkstatt/szenen/s12-die-schachtel", "trainer"),
@@ -114,6 +116,20 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt.entwuerfe.$id.veroeffentlichen.$schritt.tsx": { ...draft("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 409, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.versionen._index.tsx": { ...draft("/versionen"), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.versionen.$vergleich.tsx": { ...draft("/versionen/1..2"), ok: 404 },
+  "$lang.werkstatt.entwuerfe.$id.gespielt.tsx": draft("/gespielt"),
+  "$lang.werkstatt.entwuerfe.$id.vorschau._index.tsx": { ...draft("/vorschau"), post: { may: ["trainer"], ok: 422, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.vorschau.verlauf.tsx": draft("/vorschau/verlauf"),
+  "$lang.werkstatt.entwuerfe.$id.speichern.ts": { ...draft("/speichern"), ok: 404, post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.bilder.tsx": { ...reserved("werkstatt/bilder", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
+  "$lang.werkstatt.kurse.neu.tsx": { ...reserved("werkstatt/kurse/neu", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
+  "$lang.werkstatt.kurse.$id._index.tsx": { ...course(""), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.angaben.tsx": { ...course("/angaben"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.lektionen.$lektion.tsx": { ...course("/lektionen/eine"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.text.tsx": { ...course("/text"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.veroeffentlichen.$schritt.tsx": { ...course("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.versionen._index.tsx": { ...course("/versionen"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.versionen.$vergleich.tsx": course("/versionen/1..2"),
+  "medien.$datei.ts": open("/medien/b00000000000000000000-1x1.webp", 404),
 };
 
 /** Things of the other authority look missing to somebody who holds the role there. */
