@@ -1,11 +1,17 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { clockTime } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { saveLive, type LiveSave } from "~/usecases/save-live";
 import { fileLanguage, revisionIn } from "./answering/draft-form";
 import { plainTargets } from "./answering/editor-form";
-import { askRole, param } from "./answering/page";
+import { askRole, missing, param } from "./answering/page";
 import { statusOf } from "./answering/status";
+
+/** There is nothing to read here, for whoever may save either. */
+export function loader(args: LoaderFunctionArgs): never {
+  askRole(args, "trainer");
+  throw missing();
+}
 
 /** Where the editor's script saves while somebody types: the same fields as the forms', answered with data instead of a page. */
 export async function action(args: ActionFunctionArgs) {

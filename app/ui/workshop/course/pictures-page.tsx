@@ -43,7 +43,7 @@ function Adding() {
         <label className="kern-label" htmlFor="bild">{t("authoring.pictures.file")}</label>
         <div className="kern-hint" id="bild-hint">{t("authoring.pictures.fileHint")}</div>
         <FieldError field="bild" />
-        <input type="file" id="bild" name="bild" accept="image/png,image/jpeg,image/webp,image/avif" {...file} />
+        <input className="kern-form-input__input" type="file" id="bild" name="bild" accept="image/png,image/jpeg,image/webp,image/avif" {...file} />
       </div>
       <fieldset className={`kern-fieldset${decision["aria-invalid"] ? " kern-fieldset--error" : ""}`} id="entscheidung" {...(decision["aria-describedby"] ? { "aria-describedby": decision["aria-describedby"] } : {})}>
         <legend className="kern-label">{t("authoring.pictures.decision")}</legend>
