@@ -3,12 +3,23 @@ import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { PicturesPage } from "~/ui/workshop/course/pictures-page";
 import { addPicture, seePictures } from "~/usecases/add-picture";
+import { nearPages } from "./answering/near-pages";
 import { askRole, mend, orRefuse } from "./answering/page";
 
+const PICTURES_A_PAGE = 24;
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { deps, viewer, t, url } = askRole(args, "trainer");
+  const { deps, viewer, t, url, language } = askRole(args, "trainer");
   const pictures = orRefuse(await seePictures(deps, viewer));
-  return { title: t("authoring.pictures.title"), pictures: pictures.map(({ id, name, width, height, bytes, description }) => ({ id, name, width, height, bytes, description })), added: url.searchParams.get("neu") ?? "" };
+  const last = Math.max(1, Math.ceil(pictures.length / PICTURES_A_PAGE));
+  const added = url.searchParams.get("neu") ?? "";
+  // One that was just added is shown, wherever its name has put it.
+  const place = pictures.findIndex(({ id }) => id === added);
+  const asked = Number(/^[1-9]\d{0,4}$/u.exec(url.searchParams.get("seite") ?? "")?.[0] ?? Math.floor(Math.max(0, place) / PICTURES_A_PAGE) + 1);
+  const page = Math.min(last, asked);
+  const pages = nearPages(page, last).map((number) => ({ number, href: `/${language}/werkstatt/bilder?seite=${number}`, current: number === page }));
+  const shown = pictures.slice((page - 1) * PICTURES_A_PAGE, page * PICTURES_A_PAGE);
+  return { title: t("authoring.pictures.title"), pages, size: PICTURES_A_PAGE, total: pictures.length, pictures: shown.map(({ id, name, width, height, bytes, description }) => ({ id, name, width, height, bytes, description })), added };
 }
 
 export async function action(args: ActionFunctionArgs) {

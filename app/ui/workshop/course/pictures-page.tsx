@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { pictureAddress } from "~/core/media/picture";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
@@ -5,12 +6,13 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary, FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
+import { Pagination } from "~/ui/frame/pagination";
 
 type Picture = { readonly id: string; readonly name: string; readonly width: number; readonly height: number; readonly bytes: number; readonly description: { readonly de: string; readonly en: string } | "decorative" };
-type Props = { readonly title: string; readonly pictures: readonly Picture[]; readonly added: string };
+type Props = { readonly title: string; readonly pictures: readonly Picture[]; readonly added: string; readonly total: number } & Pick<ComponentProps<typeof Pagination>, "pages" | "size">;
 
 /** The pictures of the own authority, and a form to add one. */
-export function PicturesPage({ title, pictures, added }: Props) {
+export function PicturesPage({ title, pictures, added, pages, size, total }: Props) {
   const { t, language } = useTexts();
   const done = pictures.some(({ id }) => id === added);
   return (
@@ -24,8 +26,9 @@ export function PicturesPage({ title, pictures, added }: Props) {
         <Adding />
       </section>
       <section className="app-section" aria-labelledby="alle">
-        <h2 className="app-heading" id="alle">{pictures.length === 0 ? t("authoring.pictures.none") : t("authoring.pictures.all", { count: pictures.length })}</h2>
+        <h2 className="app-heading" id="alle">{total === 0 ? t("authoring.pictures.none") : t("authoring.pictures.all", { count: total })}</h2>
         <ul className="app-pictures">{pictures.map((picture) => <Shown key={picture.id} picture={picture} />)}</ul>
+        <Pagination label={t("workshop.pages")} pages={pages} size={size} total={total} />
       </section>
     </Main>
   );
