@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
+import { expectProven } from "./steps/editor";
 
 /** A draft of its own, with two recorded ways. */
 async function begin(page: Page, title: string): Promise<string> {
@@ -57,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${draft}/gliederung?knoten=a2`);
       await page.locator('[id="v.scenes.m1.moves.a2.to"]').fill("m3");
       await page.getByRole("button", { name: "Speichern", exact: true }).click();
-      await page.waitForURL(/getan=/u);
+      await (javaScriptEnabled ? expectProven(page) : page.waitForURL(/getan=/u));
       await page.goto(`${draft}/gliederung`);
       await expect(page.locator("main")).toContainText("Ein Spielweg geht nicht mehr wie aufgezeichnet");
       await expect(page.locator("main")).toContainText("Schritt 1. Erwartet: Moment „Die Nummer“. Gefunden: Moment „Lauter“.");

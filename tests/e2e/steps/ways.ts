@@ -11,7 +11,7 @@ import { beginAttempt, fieldIn } from "./posting";
 /** Every scenario that ships, whether a course asks for it or not. */
 export const STORED = readdirSync("courses/scenarios").filter((name) => /^[^.]+\.yaml$/u.test(name)).map((name) => name.replace(".yaml", ""));
 
-/** The time of `npm test` does not grow with the scenes: it takes some of them. `npm run test:full` takes all. */
+/** The time of `npm test` does not grow with the scenes: it takes some of them, or some of their moments. `npm run test:full` takes all. */
 export const EVERYTHING = process.env["GEGENUEBER_FULL"] === "1";
 
 /** A scenario as it ships, with its people put in. */
