@@ -23,6 +23,11 @@ function png(width: number, height: number): Buffer {
   return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), chunk("IHDR", head), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
 }
 
+/** Presses and waits until it is answered: whoever goes on at once would take the page away from under the request. */
+async function press(page: Page, name: string): Promise<void> {
+  await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), page.getByRole("button", { name }).first().click()]);
+}
+
 /** A course from the pattern that ends without questions; answers its address. */
 async function begin(page: Page, title: string): Promise<string> {
   await page.goto("/de/werkstatt/kurse/neu");
@@ -84,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${course}/lektionen/ein-fall-am-schalter?sprache=en`);
       const english = page.locator("#text");
       await english.fill((await english.inputValue()).replace("## The case\n", `## The case\n\n<Picture media="${media}" description="A grey counter." />\n`));
-      await page.getByRole("button", { name: "Lektion speichern" }).click();
+      await press(page, "Lektion speichern");
       await publish(page, course);
 
       const person = await newLearner(browser, `Kurs Lernend ${word}`);
@@ -92,10 +97,10 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(learner, person.email, OWN_PASSWORD);
       const own = `/de/kurse/${course.split("/").at(-1) ?? ""}`;
       await learner.goto(own);
-      await learner.getByRole("button", { name: "Kurs beginnen" }).first().click();
+      await press(learner, "Kurs beginnen");
       await learner.goto(`${own}/ein-fall-am-schalter`);
       await expect(learner.getByRole("img", { name: "Ein grauer Schalter." })).toBeVisible();
-      await learner.getByRole("button", { name: "Lektion abschließen" }).click();
+      await press(learner, "Lektion abschließen");
       await learner.goto("/de/zertifikate");
       await expect(learner.locator("main")).toContainText(`Unser Kurs ${word}`);
       await learner.context().close();
