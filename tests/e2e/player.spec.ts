@@ -5,7 +5,7 @@ import { isRefusal } from "~/core/refusal";
 import { expect, signIn, test } from "./steps/base";
 import { keyboard, pointer } from "./steps/hands";
 import { playScenario } from "./steps/journey";
-import { otherPage } from "./steps/people";
+import { newLearner, otherPage, OWN_PASSWORD } from "./steps/people";
 import { beginAttempt } from "./steps/posting";
 import { scenarioOf, walkTo, waysThrough } from "./steps/ways";
 
@@ -73,8 +73,10 @@ test("P5 a phrase in another language is marked, and its meaning opens by touch"
     const trace = replay(scenario, { steps, bypass: false });
     return !isRefusal(trace) && !trace.position.over && sceneOf(scenario, at) && showMoment(scenario, trace, "de").speech.spans.some(({ lang }) => lang);
   });
+  // A person of its own: turns count what somebody does, and others play as the demonstration's learners.
+  const { email } = await newLearner(browser, "Portia Wort");
   const page = await otherPage(browser, { hasTouch: true });
-  await signIn(page, LEARNER);
+  await signIn(page, email, OWN_PASSWORD);
   await walkTo(page, SCENE, way ?? { at: "", steps: [] });
   const phrase = page.locator(".app-speech .app-phrase");
   await expect(phrase).toHaveAttribute("lang", "pt");
@@ -158,9 +160,10 @@ test("P8 signals are shapes and words, in forced colours as well", async ({ page
   expect(await bubble.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe("2px");
 });
 
-test("P13 the debrief lists every answer of the path, and each of its links leads somewhere", async ({ page }) => {
+test("P13 the debrief lists every answer of the path, and each of its links leads somewhere", async ({ page, browser }) => {
   const scenario = scenarioOf(SCENE);
-  await signIn(page, LEARNER);
+  const { email } = await newLearner(browser, "Delia Rückblick");
+  await signIn(page, email, OWN_PASSWORD);
   const address = await walkTo(page, SCENE, { at: "", steps: scenario.journeys[0]?.steps ?? [] });
   await page.goto(address.replace("/spiel/", "/rueckblick/"));
   const trace = replay(scenario, { steps: scenario.journeys[0]?.steps ?? [], bypass: false });
