@@ -3,7 +3,7 @@ import { changed, placeAfter, type Change, type Neighbour } from "../core/worksh
 import { isBranch, sameTree, type Path, type Tree } from "../core/workshop/tree";
 import { findingsOf } from "./problem";
 import { parseYaml } from "./yaml";
-import { afterLine, endOf, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, startOf } from "./yaml-nodes";
+import { afterLine, endOf, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, readAnew, startOf } from "./yaml-nodes";
 import { inLine, writtenEntry } from "./yaml-write";
 
 type Splice = { readonly from: number; readonly to: number; readonly text: string };
@@ -31,7 +31,7 @@ function applied(text: string, splice: Splice | undefined): string | undefined {
 }
 
 function rewrittenBy(text: string, change: Change): string {
-  const document = nodesOf(text);
+  const document = readAnew(text);
   if (change.kind === "put") document.setIn(change.path, document.createNode(change.value));
   if (change.kind === "drop") document.deleteIn(change.path);
   return document.toString({ lineWidth: 0 });
