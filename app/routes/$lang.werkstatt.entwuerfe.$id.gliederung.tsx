@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
-import { aroundNode } from "~/ui/workshop/live/around-node";
 import { editorView, filterIn, stepIn } from "~/ui/workshop/editor/view";
 import { journeysView } from "~/ui/workshop/played/journeys-view";
 import { PlayedContext } from "~/ui/workshop/played/played-words";
@@ -23,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
     filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
-    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)), ...aroundNode(trees, url.searchParams.get("knoten")) } : {}),
+    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)) } : {}),
   };
 }
 

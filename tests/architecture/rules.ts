@@ -49,7 +49,7 @@ function STORE(adapter: string): readonly string[] {
 
 /** Vocabulary: closed lists, and how a typed day or code is read and written. Decisions stay with the use cases. */
 function ROUTE_VALUES(): readonly string[] {
-  return ["refusal", "words", "days", "typed-day", "display", "welcome", "certification/code", "course/areas", "progress/private-parts", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report", "workshop/repairs"].map((name) => `app/core/${name}`);
+  return ["refusal", "words", "days", "typed-day", "display", "welcome", "certification/code", "course/areas", "progress/private-parts", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report", "workshop/posted-path", "workshop/repairs"].map((name) => `app/core/${name}`);
 }
 
 function SERVER(): readonly string[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { PASSWORD, signIn } from "./steps/base";
-import { beginEmpty, expectProven, field, keptText, TRAINER } from "./steps/editor";
+import { beginDraft, expectProven, field, keptText, TRAINER } from "./steps/editor";
 import { emptyFolder, serve } from "./steps/process";
 import { EVERYTHING } from "./steps/ways";
 
@@ -13,7 +13,7 @@ const PATH = "/de/werkstatt/entwuerfe/zettel-an-der-tuer/gliederung?knoten=b9xs"
 
 test("without a line the words stay, and are kept once it is back", async ({ page, context }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Ohne Leitung");
+  const draft = await beginDraft(page, "Ohne Leitung");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   await context.setOffline(true);
   await field(page, "de.scenes.m1.moves.a1.say").fill("Ich bleibe hier.");

@@ -1,17 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
-import { expectProven } from "./steps/editor";
+import { beginDraft, expectProven, TRAINER } from "./steps/editor";
 
 /** A draft of its own, with two recorded ways. */
 async function begin(page: Page, title: string): Promise<string> {
-  await signIn(page, "schulung@musterstadt.example");
-  await page.goto("/de/werkstatt/neu");
-  await page.getByRole("radio", { name: "Muster: Deeskalation" }).check();
-  await page.getByLabel("Titel", { exact: true }).fill(title);
-  await page.getByRole("button", { name: "Entwurf anlegen" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  return new URL(page.url()).pathname;
+  await signIn(page, TRAINER);
+  return beginDraft(page, title, "Muster: Deeskalation");
 }
 
 const scene = (page: Page) => page.locator("[data-scene]");

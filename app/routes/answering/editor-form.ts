@@ -1,10 +1,10 @@
 import type { Edit } from "~/core/workshop/edit";
+import { postedPath } from "~/core/workshop/posted-path";
 import { REPAIRS } from "~/core/workshop/repairs";
 import type { RepairAsked } from "~/core/workshop/repair-edits";
-import type { Path } from "~/core/workshop/tree";
 
 function editIn(form: URLSearchParams): Edit | undefined {
-  const path = pathIn(form.get("path") ?? "");
+  const path = postedPath(form.get("path") ?? "");
   const words = (name: string) => (form.get(name) ?? "").replace(/\r\n?/gu, "\n").trim();
   switch (form.get("intent")) {
     case "antwort": {
@@ -29,7 +29,7 @@ function editIn(form: URLSearchParams): Edit | undefined {
 /** A repair as its form posts it; `undefined`: the form is about something else. */
 export function repairIn(form: URLSearchParams): RepairAsked | undefined {
   const kind = form.get("intent") === "beheben" ? REPAIRS.find((known) => known === form.get("repair")) : undefined;
-  return kind && { kind, path: pathIn(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
+  return kind && { kind, path: postedPath(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
 }
 
 /** The edits of a form that does one thing; `undefined`: it is about fields, or about nothing. */
@@ -47,8 +47,4 @@ export function plainTargets(form: URLSearchParams, end: string): URLSearchParam
 
 function kindIn(typed: string): Extract<Edit, { kind: "scene-kind" }>["value"] {
   return typed === "hub" || typed === "interpretation" || typed === "writing" ? typed : "dialogue";
-}
-
-function pathIn(typed: string): Path {
-  return typed === "" ? [] : typed.split("/");
 }

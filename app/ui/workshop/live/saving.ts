@@ -101,7 +101,7 @@ async function post({ save }: LiveFacts, body: URLSearchParams): Promise<Answer>
     if (response.redirected || !response.headers.get("content-type")?.includes("json")) return { failed: response.status < 500 ? "signed-out" : "server" };
     const told = (await response.json()) as Saved & { readonly sentence: string };
     if (response.ok) return { saved: told };
-    return response.status === 409 ? { failed: "conflict" } : { failed: response.status < 500 ? "refused" : "server", sentence: told.sentence };
+    return { failed: response.status === 409 ? "conflict" : response.status < 500 ? "refused" : "server", sentence: told.sentence };
   } catch {
     return { failed: "offline" };
   }
@@ -136,7 +136,11 @@ export async function step(direction: "undo" | "redo"): Promise<void> {
   const [facts, token] = [factsOf(document), document.querySelector<HTMLInputElement>("main input[name=csrf]")?.value];
   if (!facts || token === undefined || !(await saveNow())) return;
   const answer = await post(facts, new URLSearchParams({ csrf: token, revision: String(revisionNow(facts)), intent: direction }));
-  if (!("saved" in answer)) return tell(answer.sentence ?? facts.texts.unsaved[answer.failed]);
+  if (!("saved" in answer)) {
+    // The last step is now somebody else's: it is shown before it can be taken back.
+    if (answer.failed === "conflict") knowRevision((await refresh())?.revision ?? revisionNow(facts));
+    return tell(answer.sentence ?? facts.texts.unsaved[answer.failed]);
+  }
   knowRevision(answer.saved.revision);
   await prove(`${filled(facts.texts.saved, answer.saved)}, `, facts);
 }
