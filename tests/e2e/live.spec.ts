@@ -156,19 +156,19 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
     test("a finding is mended where it is selected and taken back", async ({ page }) => {
       await signIn(page, TRAINER);
-      const draft = await beginDraft(page, `Behoben ${javaScriptEnabled ? "mit" : "ohne"} Skript`);
-      await page.goto(`${draft}/gliederung?knoten=a1`);
-      await field(page, "v.scenes.m1.moves.a1.to").fill("nirgendwo");
+      const draft = await beginDraft(page, `Behoben ${javaScriptEnabled ? "mit" : "ohne"} Skript`, "Muster: Deeskalation");
+      await page.goto(`${draft}/gliederung?knoten=a2`);
+      await field(page, "v.scenes.m1.moves.a2.to").fill("nirgendwo");
       await page.getByRole("button", { name: "Speichern", exact: true }).click();
       await (javaScriptEnabled ? expectProven(page) : page.waitForURL(/getan=/u));
       const place = page.locator("section[aria-labelledby=stelle]");
       await expect(place).toContainText("nirgendwo");
-      await place.locator("select[name=wahl]").selectOption({ label: "Anfang" });
+      await place.locator("select[name=wahl]").selectOption({ label: "Die Nummer" });
       await place.getByRole("button", { name: "Ziel wählen" }).click();
-      await expect(page.locator("#k-a1")).toContainText("1 Anfang");
+      await expect(page.locator("#k-a2")).toContainText("Die Nummer");
       await expect(page.locator("section[aria-labelledby=stelle]", { hasText: "nirgendwo" })).toHaveCount(0);
       await page.getByRole("button", { name: "Rückgängig" }).click();
-      await expect(page.locator("#k-a1")).toContainText("kein Ziel");
+      await expect(page.locator("#k-a2")).toContainText("kein Ziel");
     });
   });
 }
