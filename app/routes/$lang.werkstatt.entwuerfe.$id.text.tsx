@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const node = /^[\w-]{1,60}$/u.exec(url.searchParams.get("knoten") ?? "")?.[0] ?? "";
   const line = lineIn(url) || nodeLine(draft, file, node);
   return {
-    title: t("workshop.text.title", { title: draft.title }), name: draft.title, id: draft.id, revision: draft.revision, file, line, problems,
+    title: t("workshop.text.title", { title: draft.title }), name: draft.title, id: draft.id, owner: viewer.person, revision: draft.revision, file, line, problems,
     ...textOf(draft, file), node, canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0, savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, brokenJourneys: brokenIn(draft), saved: url.searchParams.has("gespeichert"),
   };
 }

@@ -92,3 +92,24 @@ test("the narrow look is as wide as a phone and plays inside, the dark look is d
   await page.waitForURL(/gliederung\?knoten=m2/u);
   await expect(page.locator("html")).not.toHaveAttribute("data-kern-theme", "dark");
 });
+
+test("F9 plays from the field that is written in, and Escape comes back to it with what was written", async ({ page }) => {
+  const draft = await begin(page, "Hin und zurück");
+  await page.goto(`${draft}/gliederung?knoten=a2`);
+  const say = page.locator('[id="de.scenes.m1.moves.a2.say"]');
+  await say.fill("Einen Moment bitte.");
+  await page.keyboard.press("F9");
+  await page.waitForURL(/vorschau\?ab=m1&knoten=a2&feld=/u);
+  await page.getByRole("button", { name: "„Einen Moment bitte.“" }).click();
+  await expect(scene(page)).toHaveAttribute("data-scene", "m2");
+  await page.keyboard.press("Escape");
+  await page.waitForURL(/gliederung\?knoten=a2#de\./u);
+  await expect(say).toBeFocused();
+  await expect(say).toHaveValue("Einen Moment bitte.");
+  await page.goto(`${draft}/gliederung`);
+  await page.locator("#k-m3 h3 a").focus();
+  await page.keyboard.press("F9");
+  await page.waitForURL(/vorschau\?ab=m3/u);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#k-m3 h3 a")).toBeFocused();
+});

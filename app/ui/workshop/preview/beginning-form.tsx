@@ -15,6 +15,8 @@ export function BeginningForm({ seen, query }: { readonly seen: PreviewSeen; rea
       <summary>{t("preview.change")}</summary>
       <form className="app-form" method="get" action={`/${language}/werkstatt/entwuerfe/${draft.id}/vorschau`}>
         {query.looks.map((look) => <input key={look} type="hidden" name="ansicht" value={look} />)}
+        {query.node === "" ? null : <input type="hidden" name="knoten" value={query.node} />}
+        {query.field === "" ? null : <input type="hidden" name="feld" value={query.field} />}
         <Entry id="stand-ab" name="ab" label={t("preview.scene")} chosen={beginning.scene} list={choices.scenes.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title.text}` }))} />
         {choices.meters.map(({ id, label, words, value }) => (
           <Entry key={id} id={`stand-${id}`} name={meterField(id)} label={label.text} chosen={String(value)} list={words.map((word, index) => ({ value: String(index), label: `${index} – ${word.text}` }))} />
