@@ -35,7 +35,7 @@ export function pathsInDraft({ de, en, asked }: PathsAsked): readonly Path[] {
   const found = new Map([de, en].flatMap(({ file, text = "" }) => {
     const there = asked.filter((problem) => problem.file === file);
     const paths = pathsAt(text, there);
-    return there.map((problem, index) => [problem, paths[index] ?? []] as const);
+    return there.map((problem, index) => [problem, problem.path ?? paths[index] ?? []] as const);
   }));
   return asked.map((problem) => found.get(problem) ?? []);
 }

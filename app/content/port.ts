@@ -110,4 +110,6 @@ export type Problem = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The way to its part of the file, where whoever found it knows; otherwise line and column say it. */
+  readonly path?: Path;
 };

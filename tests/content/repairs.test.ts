@@ -88,6 +88,8 @@ test("most faults of the structure have a repair", () => {
       "swap-card-missing",
       "swap-card-unknown",
       "target-missing",
+      "text-missing",
+      "text-unknown",
     ]
   `);
 });

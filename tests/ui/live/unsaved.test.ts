@@ -83,6 +83,14 @@ test("what the server has by now is not offered", () => {
   expect(storage.size).toBe(0);
 });
 
+test("a page on which nothing was typed leaves what another tab has kept", () => {
+  page("Guten Tag.");
+  offer();
+  storage.set("ungespeichert tom /de/werkstatt/entwuerfe/zettel/speichern a1", "von nebenan");
+  keepUnsaved();
+  expect([...storage.values()]).toEqual(["von nebenan"]);
+});
+
 test("nobody is offered what another person typed, and signing out leaves nothing", () => {
   typed("Geheim");
   page("Guten Tag.", "ada");

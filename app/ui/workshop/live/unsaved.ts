@@ -13,6 +13,8 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 /** What is offered and not yet decided about stays beside what is typed meanwhile. */
 let offered: Stored["fields"] = {};
 let isSignedOut = false;
+/** Another tab may have kept something in the same entry: whoever has not written or read it leaves it. */
+let isOurs = false;
 
 /** One entry per person, draft and part of it; `undefined`: nothing here saves itself. */
 function entryName(): string | undefined {
@@ -36,8 +38,10 @@ export function keepUnsaved(): void {
   const typed = [...unkept(form)].map(([field, values]) => [field, { typed: values, base: base.get(field) ?? [] }] as const);
   const fields = { ...offered, ...Object.fromEntries(typed) };
   try {
-    if (Object.keys(fields).length === 0) localStorage.removeItem(name);
-    else localStorage.setItem(name, JSON.stringify({ at: Date.now(), fields } satisfies Stored));
+    const isEmpty = Object.keys(fields).length === 0;
+    if (isEmpty && isOurs) localStorage.removeItem(name);
+    if (!isEmpty) localStorage.setItem(name, JSON.stringify({ at: Date.now(), fields } satisfies Stored));
+    isOurs = !isEmpty;
   } catch {
     // A browser that keeps nothing, or no more, is no reason to stop typing.
   }
@@ -57,6 +61,7 @@ export function forgetUnsaved(others?: { readonly but: string }): void {
 export function offerUnsaved(take: (typed: Values, clashes: Values) => void): void {
   const [form, facts, stored] = [liveForm(), factsOf(document), storedHere()];
   if (facts) forgetUnsaved({ but: facts.owner });
+  isOurs = stored !== undefined;
   if (!form || !facts || !stored) return;
   const [kept, now] = [valuesOf(form, "kept"), valuesOf(form, "typed")];
   offered = Object.fromEntries(Object.entries(stored.fields).filter(([name, { typed }]) => now.has(name) && !sameValues(name, typed, kept.get(name) ?? []) && !sameValues(name, typed, now.get(name) ?? [])));
@@ -74,6 +79,7 @@ export function offerUnsaved(take: (typed: Values, clashes: Values) => void): vo
     form.querySelector<HTMLElement>("textarea, input:not([type=hidden]), select")?.focus();
     offered = {};
     const entries = Object.entries(taken);
+    isOurs = true;
     take(new Map(entries.map(([name, { typed }]) => [name, typed])), new Map(entries.filter(([name, { base }]) => !sameValues(name, base, kept.get(name) ?? [])).map(([name]) => [name, kept.get(name) ?? []])));
     keepUnsaved();
   };
