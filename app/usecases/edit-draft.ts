@@ -13,6 +13,7 @@ import type { EditDone, EditRefused } from "../content/port";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
 import { saveOver } from "./save-draft";
+import { broughtBack } from "./steps-apart";
 
 type At = { readonly id: string; readonly expectedRevision: number };
 export type EditedDraft = EditDone & { readonly draft: Draft };
@@ -48,7 +49,8 @@ export async function stepDraft(deps: Deps, actor: Actor, { direction, ...at }: 
   if (isRefusal(draft)) return draft;
   const stepped = (direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, bareFiles(draft.sources));
   if (!stepped) return refuse("nothing-to-undo");
-  return done(await saveOver(deps, actor, draft, { ...draft, sources: stepped.texts, history: stepped.history }), { lost: [] });
+  const history = await broughtBack(deps, draft, stepped.history);
+  return done(await saveOver(deps, actor, draft, { ...draft, sources: stepped.texts, history }), { lost: [] });
 }
 
 async function draftAt(deps: Deps, actor: Actor, { id, expectedRevision }: At): Promise<Draft | Refusal> {

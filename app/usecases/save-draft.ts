@@ -9,6 +9,7 @@ import type { CheckedDraft } from "../content/port";
 import type { Checked, Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
 import { rerun } from "./draft-play";
+import { setApart } from "./steps-apart";
 
 export type DraftCommand = Pick<Draft, "id" | "kind" | "title" | "sources"> & { readonly expectedRevision: number };
 /** Undoing keeps the history that it leaves; any other save is remembered in it as one step. */
@@ -57,7 +58,8 @@ export async function keepDraft(deps: Deps, actor: Actor, given: Given, before: 
   const runs = given.kind === "scenario" ? await rerun(deps, given.id, sources, before?.runs) : undefined;
   const title = (given.kind === "scenario" ? titleIn(sources[fileName(given.id, "de")] ?? "") : undefined) ?? given.title;
   const good = now.readable ? undefined : lastGood(before);
-  const kept = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
+  const history = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
+  const kept = history && (await setApart(deps, { authority: actor.authority, id: given.id }, history));
   const draft: Draft = {
     ...rest, title, ...(kept ? { history: kept } : {}), sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
     ...(good ? { good } : {}), checked: countsOf(now), ...(runs ? { runs } : {}),
