@@ -45,6 +45,7 @@ function spliceFor(text: string, root: Node | null, change: Change): Splice | un
   switch (change.kind) {
     case "put": return entryIn(holder, key) ? entryPut(text, holder, key, change.value) : entryAdded(text, root, holder, change);
     case "drop": return entryDropped(text, root, holder, change.path);
+    case "rename": return keyRenamed(holder, key, change.name);
     case "place": return entryPlaced(text, holder, key, change.after);
   }
 }
@@ -147,6 +148,11 @@ function entryPlaced(text: string, holder: YAMLMap, key: string, after: Neighbou
   const begin = lineStart(text, startOf(first.key));
   const pieces = ends.map((end, index) => withFeed(text.slice(index === 0 ? begin : ends[index - 1], end)));
   return { from: begin, to: ends.at(-1) ?? begin, text: order.map((index) => pieces[index]).join("") };
+}
+
+function keyRenamed(holder: YAMLMap, key: string, name: string): Splice | undefined {
+  const entry = entryIn(holder, key);
+  return entry && { from: startOf(entry.key), to: entry.key.range?.[1] ?? startOf(entry.key), text: name };
 }
 
 function withFeed(piece: string): string {

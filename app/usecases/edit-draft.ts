@@ -19,7 +19,7 @@ type At = { readonly id: string; readonly expectedRevision: number };
 export type EditedDraft = EditDone & { readonly draft: Draft };
 
 const REFUSED: Readonly<Record<EditRefused, RefusalCode>> = {
-  unreadable: "draft-unreadable", "place-missing": "place-missing", "text-forbidden": "text-forbidden", "text-missing": "phrase-not-found",
+  unreadable: "draft-unreadable", "place-missing": "place-missing", "text-forbidden": "text-forbidden", "text-missing": "phrase-not-found", "name-taken": "name-taken",
 };
 
 /** A trainer edits a draft at the revision she has seen: all edits as one step that can be undone, or none. */

@@ -135,3 +135,11 @@ test("a repair reaches one word of a list, as it reaches any other text", async 
   await post({ revision: "2", intent: "beheben", knoten: "trust", repair: "quotes", sprache: "de", path: "meters/trust/words/1" });
   expect(await text()).toContain("halb „wach“");
 });
+
+test("a condition is renamed by a form, and stays selected under its new name", async () => {
+  const { post, text } = await outline();
+  await post({ revision: "1", intent: "hinzufuegen", knoten: "", path: "conditions", title: "Offen genug" });
+  expect(await post({ revision: "2", intent: "umbenennen", knoten: "offen_genug", path: "conditions/offen_genug", title: "Zugewandt" })).toMatchObject({ status: 303, location: `${PATH}?knoten=zugewandt&getan=umbenennen` });
+  expect(await text()).toContain("zugewandt:");
+  expect(await post({ revision: "3", intent: "umbenennen", knoten: "zugewandt", path: "conditions/zugewandt", title: "trust" })).toMatchObject({ status: 422 });
+});

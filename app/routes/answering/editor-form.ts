@@ -14,6 +14,7 @@ function editIn(form: URLSearchParams): Edit | undefined {
     case "neues-ziel": return { kind: "new-target", path, title: words("title") };
     case "hinzufuegen": return { kind: "add", list: path, title: words("title"), ...(words("after") === "" ? {} : { after: { behind: words("after") } }) };
     case "verschieben": return { kind: "move", path, after: words("after") === "" ? "first" : { behind: words("after") } };
+    case "umbenennen": return { kind: "rename-condition", condition: String(path[1]), name: words("title") };
     case "duplizieren": return { kind: "duplicate", path };
     case "loeschen": return { kind: "delete", path };
     case "fremdsprache": return { kind: "mark-phrase", path, text: words("text"), lang: words("lang"), dir: words("dir") === "rtl" ? "rtl" : "ltr", translation: words("translation"), english: words("english") };

@@ -9,7 +9,7 @@ import { FigurePreview } from "./figure-preview";
 import { JourneySteps } from "./journey-steps";
 import { partWord } from "./labels";
 import { LanguageList } from "./language-list";
-import { EntryDeeds, KindForm, LevelForms, PhraseForm } from "./node-deeds";
+import { EntryDeeds, KindForm, LevelForms, PhraseForm, RenameForm } from "./node-deeds";
 import { EntryLinks, NodeLists } from "./node-lists";
 import { PictureProposal } from "./picture-proposal";
 import { UsesList } from "./uses-list";
@@ -43,6 +43,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
       <PhraseForm selected={selected} />
       {selected.path[0] === "meters" ? <LevelForms selected={selected} /> : null}
       <NodeLists lists={selected.lists} without={["moves", "results"]} />
+      <RenameForm selected={selected} />
       <KindForm selected={selected} />
       <EntryDeeds selected={selected} />
     </section>
