@@ -12,6 +12,16 @@ export async function beginDraft(page: Page, title: string, from = "Leer"): Prom
   return new URL(page.url()).pathname;
 }
 
+/** Begins a course from the pattern with a lesson and answers its address. */
+export async function beginCourse(page: Page, title: string): Promise<string> {
+  await page.goto("/de/werkstatt/kurse/neu");
+  await page.getByRole("radio", { name: "Muster: Ein Fall aus dem Amt" }).check();
+  await page.getByLabel("Titel", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Kurs anlegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}
+
 /** What is typed is kept, and the proof of the whole has come back. */
 export function expectProven(page: Page) {
   return expect(page.locator("[data-line]")).toHaveText(/^gespeichert um \d\d:\d\d Uhr, geprüft: (?:keine Hinweise|1 Hinweis|\d+ Hinweise)$/u);
