@@ -4,6 +4,7 @@ import { openUnits } from "../core/organisation/units";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { ownPerson } from "./own-person";
 
 export type PersonCommand = { readonly name: string; readonly email: string; readonly unit: string; readonly roles: readonly Role[] };
 
@@ -27,7 +28,7 @@ export async function createPerson(deps: Deps, actor: Actor, command: PersonComm
 
 /** Changes name, address and unit. Roles are a change of their own (`change-roles.ts`). */
 export async function changePerson(deps: Deps, actor: Actor, id: string, command: Omit<PersonCommand, "roles">): Promise<Person | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
   const read = await readCommand(deps, actor, { ...command, roles: person.roles });
   if (isRefusal(read)) return read;
@@ -39,7 +40,7 @@ export async function changePerson(deps: Deps, actor: Actor, id: string, command
 
 /** Deactivates or reactivates. A deactivated person's sessions end at once; the record stays. */
 export async function setActive(deps: Deps, actor: Actor, id: string, active: boolean): Promise<Person | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
   if (id === actor.person) return refuse("own-account");
   const changed: Person = { ...person, active };
@@ -51,7 +52,7 @@ export async function setActive(deps: Deps, actor: Actor, id: string, active: bo
 
 /** A fresh one-time link; the earlier one stops working. */
 export async function makePasswordLink(deps: Deps, actor: Actor, id: string): Promise<LinkMade | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
   await log(deps, actor, "password-link-made", id);
   return makeLink(deps, person);
@@ -71,13 +72,6 @@ export async function listPeople(deps: Deps, actor: Actor): Promise<{ readonly p
   if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
   const [people, units] = await Promise.all([deps.store.people.ofAuthority(actor.authority), deps.store.organisation.units(actor.authority)]);
   return { people, units };
-}
-
-async function ownPerson(deps: Deps, actor: Actor, id: string): Promise<Person | Refusal> {
-  const person = await deps.store.people.byId(id);
-  const verdict = may(actor, "manage-people", person && { authority: person.authority });
-  if (verdict === "role-missing") return refuse("not-permitted");
-  return person && verdict === "yes" ? person : refuse("not-found");
 }
 
 async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Promise<PersonCommand | Refusal> {
@@ -126,6 +120,6 @@ function isAsked({ search, unit, role, active }: AccountsAsked): (person: Person
 
 /** One account of the own authority with the units it can belong to. */
 export async function seeAccount(deps: Deps, actor: Actor, id: string): Promise<{ readonly person: Person; readonly units: readonly Unit[] } | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   return isRefusal(person) ? person : { person, units: await deps.store.organisation.units(actor.authority) };
 }

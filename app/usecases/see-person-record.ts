@@ -1,13 +1,13 @@
-import { may } from "../core/access";
 import type { IssuedCertificate } from "../core/certification/model";
 import { stateOn, type CertificateState } from "../core/certification/model";
 import { dayIn } from "../core/days";
 import type { Extension, Recognition, Reminder } from "../core/dossier/model";
 import type { Actor, Person, Unit } from "../core/organisation/model";
 import { reportRows, type ReportRow } from "../core/reporting/report";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { ownPerson } from "./own-person";
 import { visibleCourses } from "./visible-course";
 
 /** Facts HR may know of one person; the person herself can open the same page. */
@@ -27,10 +27,8 @@ type Named = { readonly byName: string };
 
 /** HR looks at one person of the own authority; written to the log. */
 export async function seePersonRecord(deps: Deps, actor: Actor, id: string): Promise<PersonRecord | Refusal> {
-  const person = await deps.store.people.byId(id);
-  const verdict = may(actor, "see-person-record", person && { authority: person.authority });
-  if (verdict === "role-missing") return refuse("not-permitted");
-  if (!person || verdict === "foreign") return refuse("not-found");
+  const person = await ownPerson(deps, actor, "see-person-record", id);
+  if (isRefusal(person)) return person;
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: deps.now(), by: actor.person, deed: "person-page", people: [id], rows: 1 });
   return readRecord(deps, person);
 }
