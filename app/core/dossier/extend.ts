@@ -14,10 +14,10 @@ export function assignmentFor(assignment: Assignment, extensions: readonly Exten
   return later === due ? assignment : { ...assignment, due: later, extended: true };
 }
 
-/** Gives a later last day. The same once more changes nothing. */
+/** Gives a later last day. The same once more changes nothing, unless an earlier day was assigned meanwhile. */
 export function extend(dossier: Dossier, extension: Extension, today: Day): Dossier | Refusal {
   const last = dossier.extensions.findLast(({ course }) => course === extension.course);
-  if (last?.due === extension.due && last.reason === extension.reason) return dossier;
+  if (last?.due === extension.due && last.reason === extension.reason && (extension.before === last.due || extension.before === last.before)) return dossier;
   if (extension.before === undefined) return refuse("no-deadline", "due");
   if (extension.due <= extension.before || extension.due < today) return refuse("due-not-later", "due");
   return { ...dossier, extensions: [...dossier.extensions, extension] };

@@ -38,6 +38,11 @@ describe("extending", () => {
     expect(extend(before, extension("2026-12-01", { id: "again", before: "2026-12-01" }), "2026-11-22")).toBe(before);
   });
 
+  test("the same once more counts where an earlier day was assigned meanwhile", () => {
+    const before = dossier("ada", { extensions: [extension("2026-12-01")] });
+    expect(extend(before, extension("2026-12-01", { id: "again", before: "2026-11-28" }), "2026-11-22")).toMatchObject({ extensions: [{ before: "2026-11-21" }, { before: "2026-11-28" }] });
+  });
+
   test.each([["the day before", "2026-11-21", "2026-11-20"], ["an earlier one", "2026-11-20", "2026-11-20"], ["one that has passed", "2026-11-22", "2026-11-23"]])("to %s is refused", (_name, due, today) => {
     expect(extend(dossier(), extension(due), today)).toEqual({ refused: "due-not-later", field: "due" });
   });
