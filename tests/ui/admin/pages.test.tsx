@@ -22,7 +22,7 @@ const LOG: LogShown = {
   base: "/de/admin/protokoll", typed: { art: "", wer: "", von: "gestern", bis: "" }, wrong: ["von"], kinds: ["person-created", "roles-changed"], timeZone: ZONE, next: "/de/admin/protokoll?vor=b", exportAddress: "/de/admin/protokoll.csv",
   deeds: [
     { id: "a", at: AT, deed: "roles-changed", by: "adm", byName: "Adam Admin", about: ["Tom Trainer"], query: "dazu=hr&weg=trainer" },
-    { id: "b", at: AT, deed: "retention-done", by: "", byName: "", about: [], query: "personen=unter 5" },
+    { id: "b", at: AT, deed: "retention-done", by: "", byName: "", about: [], query: "personen=few" },
     { id: "c", at: AT, deed: "barrier-reported", by: "", byName: "", about: [], query: "" },
     { id: "d", at: AT, deed: "retention-changed", by: "weg", byName: "", about: [], query: "notes=&answers=12&paths=&progress=" },
   ],
@@ -97,7 +97,7 @@ test("the log says details in words and names nobody who is gone", () => {
   const { document } = drawn(<LogPage shown={LOG} />);
   expect(cellsOf(byRole(document, "table", "Einträge, neueste zuerst")).map((row) => row.slice(1))).toEqual([
     ["Adam Admin", "Rollen geändert", "Tom Trainer", "Kommt dazu: Personalentwicklung; Fällt weg: Schulungsteam"],
-    ["das System", "Nach Frist gelöscht", "", "Personen: unter 5"],
+    ["das System", "Nach Frist gelöscht", "", "weniger als 5 Personen"],
     ["ohne Anmeldung", "Barriere gemeldet", "", ""],
     ["eine frühere Beschäftigte oder ein früherer Beschäftigter", "Fristen zum Löschen geändert", "", expect.stringContaining("12 Monate nach der letzten Antwort in diesem Kurs") as string],
   ]);
