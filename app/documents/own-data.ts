@@ -1,5 +1,5 @@
 import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
-import type { Extension, Recognition, Reminder, SavedView } from "~/core/dossier/model";
+import type { Extension, MailSeen, Recognition, Reminder, SavedView } from "~/core/dossier/model";
 import type { Person, Unit } from "~/core/organisation/model";
 import type { NumberedFact } from "~/core/progress/facts";
 import type { ReportRow } from "~/core/reporting/report";
@@ -15,7 +15,7 @@ export type OwnDataFile = {
   /** What HR may see. */
   readonly rows: readonly ReportRow[];
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
-  readonly reminders: readonly (Reminder & { readonly byName: string })[];
+  readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen; readonly byName: string })[];
   readonly extensions: readonly (Extension & { readonly byName: string })[];
   readonly recognitions: readonly (Recognition & { readonly byName: string })[];
   /** Views of the report that she keeps for herself, as HR. */

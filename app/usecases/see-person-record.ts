@@ -1,7 +1,8 @@
 import type { IssuedCertificate } from "../core/certification/model";
 import { stateOn, type CertificateState } from "../core/certification/model";
 import { dayIn } from "../core/days";
-import type { Extension, Recognition, Reminder } from "../core/dossier/model";
+import type { Extension, MailSeen, Recognition, Reminder } from "../core/dossier/model";
+import { mailSeen } from "../core/dossier/remind";
 import type { Actor, Person, Unit } from "../core/organisation/model";
 import { reportRows, type ReportRow } from "../core/reporting/report";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
@@ -18,7 +19,7 @@ export type PersonRecord = {
   readonly rows: readonly ReportRow[];
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
   /** What HR has done about her, oldest first. */
-  readonly reminders: readonly (Reminder & Named)[];
+  readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen } & Named)[];
   readonly extensions: readonly (Extension & Named)[];
   readonly recognitions: readonly (Recognition & Named)[];
 };
@@ -73,7 +74,7 @@ export async function readRecord(deps: Deps, person: Person): Promise<PersonReco
     timeZone: authority.timeZone,
     rows: reportRows({ people: [{ ...person, active: true }], units, assignments, completions: record.rows, dossiers, titles, timeZone: authority.timeZone, now }),
     certificates: record.certificates.map((issued) => ({ issued, state: stateOn(issued, today) })),
-    reminders: withName(dossier?.reminders),
+    reminders: withName(dossier?.reminders).map((one) => ({ ...one, ...mailSeen(one, now) })),
     extensions: withName(dossier?.extensions),
     recognitions: withName(dossier?.recognitions),
   };

@@ -19,6 +19,8 @@ export type MailFailure = (typeof MAIL_FAILURES)[number];
 
 /** `waiting`: nobody has begun; `sending`: begun and not known to be over, so it is never sent again by itself. */
 export type MailState = "waiting" | "sending" | "sent" | MailFailure;
+/** `unclear`: begun and never heard of again. */
+export type MailSeen = MailState | "unclear";
 
 /** One reminder of one course. `sending`: what was confirmed at once, so that a second click is the same reminder. */
 export type Reminder = {

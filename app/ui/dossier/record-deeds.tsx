@@ -1,12 +1,12 @@
 import { dayIn, longDay, longInstant } from "~/core/days";
-import type { Extension, Recognition, Reminder } from "~/core/dossier/model";
+import type { Extension, MailSeen, Recognition, Reminder } from "~/core/dossier/model";
 import { useShown, useTexts } from "~/i18n/react";
 import { ProofFacts } from "./proof-facts";
 
 type Named = { readonly byName: string };
 export type Done = {
   readonly timeZone: string;
-  readonly reminders: readonly (Reminder & Named)[];
+  readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen } & Named)[];
   readonly extensions: readonly (Extension & Named)[];
   readonly recognitions: readonly (Recognition & Named)[];
 };
