@@ -56,7 +56,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     finished,
     recognised: recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
     refreshers: refreshersOn(state, courses, calendar),
-    suggestions: lines.length > 0 || finished.length > 0 ? [] : await shortScenes(deps, actor),
+    suggestions: lines.length + finished.length + recognised.length > 0 ? [] : await shortScenes(deps, actor),
   };
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { DEFAULT_QUERY } from "~/core/reporting/filter";
+import { assignCourse } from "~/usecases/assign-course";
 import { checkDeadline, extendDeadline, seeDeadline } from "~/usecases/extend-deadline";
 import { checkProof, recogniseProof, seeProof, seeRecognition, withdrawRecognition, type ProofCommand } from "~/usecases/recognise-proof";
 import { reportCompletions, seeCouncil } from "~/usecases/report-completions";
@@ -81,9 +82,16 @@ describe("recognising a proof of others", () => {
     expect(now).toMatchObject({ status: "recognised", completedOn: "2026-03-14", validUntil: "2027-03-13" });
     expect(now?.code).toBeUndefined();
     expect(granted(await seeHome(world, ADA, "de"))).toMatchObject({ due: [], recognised: [{ course, completedOn: "2026-03-14", validUntil: "2027-03-13" }] });
+    expect(granted(await seeCourse(world, ADA, course)).due).toBeUndefined();
     expect(granted(await seePersonRecord(world, HR, "ada"))).toMatchObject({ recognitions: [{ ...PROOF, byName: "Hanna Personal" }] });
     expect(granted(await seeOwnData(world, ADA))).toMatchObject({ recognitions: [{ shown: "Teilnahmebescheinigung" }] });
     expect(await deeds()).toEqual([{ deed: "proof-recognised", query: course, people: ["ada"] }]);
+  });
+
+  test("is something that was done: no other scenes are suggested", async () => {
+    await assignCourse(world, HR, { course, target: { kind: "person", person: "tom" }, mandatory: true });
+    await recogniseProof(world, HR, "tom", proof());
+    expect(granted(await seeHome(world, TOM, "de"))).toMatchObject({ due: [], open: [], recognised: [{ course }], suggestions: [] });
   });
 
   test("twice at once is one, another one while it counts is refused", async () => {

@@ -25,6 +25,7 @@ describe("the sentence of status", () => {
     { what: "a deadline gone", home: { due: [{ ...LINE, due: "2026-11-21", mandatory: true }] }, says: "Eine Frist ist abgelaufen. Sie können den Kurs trotzdem abschließen." },
     { what: "something begun", home: { open: [LINE] }, says: "Noch 4 Teile, dann ist „Kleiner Kurs“ abgeschlossen." },
     { what: "all done", home: { finished: [finished] }, says: "Alles erledigt. Ihr Zertifikat gilt bis März 2028." },
+    { what: "all recognised", home: { recognised: [{ course: "kurs", title: words("Kleiner Kurs"), completedOn: "2026-03-14" }] }, says: "Alles erledigt." },
     { what: "all done with a refresher to come", home: { finished: [finished], refreshers: { stopped: false, open: [], next: "2027-02-15" } }, says: "Alles erledigt. Nächste Auffrischung: Februar 2027." },
     { what: "all done with a refresher ready", home: { finished: [finished], refreshers: { stopped: false, open: [{ course: "kurs", title: words("Kleiner Kurs"), begun: false }], next: "2027-02-15" } }, says: "Alles erledigt. Eine Auffrischung liegt bereit, wenn Sie mögen." },
   ])("$what", ({ home, says }) => {
@@ -55,6 +56,11 @@ describe("the page", () => {
     const next = { kind: "task", course: "kurs", courseTitle: words("Kleiner Kurs"), task, position: 1, total: 6 } as const;
     expect(page({ next, open: [{ ...LINE, begun: false }] }).document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/de/kurse/kurs");
     expect(page({ next, open: [LINE] }, "en").document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/en/kurse/kurs/eins");
+  });
+
+  it("names recognised proofs with their end", () => {
+    const recognised = [{ course: "kurs", title: words("Kleiner Kurs"), completedOn: "2026-03-14", validUntil: "2027-03-13" }];
+    expect(named(page({ recognised }).document, "section[aria-labelledby=anerkannt] li")).toEqual(["Kleiner Kursanerkannt, abgeschlossen am 14. März 2026, gilt bis 13. März 2027"]);
   });
 
   it("marks German content on an English page", () => {
