@@ -24,7 +24,7 @@ export type RetentionPlan = { readonly effects: readonly RetentionEffect[]; read
 
 /** What rules would do if they were in force today. Nothing is kept. */
 export async function planRetention(deps: Deps, actor: Actor, rules: RetentionRules): Promise<RetentionPlan | Refusal> {
-  const wrong = wrongIn(actor, rules);
+  const wrong = checkRetention(actor, rules);
   if (wrong) return wrong;
   const { store } = deps;
   const timeZone = (await store.organisation.authority(actor.authority))?.timeZone ?? "Europe/Berlin";
@@ -42,7 +42,7 @@ export async function planRetention(deps: Deps, actor: Actor, rules: RetentionRu
 
 /** Keeps the rules. They are in force after `RETENTION_GRACE`. */
 export async function setRetention(deps: Deps, actor: Actor, rules: RetentionRules): Promise<Retention | Refusal> {
-  const wrong = wrongIn(actor, rules);
+  const wrong = checkRetention(actor, rules);
   if (wrong) return wrong;
   const authority = await deps.store.organisation.authority(actor.authority);
   if (!authority) return refuse("not-found");
@@ -53,7 +53,8 @@ export async function setRetention(deps: Deps, actor: Actor, rules: RetentionRul
   return retention;
 }
 
-function wrongIn(actor: Actor, rules: RetentionRules): Refusal | undefined {
+/** What is wrong with rules before anything is counted or kept. */
+export function checkRetention(actor: Actor, rules: RetentionRules): Refusal | undefined {
   if (may(actor, "set-retention") !== "yes") return refuse("not-permitted");
   const wrong = PRIVATE_PARTS.find((part) => rules[part] !== undefined && !isRetention(rules[part]));
   return wrong && refuse("retention-invalid", wrong);

@@ -117,6 +117,7 @@ describe("the log", () => {
   test("says which day it could not read, and shows the rest", async () => {
     await post(units, "/einheiten", { name: "Neu" });
     expect((await get(log, "/protokoll?von=gestern")).data).toMatchObject({ shown: { wrong: ["von"], deeds: [{ deed: "unit-created", unit: "Neu" }] } });
+    expect(await answered(() => csv(call("/protokoll.csv?von=gestern")))).toMatchObject({ status: 422, data: { refused: "due-invalid" } });
   });
 
   test("checks its chain when it is asked to", async () => {
