@@ -53,6 +53,7 @@ describe("units", () => {
 
   test("with something wrong are a form to mend", async () => {
     expect(await post(units, "/einheiten", { name: "schalter" })).toMatchObject({ status: 422, data: { problem: { refused: "unit-name-taken", field: "name" }, posted: { name: ["schalter"] } } });
+    expect(await post(unit, "/einheiten/schalter", { name: "Tresen" })).toMatchObject({ status: 404 });
     expect(await post(closing, "/einheiten/schalter/schliessen", {})).toMatchObject({ status: 422, data: { problem: { refused: "unit-target-missing", field: "nach" } } });
   });
 
