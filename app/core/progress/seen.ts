@@ -128,7 +128,10 @@ export type HomeSeen = {
   readonly refreshers: RefreshersSeen;
   /** Short scenes to look at when nothing was begun or assigned. */
   readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly situation: Words; readonly minutes: number }[];
+  /** What could not be read and is empty here for that reason only. `due` stands for what has no last day, too. */
+  readonly failed: readonly HomeRegion[];
 };
+export type HomeRegion = "next" | "reminders" | "due" | "finished" | "recognised" | "refreshers" | "suggestions";
 
 /** The one thing to go on with. */
 export type ContinueSeen =

@@ -4,7 +4,7 @@ import { HomePage } from "~/ui/home/home-page";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
-const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], suggestions: [], refreshers: { stopped: false, open: [] } };
+const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], suggestions: [], failed: [], refreshers: { stopped: false, open: [] } };
 const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
 const LINE = { course: "kurs", title: words("Kleiner Kurs"), done: 2, total: 6, begun: true };
 
@@ -61,6 +61,19 @@ describe("the page", () => {
   it("names recognised proofs with their end", () => {
     const recognised = [{ course: "kurs", title: words("Kleiner Kurs"), completedOn: "2026-03-14", validUntil: "2027-03-13" }];
     expect(named(page({ recognised }).document, "section[aria-labelledby=anerkannt] li")).toEqual(["Kleiner Kursanerkannt, abgeschlossen am 14. März 2026, gilt bis 13. März 2027"]);
+  });
+
+  it("says in words what could not be loaded, and only that", async () => {
+    const drawn = page({ failed: ["due", "recognised"], finished: [{ course: "kurs", title: words("Kleiner Kurs"), completedAt: "2026-11-20T10:00:00.000Z" }] });
+    expect(named(drawn.document, "[data-failed]")).toEqual(["due", "recognised"].map((region) => `${region === "due" ? "Ihre offenen Kurse und Fristen lassen" : "Ihre anerkannten Nachweise lassen"} sich gerade nicht laden. Was Sie gelernt haben, ist gespeichert. Seite neu laden`));
+    expect(named(drawn.document, ".app-lead")).toEqual(["Ein Teil dieser Seite lässt sich gerade nicht laden."]);
+    expect(named(drawn.document, "section[aria-labelledby=abgeschlossen] li")).toHaveLength(1);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it.each(["finished", "recognised", "refreshers"] as const)("does not call all done what it does not know: %s", (region) => {
+    expect(status({ failed: [region] })).toBe("Ein Teil dieser Seite lässt sich gerade nicht laden.");
+    expect(status({ failed: [region], open: [LINE] })).toBe("Noch 4 Teile, dann ist „Kleiner Kurs“ abgeschlossen.");
   });
 
   it("marks German content on an English page", () => {
