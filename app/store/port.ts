@@ -1,6 +1,6 @@
 import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
-import type { Assignment, Authority, Credentials, Person, ReportedBarrier, Unit } from "../core/organisation/model";
+import type { Assignment, Authority, Credentials, OneTimeLink, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
@@ -89,8 +89,10 @@ export interface PeopleStore {
   saveCredentials(credentials: Credentials): Promise<void>;
   /** By SHA-256 of the token, hex. */
   byLink(hash: string): Promise<Credentials | undefined>;
-  /** Uses a one-time link: stores the hash and removes the link in one step; `gone` if it was used meanwhile. */
-  redeemLink(hash: string, passwordHash: string): Promise<"done" | "gone">;
+  /** Gives a person a one-time link in place of the one before; a password that is set meanwhile stays. */
+  saveLink(person: string, link: OneTimeLink): Promise<void>;
+  /** Uses a one-time link: removes it and stores the hash of a new password, if there is one, in one step; `gone` if it was used meanwhile. */
+  redeemLink(hash: string, passwordHash?: string): Promise<"done" | "gone">;
 }
 
 export interface OrganisationStore {

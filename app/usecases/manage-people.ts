@@ -11,7 +11,8 @@ export type PersonCommand = { readonly name: string; readonly email: string; rea
 /** A person and the one-time link that sets the password; the token is shown once and never stored. */
 export type LinkMade = { readonly person: Person; readonly token: string; readonly until: string };
 
-const LINK_DAYS = 7;
+/** How long a link works, by what it does. Milliseconds. A mailbox is read by others sooner or later. */
+const LINK_LASTS = { password: 7 * 86_400_000, "sign-in": 15 * 60_000 } as const;
 const NAME_LENGTH = 200;
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
 
@@ -58,12 +59,11 @@ export async function makePasswordLink(deps: Deps, actor: Actor, id: string): Pr
   return makeLink(deps, person);
 }
 
-/** Makes and stores the link. Also used where the first administrator is made. */
-export async function makeLink(deps: Pick<Deps, "store" | "newToken" | "digest" | "now">, person: Person): Promise<LinkMade> {
+/** Makes and stores the link; without `kind` it sets the password. Also used where the first administrator is made. */
+export async function makeLink(deps: Pick<Deps, "store" | "newToken" | "digest" | "now">, person: Person, kind?: "sign-in"): Promise<LinkMade> {
   const token = deps.newToken();
-  const until = new Date(Date.parse(deps.now()) + LINK_DAYS * 86_400_000).toISOString();
-  const credentials = (await deps.store.people.credentials(person.id)) ?? { person: person.id };
-  await deps.store.people.saveCredentials({ ...credentials, link: { hash: deps.digest(token), until } });
+  const until = new Date(Date.parse(deps.now()) + LINK_LASTS[kind ?? "password"]).toISOString();
+  await deps.store.people.saveLink(person.id, { hash: deps.digest(token), until, ...(kind === undefined ? {} : { kind }) });
   return { person, token, until };
 }
 
@@ -74,11 +74,16 @@ export async function listPeople(deps: Deps, actor: Actor): Promise<{ readonly p
   return { people, units };
 }
 
+/** Whether a folded address can be one. */
+export function isEmail(email: string): boolean {
+  return email.length <= 254 && EMAIL.test(email);
+}
+
 async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Promise<PersonCommand | Refusal> {
   const name = command.name.normalize("NFC").trim();
   const email = foldEmail(command.email);
   if (name === "" || name.length > NAME_LENGTH) return refuse("name-missing", "name");
-  if (email.length > 254 || !EMAIL.test(email)) return refuse("email-invalid", "email");
+  if (!isEmail(email)) return refuse("email-invalid", "email");
   const units = await deps.store.organisation.units(actor.authority);
   if (!openUnits(units).some(({ id }) => id === command.unit)) return refuse("unit-unknown", "unit");
   if (command.roles.length === 0) return refuse("roles-missing", "roles");

@@ -44,9 +44,11 @@ export type Credentials = {
   readonly person: string;
   /** Argon2id in PHC form; absent until the one-time link was used. */
   readonly passwordHash?: string;
-  /** SHA-256 of the one-time link's token, hex, and until when it may be used. */
-  readonly link?: { readonly hash: string; readonly until: Instant };
+  readonly link?: OneTimeLink;
 };
+
+/** SHA-256 of the token, hex, and until when it may be used. Without `kind` it sets a password. */
+export type OneTimeLink = { readonly hash: string; readonly until: Instant; readonly kind?: "sign-in" };
 
 /** Whom a mandatory or offered course is assigned to. */
 export type AssignmentTarget =

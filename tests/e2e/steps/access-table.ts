@@ -44,6 +44,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang._index.tsx": open("", 303),
   "$lang.abmelden.tsx": open("abmelden", 303),
   "$lang.anmelden.tsx": { path: "anmelden", public: true, may: ALL, ok: 303 },
+  "$lang.anmeldelink._index.tsx": open("anmeldelink", 404),
+  "$lang.anmeldelink.$token.tsx": open("anmeldelink/unbekannt", 410),
   "$lang.passwort.$token.tsx": open("passwort/unbekannt", 410),
   "$lang.barriere-melden.tsx": open("barriere-melden"),
   "$lang.admin.meldungen.tsx": reserved("admin/meldungen", ...ADMINISTRATORS),
