@@ -11,7 +11,7 @@ import { walkLog } from "./verify-audit";
 export const ADMINISTRATION_DEEDS = [
   "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made",
   "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "log-exported",
-  "course-assigned", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported",
+  "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported",
 ] as const satisfies readonly LogEntry["deed"][];
 export type AdministrationDeed = (typeof ADMINISTRATION_DEEDS)[number];
 

@@ -3,7 +3,7 @@ import type { Course } from "../core/course/model";
 import { assignmentFor } from "../core/dossier/extend";
 import { emptyDossier, type Dossier, type Recognition } from "../core/dossier/model";
 import { countsOn } from "../core/dossier/recognise";
-import { concerns, type Actor, type Assignment, type Person } from "../core/organisation/model";
+import { concerns, type Actor, type Assignment } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
 import type { ContinueSeen, DueSeen, FinishedSeen, HomeRegion, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
@@ -43,7 +43,10 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const dossier = once(async () => (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority));
   const courses = once(() => coursesOf(deps, actor, all));
   const recognised = once(async () => (await dossier()).recognitions.filter((one) => countsOn(one, calendar.today)));
-  const lists = once(async () => listsOf(state, all, person, { courses: await courses(), assignments: await deps.store.assignments.ofAuthority(actor.authority), dossier: await dossier(), recognised: await recognised() }));
+  const lists = once(async () => {
+    const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
+    return listsOf(state, all, { courses: await courses(), assignments, messages: await messagesOf(deps, assignments), dossier: await dossier(), recognised: await recognised() });
+  });
   const seen = {
     next: await region("next", undefined, () => nextFor(deps, state, courses, lists, language)),
     reminders: await region("reminders", [], async () => remindersFor(deps, await dossier(), (await lists()).lines)),
@@ -75,16 +78,20 @@ function once<Found>(read: () => Promise<Found>): () => Promise<Found> {
 
 type Lists = { readonly lines: readonly OpenSeen[]; readonly due: readonly DueSeen[] };
 const NO_LISTS: Lists = { lines: [], due: [] };
-type Given = { readonly courses: readonly Course[]; readonly assignments: readonly Assignment[]; readonly dossier: Dossier; readonly recognised: readonly Recognition[] };
+/** `messages`: by course. */
+type Given = { readonly courses: readonly Course[]; readonly assignments: readonly Assignment[]; readonly messages: ReadonlyMap<string, NonNullable<OpenSeen["message"]>>; readonly dossier: Dossier; readonly recognised: readonly Recognition[] };
 
 /** What is still to be done, and of that what has a last day, the first one first. `all`: with what has lapsed. */
-function listsOf(state: LearnerState, all: LearnerState, person: Person, { courses, assignments: given, dossier, recognised }: Given): Lists {
-  const assignments = given.filter((assignment) => concerns(assignment, person)).map((assignment) => assignmentFor(assignment, dossier.extensions));
+function listsOf(state: LearnerState, all: LearnerState, { courses, assignments: given, messages, dossier, recognised }: Given): Lists {
+  const assignments = given.map((assignment) => assignmentFor(assignment, dossier.extensions));
   const lines = courses
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
     .filter((course) => state.enrolments.has(course.id) || !recognised.some((one) => one.course === course.id))
-    .map((course) => lineOf(state, course));
+    .map((course) => {
+      const message = messages.get(course.id);
+      return { ...lineOf(state, course), ...(message === undefined ? {} : { message }) };
+    });
   const due = lines.flatMap((line): DueSeen[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
@@ -93,6 +100,12 @@ function listsOf(state: LearnerState, all: LearnerState, person: Person, { cours
     return [{ ...line, due: first.due, mandatory: first.mandatory, ...(reason === undefined ? {} : { reason }) }];
   }).sort((a, b) => a.due.localeCompare(b.due));
   return { lines, due };
+}
+
+/** The last one of each course, with who wrote it. */
+async function messagesOf(deps: Deps, assignments: readonly Assignment[]): Promise<Given["messages"]> {
+  const last = new Map(assignments.flatMap(({ course, message, assignedBy }) => (message === undefined ? [] : [[course, { text: message, by: assignedBy }] as const])));
+  return new Map(await Promise.all([...last].map(async ([course, { text, by }]) => [course, { text, byName: (await deps.store.people.byId(by))?.name ?? "" }] as const)));
 }
 
 /** Of what is still to be done; the last one of each course. */

@@ -68,7 +68,7 @@ describe("closing a unit", () => {
     const world = await openWorld();
     granted(await closeUnit(world, ADM, "schalter", "leitung"));
     expect(await assignCourse(world, HR, { course: COURSE.id, target: { kind: "unit", unit: "schalter" }, mandatory: true })).toEqual({ refused: "target-empty", field: "target" });
-    expect(granted(await seePlan(world, HR, { targets: [], course: COURSE.id, due: "", mandatory: true })).units.map(({ id }) => id)).toEqual(["leitung"]);
+    expect(granted(await seePlan(world, HR, { targets: [], course: COURSE.id, due: "", mandatory: true, message: "" })).units.map(({ id }) => id)).toEqual(["leitung"]);
   });
 
   test.each(["", "schalter", "fern", "nirgends"])("with people in it and %s as their place is refused", async (target) => {

@@ -63,8 +63,12 @@ export type Assignment = {
   readonly target: AssignmentTarget;
   readonly mandatory: boolean;
   readonly due?: Day;
+  /** What whoever assigned it wants those people to read. */
+  readonly message?: string;
   readonly assignedBy: string;
   readonly assignedAt: Instant;
+  /** Since when it rests; absent: it is in force. */
+  readonly paused?: Instant;
 };
 
 /** What somebody could not read, work or understand, as it was written. `contact` and `browser` only where they were given. */
@@ -78,9 +82,9 @@ export function foldEmail(email: string): string {
   return email.normalize("NFC").trim().toLowerCase();
 }
 
-/** True if the assignment concerns this person. */
+/** True if the assignment concerns this person. One that rests concerns nobody. */
 export function concerns(assignment: Assignment, person: Pick<Person, "id" | "unit" | "authority">): boolean {
-  if (assignment.authority !== person.authority) return false;
+  if (assignment.authority !== person.authority || assignment.paused !== undefined) return false;
   const target = assignment.target;
   if (target.kind === "authority") return true;
   return target.kind === "unit" ? target.unit === person.unit : target.person === person.id;

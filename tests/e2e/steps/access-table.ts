@@ -94,7 +94,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.personal.personen.$person.anerkennung.$id.tsx": { ...reserved("personal/personen/{person}/anerkennung/keine", "hr"), ok: 404, post: { may: ["hr"], ok: 404, else: 403 } },
   "$lang.personal.personen.$person.frist.$kurs.tsx": { ...reserved("personal/personen/{person}/frist/keiner", "hr"), ok: 404, post: { may: ["hr"], ok: 404, else: 403 } },
   "$lang.personal.zertifikate.$id.tsx": { ...reserved("personal/zertifikate/{certificate}", "hr"), post: { may: ["hr"], ok: 422, else: 403 } },
-  "$lang.personal.zuweisungen._index.tsx": reserved("personal/zuweisungen", ...HR),
+  "$lang.personal.zuweisungen._index.tsx": { ...reserved("personal/zuweisungen", ...HR), post: { may: HR, ok: 404, else: 403 } },
   "$lang.personal.zuweisungen.neu.$schritt.tsx": { ...reserved("personal/zuweisungen/neu/kurs", ...HR), post: { may: HR, ok: 422, else: 403 } },
   "$lang.personalrat.tsx": reserved("personalrat", "council"),
   "$lang.admin._index.tsx": reserved("admin", ...ADMINISTRATORS),

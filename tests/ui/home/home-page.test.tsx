@@ -63,6 +63,10 @@ describe("the page", () => {
     expect(named(page({ recognised }).document, "section[aria-labelledby=anerkannt] li")).toEqual(["Kleiner Kursanerkannt, abgeschlossen am 14. März 2026, gilt bis 13. März 2027"]);
   });
 
+  it("tells what HR wrote about a course", () => {
+    expect(named(page({ open: [{ ...LINE, message: { text: "Bitte vor dem Umzug.", byName: "Hanna Personal" } }] }).document, ".app-due li")).toEqual(["Kleiner Kurs2 von 6 TeilenHanna Personal schreibt: „Bitte vor dem Umzug.“"]);
+  });
+
   it("says in words what could not be loaded, and only that", async () => {
     const drawn = page({ failed: ["due", "recognised"], finished: [{ course: "kurs", title: words("Kleiner Kurs"), completedAt: "2026-11-20T10:00:00.000Z" }] });
     expect(named(drawn.document, "[data-failed]")).toEqual(["due", "recognised"].map((region) => `${region === "due" ? "Ihre offenen Kurse und Fristen lassen" : "Ihre anerkannten Nachweise lassen"} sich gerade nicht laden. Was Sie gelernt haben, ist gespeichert. Seite neu laden`));
