@@ -78,6 +78,8 @@ export const REFUSALS = [
   "reminded-today",
   "no-deadline",
   "due-not-later",
+  "exemption-order",
+  "exemption-overlaps",
   "day-invalid",
   "day-in-future",
   "valid-until-past",

@@ -108,12 +108,12 @@ function checkState(enrolment: Enrolment | undefined): PartState {
 async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ readonly day: Day; readonly mandatory: boolean } | undefined> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return undefined;
-  const { extensions, recognitions } = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
-  const { today } = await seeCalendar(deps, actor);
-  if (recognitions.some((one) => one.course === course && countsOn(one, today))) return undefined;
+  const dossier = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
+  const calendar = await seeCalendar(deps, actor);
+  if (dossier.recognitions.some((one) => one.course === course && countsOn(one, calendar.today))) return undefined;
   const dated = (await deps.store.assignments.ofAuthority(actor.authority))
     .filter((assignment) => assignment.course === course && concerns(assignment, person))
-    .map((assignment) => assignmentFor(assignment, extensions))
+    .map((assignment) => assignmentFor(assignment, dossier, calendar))
     .flatMap(({ due, mandatory }) => (due === undefined ? [] : [{ day: due, mandatory }]));
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }

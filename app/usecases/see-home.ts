@@ -14,7 +14,7 @@ import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
 import { pinnedScenario } from "./running-scenario";
-import { seeCalendar } from "./see-calendar";
+import { seeCalendar, type Calendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
 import { visibleCourses } from "./visible-course";
@@ -45,7 +45,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const recognised = once(async () => (await dossier()).recognitions.filter((one) => countsOn(one, calendar.today)));
   const lists = once(async () => {
     const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
-    return listsOf(state, all, { courses: await courses(), assignments, messages: await messagesOf(deps, assignments), dossier: await dossier(), recognised: await recognised() });
+    return listsOf(state, all, { courses: await courses(), assignments, messages: await messagesOf(deps, assignments), dossier: await dossier(), recognised: await recognised(), calendar });
   });
   const seen = {
     next: await region("next", undefined, () => nextFor(deps, state, courses, lists, language)),
@@ -79,18 +79,19 @@ function once<Found>(read: () => Promise<Found>): () => Promise<Found> {
 type Lists = { readonly lines: readonly OpenSeen[]; readonly due: readonly DueSeen[] };
 const NO_LISTS: Lists = { lines: [], due: [] };
 /** `messages`: by course. */
-type Given = { readonly courses: readonly Course[]; readonly assignments: readonly Assignment[]; readonly messages: ReadonlyMap<string, NonNullable<OpenSeen["message"]>>; readonly dossier: Dossier; readonly recognised: readonly Recognition[] };
+type Given = { readonly courses: readonly Course[]; readonly assignments: readonly Assignment[]; readonly messages: ReadonlyMap<string, NonNullable<OpenSeen["message"]>>; readonly dossier: Dossier; readonly recognised: readonly Recognition[]; readonly calendar: Calendar };
 
 /** What is still to be done, and of that what has a last day, the first one first. `all`: with what has lapsed. */
-function listsOf(state: LearnerState, all: LearnerState, { courses, assignments: given, messages, dossier, recognised }: Given): Lists {
-  const assignments = given.map((assignment) => assignmentFor(assignment, dossier.extensions));
+function listsOf(state: LearnerState, all: LearnerState, { courses, assignments: given, messages, dossier, recognised, calendar }: Given): Lists {
+  const assignments = given.map((assignment) => assignmentFor(assignment, dossier, calendar));
   const lines = courses
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
     .filter((course) => state.enrolments.has(course.id) || !recognised.some((one) => one.course === course.id))
     .map((course) => {
       const message = messages.get(course.id);
-      return { ...lineOf(state, course), ...(message === undefined ? {} : { message }) };
+      const rests = assignments.some((one) => one.course === course.id && one.rests);
+      return { ...lineOf(state, course), ...(message === undefined ? {} : { message }), ...(rests ? { rests } : {}) };
     });
   const due = lines.flatMap((line): DueSeen[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);

@@ -1,7 +1,7 @@
 import type { IssuedCertificate } from "../core/certification/model";
 import { stateOn, type CertificateState } from "../core/certification/model";
 import { dayIn } from "../core/days";
-import type { Extension, MailSeen, Recognition, Reminder } from "../core/dossier/model";
+import type { Exemption, Extension, MailSeen, Recognition, Reminder } from "../core/dossier/model";
 import { mailSeen } from "../core/dossier/remind";
 import type { Actor, Person, Unit } from "../core/organisation/model";
 import { reportRows, type ReportRow } from "../core/reporting/report";
@@ -22,6 +22,7 @@ export type PersonRecord = {
   readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen } & Named)[];
   readonly extensions: readonly (Extension & Named)[];
   readonly recognitions: readonly (Recognition & Named)[];
+  readonly exemptions: readonly (Exemption & Named)[];
 };
 /** By whom; empty where that person is not known any more. */
 type Named = { readonly byName: string };
@@ -39,7 +40,7 @@ export type OwnRecord = PersonRecord & { readonly looked: readonly (Omit<LogEntr
 
 const ENTRIES = 100;
 /** What showed or changed the record; that an account was made is no look at it. */
-const LOOKS: ReadonlySet<LogEntry["deed"]> = new Set(["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn"]);
+const LOOKS: ReadonlySet<LogEntry["deed"]> = new Set(["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn", "exemption-set", "exemption-removed"]);
 
 export async function seeOwnRecord(deps: Deps, actor: Actor): Promise<OwnRecord | Refusal> {
   const person = await deps.store.people.byId(actor.person);
@@ -66,7 +67,7 @@ export async function readRecord(deps: Deps, person: Person): Promise<PersonReco
   const today = dayIn(authority.timeZone, now);
   const titles = new Map(current.map((course) => [course.id, course.title]));
   const dossiers = dossier ? [dossier] : [];
-  const named = await namesOf(deps, [...(dossier?.reminders ?? []), ...(dossier?.extensions ?? []), ...(dossier?.recognitions ?? [])].map(({ by }) => by));
+  const named = await namesOf(deps, [...(dossier?.reminders ?? []), ...(dossier?.extensions ?? []), ...(dossier?.recognitions ?? []), ...(dossier?.exemptions ?? [])].map(({ by }) => by));
   const withName = <Done extends { readonly by: string }>(list: readonly Done[] = []) => list.map((one) => ({ ...one, byName: named.get(one.by) ?? "" }));
   return {
     person,
@@ -77,6 +78,7 @@ export async function readRecord(deps: Deps, person: Person): Promise<PersonReco
     reminders: withName(dossier?.reminders).map((one) => ({ ...one, ...mailSeen(one, now) })),
     extensions: withName(dossier?.extensions),
     recognitions: withName(dossier?.recognitions),
+    exemptions: withName(dossier?.exemptions),
   };
 }
 

@@ -11,6 +11,8 @@ export type Dossier = {
   readonly extensions: readonly Extension[];
   readonly recognitions: readonly Recognition[];
   readonly views: readonly SavedView[];
+  /** Absent where there never was one. */
+  readonly exemptions?: readonly Exemption[];
 };
 
 /** Why a mail was not handed over: no mail server answers, it refuses the address, it refuses the mail. */
@@ -54,6 +56,9 @@ export type Extension = {
   readonly by: string;
   readonly at: Instant;
 };
+
+/** Days on which deadlines rest for one person, both included; without `until` nobody knows yet. Why is never asked. */
+export type Exemption = { readonly id: string; readonly from: Day; readonly until?: Day; readonly by: string; readonly at: Instant };
 
 /** A course that counts as completed because of somebody else's proof. It is never a certificate of ours. */
 export type Recognition = {

@@ -8,8 +8,9 @@ export const LONGEST_REMINDER = 1_000;
 /** Older ones go first: what was reminded of years ago concerns nobody. */
 const MOST_KEPT = 100;
 
-/** True where somebody has something to do: what is overdue, what has a last day or must be done, what must be done again. */
-export function isRemindable({ status, mandatory, due }: Pick<ReportRow, "status" | "mandatory" | "due">): boolean {
+/** True where somebody has something to do: what is overdue, what has a last day or must be done, what must be done again. Not while deadlines rest. */
+export function isRemindable({ status, mandatory, due, exempt }: Pick<ReportRow, "status" | "mandatory" | "due" | "exempt">): boolean {
+  if (exempt) return false;
   if (status === "overdue") return true;
   return (status === "open" || status === "expired" || status === "revoked") && (mandatory || due !== undefined);
 }

@@ -139,7 +139,7 @@ export type ContinueSeen =
   | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
   | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
 
-export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean; /** What whoever assigned it wrote. */ readonly message?: { readonly text: string; readonly byName: string } };
+export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean; /** What whoever assigned it wrote. */ readonly message?: { readonly text: string; readonly byName: string }; /** Its last day rests while she is exempt. */ readonly rests?: boolean };
 /** `reason`: why HR has given a later day. */
 export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean; readonly reason?: string };
 export type ReminderSeen = { readonly id: string; readonly course: string; readonly title: Words; readonly text: string; readonly at: Instant; readonly byName: string };

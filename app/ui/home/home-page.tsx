@@ -65,6 +65,7 @@ function DueLine({ line, today, language, t }: Line) {
       <a className="app-link" href={`/${language}/kurse/${line.course}`} data-prefetch=""><ShownText shown={inLanguage(line.title, language)} language={language} /></a>
       {when ? <span className={when.late ? "app-due__when app-due__when--late" : "app-due__when"}>{when.text}</span> : null}
       <span className="app-due__state">{line.mandatory ? t("home.mandatory", { state }) : state}</span>
+      {line.rests ? <span className="app-due__state">{t("home.rests")}</span> : null}
       {line.message === undefined ? null : <span className="app-due__state">{t("home.message", { name: line.message.byName === "" ? t("report.someone") : line.message.byName, text: line.message.text })}</span>}
       {line.reason === undefined ? null : <span className="app-due__state">{t("dossier.extendedBecause", { reason: line.reason })}</span>}
     </li>

@@ -17,10 +17,10 @@ type Record = {
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
 } & Done;
 /** What somebody has just done here. */
-export type DoneHere = "revoked" | "extended" | "recognised" | "withdrawn";
+export type DoneHere = "revoked" | "extended" | "recognised" | "withdrawn" | "exempted" | "unexempted";
 type Props = { readonly record: Record; readonly title: string; readonly own: boolean; readonly done?: DoneHere; readonly looked?: readonly LookedEntry[] };
 
-const DONE = { revoked: "report.revokedDone", extended: "dossier.doneExtended", recognised: "dossier.doneRecognised", withdrawn: "dossier.doneWithdrawn" } as const;
+const DONE = { revoked: "report.revokedDone", extended: "dossier.doneExtended", recognised: "dossier.doneRecognised", withdrawn: "dossier.doneWithdrawn", exempted: "dossier.doneExempted", unexempted: "dossier.doneUnexempted" } as const;
 
 /** The facts HR may know of a person. The person opens the very same page. */
 export function RecordPage({ record, title, own, done, looked }: Props) {
@@ -42,6 +42,7 @@ export function RecordPage({ record, title, own, done, looked }: Props) {
         <div className="app-actions">
           <a className="app-link app-link--row" href={`/${language}/personal/zuweisungen/neu/kurs?person=${record.person.id}`}>{t("assign.person")}</a>
           <a className="app-link app-link--row" href={`/${language}/personal/personen/${record.person.id}/anerkennen`}>{t("dossier.recognise")}</a>
+          <a className="app-link app-link--row" href={`/${language}/personal/personen/${record.person.id}/freistellung`}>{t("dossier.exemptLink")}</a>
         </div>
       )}
       <Certificates record={record} own={own} />
@@ -70,7 +71,7 @@ function Courses({ record }: { readonly record: Record }) {
                 <th scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
                 <td data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
                 <td data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
-                <td data-label={t("report.columns.due")}>{day(row.due)}{row.extended ? ` (${t("dossier.extended")})` : ""}</td>
+                <td data-label={t("report.columns.due")}>{day(row.due)}{row.extended ? ` (${t("dossier.extended")})` : ""}{row.exempt ? ` (${t("dossier.exemptShort")})` : ""}</td>
                 <td data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
               </tr>
             ))}

@@ -72,6 +72,7 @@ function cell(row: ReportRow, column: Exclude<ReportColumn, "name">, { t, langua
       return row.status === "overdue" ? <span className="app-status-late">{t("report.statuses.overdue")}</span> : t(`report.statuses.${row.status}`);
     case "due": {
       const notes = [...(row.mandatory ? [t("report.mandatory")] : []), ...(row.extended ? [t("dossier.extended")] : [])];
+      if (row.exempt) return row.due === undefined ? t("dossier.exemptShort") : `${day(row.due)} (${[...notes, t("dossier.exemptShort")].join(", ")})`;
       return row.due === undefined || notes.length === 0 ? day(row.due) : `${day(row.due)} (${notes.join(", ")})`;
     }
     default:
