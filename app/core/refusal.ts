@@ -31,6 +31,8 @@ export const REFUSALS = [
   "list-changed",
   "list-nothing",
   "retention-invalid",
+  "colour-invalid",
+  "colour-unreadable",
   "roles-missing",
   "roles-same",
   "password-too-short",

@@ -1,4 +1,5 @@
 import type { RetentionRules } from "../progress/retention";
+import type { Colour } from "./colour";
 import type { Day, Instant, Language } from "../words";
 
 /** One public office: the isolation boundary. Nothing of one authority is ever seen by another. */
@@ -13,7 +14,11 @@ export type Authority = {
   readonly demonstration: boolean;
   /** What is forgotten by itself; absent: nothing is. */
   readonly retention?: Retention;
+  readonly appearance?: Appearance;
 };
+
+/** How pages look to the people of an authority; what is absent is the product's own. `action`: of links and buttons; `logo`: id of a picture. */
+export type Appearance = { readonly name?: string; readonly action?: Colour; readonly logo?: string };
 
 /** `changedAt`: nothing goes by new rules before a day has passed. */
 export type Retention = { readonly rules: RetentionRules; readonly changedAt: Instant };

@@ -7,6 +7,7 @@ import type { ReportRow } from "~/core/reporting/report";
 import { useShown, useTexts } from "~/i18n/react";
 import { RecordDeeds, type Done } from "~/ui/dossier/record-deeds";
 import { Main } from "~/ui/frame/main";
+import { dueWords } from "./due-words";
 import { Looked, type LookedEntry } from "./looked";
 
 type Record = {
@@ -53,7 +54,8 @@ export function RecordPage({ record, title, own, done, looked }: Props) {
 }
 
 function Courses({ record }: { readonly record: Record }) {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const shown = useShown();
   const day = (value: string | undefined) => (value === undefined ? t("report.none") : longDay(value, language));
   if (record.rows.length === 0) return <section className="app-section"><h2 className="app-heading">{t("report.records")}</h2><p>{t("report.noRecords")}</p></section>;
@@ -71,7 +73,7 @@ function Courses({ record }: { readonly record: Record }) {
                 <th scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
                 <td data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
                 <td data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
-                <td data-label={t("report.columns.due")}>{day(row.due)}{row.extended ? ` (${t("dossier.extended")})` : ""}{row.exempt ? ` (${t("dossier.exemptShort")})` : ""}</td>
+                <td data-label={t("report.columns.due")}>{dueWords(row, texts)}</td>
                 <td data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
               </tr>
             ))}

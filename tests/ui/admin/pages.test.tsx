@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReactElement } from "react";
+import { AppearancePage } from "~/ui/admin/appearance-page";
 import { CloseUnitPage } from "~/ui/admin/close-unit-page";
 import { ImportPage, type PlanShown } from "~/ui/admin/import-page";
 import { LogPage, type LogShown } from "~/ui/admin/log-page";
@@ -7,6 +8,7 @@ import { RetentionPage, type RetentionShown } from "~/ui/admin/retention-page";
 import { StartPage, type StartShown } from "~/ui/admin/start-page";
 import { UnitPage } from "~/ui/admin/unit-page";
 import { UnitsPage } from "~/ui/admin/units-page";
+import { actionColours } from "~/core/organisation/colour";
 import { byRole, cellsOf, described, drawn, namesOf, type Answered } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
@@ -32,6 +34,9 @@ const answer = (more: object): Answered => more as Answered;
 
 const PAGES: readonly (readonly [string, ReactElement, Answered?])[] = [
   ["the start", <StartPage key="s" shown={START} />],
+  ["the appearance", <AppearancePage key="a" name="Lernen im Amt" action="#7e1030" logo="b0123456789abcdef0123-300x120" saved />],
+  ["the appearance with a colour that nobody can read", <AppearancePage key="a" name="" action="" saved={false} />, answer({ checked: { name: "", action: { colour: "#ffcc00", contrast: 1.23, nearest: "#7a6200", colours: actionColours("#ffcc00") } } })],
+  ["the appearance with a mistake", <AppearancePage key="a" name="" action="" saved={false} />, { problem: { refused: "colour-invalid", field: "action" } }],
   ["the units", <UnitsPage key="u" base={BASE} units={UNITS} people={{ 1: 3 }} done="created" />],
   ["the units with a mistake", <UnitsPage key="u" base={BASE} units={UNITS} people={{}} done={undefined} />, { problem: { refused: "unit-name-taken", field: "name" } }],
   ["a unit", <UnitPage key="u" base={BASE} unit={UNITS[1]} units={UNITS} />],
@@ -64,7 +69,7 @@ test("the start says four states in words with their last time, and leads to eve
   expect(cards.map((card) => /^(Anmeldung|E-Mail|Hintergrundaufgaben|Sicherung)/u.exec(card)?.[0])).toEqual(["Anmeldung", "E-Mail", "Hintergrundaufgaben", "Sicherung"]);
   expect(cards[0]).toContain("Zuletzt gelungen: 23. November 2026, 09:00 Uhr");
   expect(cards[1]).toContain("Nicht eingerichtet");
-  expect([...document.querySelectorAll("dl a")].map((link) => link.getAttribute("href"))).toEqual(["konten", "einheiten", "aufbewahrung", "protokoll", "meldungen"].map((path) => `/de/admin/${path}`));
+  expect([...document.querySelectorAll("dl a")].map((link) => link.getAttribute("href"))).toEqual(["konten", "einheiten", "aufbewahrung", "erscheinungsbild", "protokoll", "meldungen"].map((path) => `/de/admin/${path}`));
 });
 
 describe("units", () => {
@@ -101,4 +106,23 @@ test("the log says details in words and names nobody who is gone", () => {
     ["ohne Anmeldung", "Barriere gemeldet", "", ""],
     ["eine frühere Beschäftigte oder ein früherer Beschäftigter", "Fristen zum Löschen geändert", "", expect.stringContaining("12 Monate nach der letzten Antwort in diesem Kurs") as string],
   ]);
+});
+
+describe("the appearance", () => {
+  const checked = (contrast: number, nearest?: string) => drawn(<AppearancePage name="" action="" saved={false} />, answer({ checked: { name: "Lernen im Amt", action: { colour: "#ffcc00", contrast, ...(nearest === undefined ? {} : { nearest }), colours: actionColours("#ffcc00") } } }));
+  const sent = (shown: ReturnType<typeof checked>) => (shown.document.querySelector("input[name=action]") as HTMLInputElement).value;
+
+  test("offers the nearest colour in place of one that cannot be read, and never calls a refused one good enough", () => {
+    const shown = checked(4.499, "#7a6200");
+    expect(shown.document.querySelector("main")?.textContent).toContain("Nein. Der Kontrast ist 4,4 : 1, nötig sind 4,5 : 1. Die nächste Farbe, die geht, ist #7a6200.");
+    expect(namesOf(shown.document, "button")).toContain("Mit #7a6200 speichern");
+    expect(sent(shown)).toBe("#7a6200");
+    expect(shown.html).not.toContain("style=");
+  });
+
+  test("keeps one that can be read", () => {
+    const shown = checked(8.5);
+    expect(shown.document.querySelector("main")?.textContent).toContain("Ja. Der Kontrast ist 8,5 : 1");
+    expect(sent(shown)).toBe("#ffcc00");
+  });
 });
