@@ -16,7 +16,7 @@ export async function seeAppearance(deps: Deps, actor: Actor): Promise<Appearanc
   return (await deps.store.organisation.authority(actor.authority))?.appearance ?? {};
 }
 
-/** What a name and a colour would look like. `nearest`: the colour to take instead, where the one that was typed cannot be read. */
+/** What a name and a colour would look like. `nearest`: the colour to take instead, where the one that was typed cannot be read; `colours`: of the one that can. */
 export type AppearanceChecked = {
   readonly name: string;
   readonly action?: { readonly colour: Colour; readonly contrast: number; readonly nearest?: Colour; readonly colours: ActionColours };
@@ -31,7 +31,7 @@ export function checkAppearance(actor: Actor, { name: typed, action }: Appearanc
   const colour = readColour(action);
   if (colour === undefined) return refuse("colour-invalid", "action");
   const nearest = nearestReadable(colour, "light");
-  return { name, action: { colour, contrast: leastContrast(colour, "light"), ...(nearest === colour ? {} : { nearest }), colours: actionColours(colour) } };
+  return { name, action: { colour, contrast: leastContrast(colour, "light"), ...(nearest === colour ? {} : { nearest }), colours: actionColours(nearest) } };
 }
 
 /** Keeps name and colour. Refusals besides: `colour-unreadable` below a contrast of 4.5, with the nearest colour in `detail`. */

@@ -132,7 +132,8 @@ describe("the appearance", () => {
 
   test("with a colour below 4.5 : 1 is refused with the nearest one that goes, which is kept then", async () => {
     const { data } = await post(look, PATH, { intent: "pruefen", name: "", action: "#ffcc00" });
-    const { nearest = "" } = (data as { checked: { action: { nearest?: string } } }).checked.action;
+    const { nearest = "", colours } = (data as { checked: { action: { nearest?: string; colours: { light: { plain: string } } } } }).checked.action;
+    expect(colours.light.plain).toBe(nearest);
     expect(await post(look, PATH, { intent: "speichern", name: "", action: "#ffcc00" })).toMatchObject({ status: 422, data: { problem: { refused: "colour-unreadable", field: "action", detail: nearest } } });
     expect(await kept()).toBeUndefined();
     expect(await post(look, PATH, { intent: "speichern", name: "", action: nearest })).toMatchObject({ status: 303 });

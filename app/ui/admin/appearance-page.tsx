@@ -101,9 +101,9 @@ function Verdict({ action: { colour, contrast, nearest, colours } }: { readonly 
     <section className="app-section" aria-labelledby="lesbar">
       <h2 className="app-heading" id="lesbar">{t("admin.appearance.verdict")}</h2>
       <p><strong>{t(nearest === undefined ? "admin.appearance.readable" : "admin.appearance.unreadable", { ratio, nearest: nearest ?? "" })}</strong></p>
-      <ul className="app-plain-list">
+      <ul className="app-swatches">
         {samples.map(([name, value]) => (
-          <li key={name} className="app-row">
+          <li key={name}>
             <svg className="app-swatch" viewBox="0 0 4 2" aria-hidden="true"><rect width="4" height="2" fill={value} /></svg>
             <span>{t(`admin.appearance.sample.${name as "was" | "instead" | "dark"}`)}: {value}</span>
           </li>

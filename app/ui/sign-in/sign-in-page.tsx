@@ -22,9 +22,11 @@ export function SignInPage({ next, accounts, password, status, mailed }: Props) 
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" required maxLength={254} />
         <TextField name="password" type="password" label={t("signIn.password")} autoComplete="current-password" required maxLength={256} />
-        <div className="app-actions"><SubmitButton>{t("signIn.submit")}</SubmitButton></div>
+        <div className="app-actions">
+          <SubmitButton>{t("signIn.submit")}</SubmitButton>
+          {mailed ? <a className="app-link app-link--row" href={`/${language}/anmeldelink${next === "" ? "" : `?next=${encodeURIComponent(next)}`}`}>{t("signIn.linkOffer")}</a> : null}
+        </div>
       </form>
-      {mailed ? <p><a className="app-link app-link--row" href={`/${language}/anmeldelink${next === "" ? "" : `?next=${encodeURIComponent(next)}`}`}>{t("signIn.linkOffer")}</a></p> : null}
       <section className="app-section">
         <h2 className="app-heading">{t("signIn.noAccount")}</h2>
         <p>{t("signIn.noAccountText")}</p>
