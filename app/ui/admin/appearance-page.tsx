@@ -4,7 +4,7 @@ import { LEAST_CONTRAST, type ActionColours, type Colour } from "~/core/organisa
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary, FieldError, useFieldState } from "~/ui/frame/errors";
+import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 
@@ -43,7 +43,6 @@ function Change({ name, action, logo, saved }: Props) {
 
 function Logo({ logo }: { readonly logo: string | undefined }) {
   const { t } = useTexts();
-  const state = useFieldState("bild", "bild-hint");
   const size = logo === undefined ? undefined : sizeIn(logo);
   return (
     <section className="app-section" aria-labelledby="logo">
@@ -57,12 +56,7 @@ function Logo({ logo }: { readonly logo: string | undefined }) {
       )}
       <form className="app-form" method="post" encType="multipart/form-data">
         <Csrf />
-        <div className={`kern-form-input${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>
-          <label className="kern-label" htmlFor="bild">{t("admin.appearance.file")}</label>
-          <div className="kern-hint" id="bild-hint">{t("admin.appearance.fileHint")}</div>
-          <FieldError field="bild" />
-          <input className="kern-form-input__input" id="bild" name="bild" type="file" accept="image/png,image/jpeg,image/webp,image/avif" {...state} />
-        </div>
+        <TextField type="file" name="bild" label={t("admin.appearance.file")} hint={t("admin.appearance.fileHint")} accept="image/png,image/jpeg,image/webp,image/avif" />
         <div className="app-actions"><SubmitButton look="secondary" name="intent" value="logo">{t("admin.appearance.addLogo")}</SubmitButton></div>
       </form>
     </section>
