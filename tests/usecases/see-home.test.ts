@@ -10,7 +10,7 @@ import { seeCalendar } from "~/usecases/see-calendar";
 import { seeCourse, seeCourses } from "~/usecases/see-courses";
 import { seeHome } from "~/usecases/see-home";
 import { smallScenario, withScene, words } from "../fixtures/scenario";
-import { ADA, complete, COURSE, finishLessons, granted, HR, NO_CHECK, openWorld, playScene, SCENE, turnOf, WITH_SCENE, withStore, type World } from "./world";
+import { ADA, complete, COURSE, finishLessons, granted, HR, NO_CHECK, openWorld, playScene, SCENE, turnOf, WITH_SCENE, type World } from "./world";
 
 const BOTH = [COURSE, NO_CHECK];
 const home = async (world: World, who = ADA) => granted(await seeHome(world, who, "de"));
@@ -174,37 +174,4 @@ test("it is today where the authority is", async () => {
   const world = await openWorld();
   world.clock = "2026-11-23T23:30:00.000Z";
   expect(await seeCalendar(world, ADA)).toEqual({ today: "2026-11-24", timeZone: "Europe/Berlin" });
-});
-
-describe("a part that cannot be read", () => {
-  const broken = () => Promise.reject(new Error("kaputt"));
-
-  test.each([
-    { what: "what HR keeps of her", part: "dossiers", change: { read: broken }, failed: ["due", "next", "recognised", "reminders"] },
-    { what: "the assignments", part: "assignments", change: { ofAuthority: broken }, failed: ["due", "next", "reminders"] },
-  ] as const)("is said alone and logged, and what was completed stands: $what", async ({ part, change, failed }) => {
-    const world = await openWorld(BOTH);
-    await assign(world, "ohne", "2026-12-04");
-    const certificate = await complete(world);
-    const seen = await home(withStore(world, part, change));
-    expect(seen).toMatchObject({ name: "Ada Öztürk", due: [], open: [], suggestions: [], finished: [{ course: "kurs", certificate }] });
-    expect([...seen.failed].sort()).toEqual(failed);
-    expect(world.logged.map(({ code }) => code).sort()).toEqual(failed.map((region) => `home-${region}`));
-  });
-
-  test("leaves a conversation under way to be gone on with, and the deadlines where only the conversation is lost", async () => {
-    const world = await openWorld([WITH_SCENE]);
-    await assign(world, "kurs", "2026-12-24");
-    await beginScenario(world, ADA, SCENE, false);
-    expect(await home(withStore(world, "assignments", { ofAuthority: broken }))).toMatchObject({ next: { kind: "scenario" }, failed: ["reminders", "due"] });
-    const lost = await home(Object.assign({ ...world }, { catalogue: { ...world.catalogue, scenario: broken } }));
-    expect(lost).toMatchObject({ due: [{ course: "kurs" }], failed: ["next"] });
-  });
-
-  test("has nothing suggested in its place; suggestions fail alone, too", async () => {
-    const world = await openWorld(BOTH);
-    const lost = await home(Object.assign({ ...world }, { catalogue: { ...world.catalogue, scenarios: broken } }));
-    expect(lost).toMatchObject({ suggestions: [], failed: ["suggestions"] });
-    expect((await home(world)).failed).toEqual([]);
-  });
 });
