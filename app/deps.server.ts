@@ -32,7 +32,6 @@ import { describeLost } from "./store/lowdb/pins";
 import { openLowdbStore } from "./store/lowdb/store";
 import type { StoreObserver } from "./store/observer";
 import type { Store, TryStore } from "./store/port";
-import { deliverReminders } from "./usecases/deliver-reminders";
 import type { Deps } from "./usecases/deps";
 
 export type OpenOptions = {
@@ -88,10 +87,7 @@ export async function openDeps(env: Environment, options: OpenOptions = {}): Pro
     await warnOfExpiredLaws(catalogue, surroundings);
     for (const { id, edit } of changed) surroundings.log.info({ scenario: id, edit, people: await store.learners.peopleRunning(id) }, "scenario changed");
     const throttle = tries ? openThrottle(tries) : surroundings.throttle;
-    const deps = { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
-    // What waited when the process before this one ended.
-    if (deps.mail) for (const { id } of await store.organisation.authorities()) deliverReminders(deps, id);
-    return deps;
+    return { ...surroundings, throttle, store: tries ? followedBy(store, catalogue) : store, catalogue, demonstration };
   } catch (error) {
     await store.close();
     throw error;
@@ -159,7 +155,7 @@ export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now
   const log = openLog(env.logLevel);
   const { origin } = publicOrigin(env);
   const clock = now ?? systemNow;
-  const operation = openOperation(clock(), { mailSetUp: env.mail !== undefined, backup: async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere") });
+  const operation = openOperation(clock(), async () => (env.databaseUrl === undefined ? { last: await lastBackup(env.dataDir) } : "elsewhere"));
   // What went wrong is told without what the other side said: it may repeat an address.
   const mail = env.mail && openMail(env.mail, (letter) => letterText(letter, origin, textsIn(letter.language)), (error) => log.warn({ code: codeOf(error) }, "mail not sent"));
   return {

@@ -2,16 +2,19 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, Scripts, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Display } from "./core/display";
+import type { Appearance } from "./core/organisation/model";
 import type { Language } from "./core/words";
 import { TextsProvider, useTexts } from "./i18n/react";
 import styles from "./styles/app.css?url";
+import type { Viewer } from "./session.server";
+import { AppearanceStyle } from "./ui/frame/appearance";
 import { ErrorPage } from "./ui/frame/error-page";
 import { Frame } from "./ui/frame/frame";
 import { useNonce, useStatus } from "./ui/frame/nonce";
 import { PicturesProvider } from "./ui/frame/pictures";
 import { Prepared } from "./ui/frame/prepared";
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   const { viewer, deps, reference, enhanceUrl, editorUrl, display } = context;
   return data({
@@ -25,7 +28,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     enhanceUrl,
     editorUrl,
     display,
+    ...(viewer ? await lookOf(deps, viewer) : {}),
   });
+}
+
+/** How pages look to the viewer's authority; where that cannot be read, as they always do. */
+async function lookOf({ store }: LoaderFunctionArgs["context"]["deps"], { authority }: Viewer): Promise<{ readonly appearance?: Appearance }> {
+  const found = await store.organisation.authority(authority).catch(() => undefined);
+  return found?.appearance ? { appearance: found.appearance } : {};
 }
 
 /** A page that is shown otherwise than the person has set it. `bare`: it stands inside another page, which has the frame. */
@@ -49,9 +59,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <TextsProvider language={language}>
       <PicturesProvider shown={display?.pictures ?? true}>
-        <Document enhanceUrl={root?.enhanceUrl} editorUrl={root?.editorUrl} display={display}>
+        <Document enhanceUrl={root?.enhanceUrl} editorUrl={root?.editorUrl} display={display} appearance={root?.appearance}>
           {shown?.bare ? children : (
-            <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""}>
+            <Frame viewer={root?.viewer} demonstration={root?.demonstration ?? false} path={root?.path ?? "/de"} search={root?.search ?? ""} appearance={root?.appearance}>
               {children}
             </Frame>
           )}
@@ -61,7 +71,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Document({ enhanceUrl, editorUrl, display, children }: { readonly enhanceUrl: string | undefined; readonly editorUrl: string | undefined; readonly display: Display | undefined; readonly children: ReactNode }) {
+type DocumentProps = { readonly enhanceUrl: string | undefined; readonly editorUrl: string | undefined; readonly display: Display | undefined; readonly appearance: Appearance | undefined; readonly children: ReactNode };
+
+function Document({ enhanceUrl, editorUrl, display, appearance, children }: DocumentProps) {
   const { t, language } = useTexts();
   const { title, hydrate, edits } = useRouteSays();
   const nonce = useNonce();
@@ -73,8 +85,9 @@ function Document({ enhanceUrl, editorUrl, display, children }: { readonly enhan
     <html lang={language} {...shownAs(display)}>
       <head>
         <Prepared of={[HEAD]} name={`metas ${scheme}`} draw={() => <Metas scheme={scheme} />} />
-        <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${t("frame.product")}`}</title>
+        <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${appearance?.name ?? t("frame.product")}`}</title>
         <Prepared of={[HEAD]} name="links" draw={() => <Links />} />
+        <AppearanceStyle appearance={appearance} />
         {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
         {editorUrl && edits && !wrong ? <script type="module" src={editorUrl} nonce={nonce} /> : null}
       </head>

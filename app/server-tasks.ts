@@ -1,4 +1,5 @@
-import type { Deps, Work } from "./usecases/deps";
+import { deliverReminders } from "./usecases/deliver-reminders";
+import type { Deps, Task } from "./usecases/deps";
 import { forgetDueParts } from "./usecases/forget-due-parts";
 import { verifyAudit } from "./usecases/verify-audit";
 
@@ -6,10 +7,10 @@ const HOUR = 60 * 60 * 1000;
 /** Whoever has just come back to a service that was started is served first. */
 const FIRST_AFTER = 30_000;
 
-type Task = { readonly work: Work; readonly every: number; run(deps: Deps, signal: AbortSignal): Promise<unknown> };
+type Duty = { readonly work: Task; readonly every: number; run(deps: Deps, signal: AbortSignal): Promise<unknown> };
 
 /** What the server does by itself. Each may be done by several instances at once. */
-const TASKS: readonly Task[] = [
+const DUTIES: readonly Duty[] = [
   { work: "sessions", every: HOUR, run: (deps) => deps.store.sessions.sweep(deps.now()) },
   { work: "retention", every: 24 * HOUR, run: (deps, signal) => forgetDueParts(deps, signal) },
   { work: "log-check", every: 24 * HOUR, run: checkLogs },
@@ -22,7 +23,7 @@ async function checkLogs(deps: Deps): Promise<void> {
 }
 
 /** Does one task, notes how it went, and never throws: the next time is another try. */
-export async function runTask(deps: Deps, { work, run }: Pick<Task, "work" | "run">, signal: AbortSignal): Promise<void> {
+export async function runTask(deps: Deps, { work, run }: Pick<Duty, "work" | "run">, signal: AbortSignal): Promise<void> {
   try {
     await run(deps, signal);
     if (!signal.aborted) deps.operation.done(work, deps.now());
@@ -37,15 +38,17 @@ export async function runTask(deps: Deps, { work, run }: Pick<Task, "work" | "ru
 export async function startTasks(deps: Deps): Promise<() => Promise<void>> {
   const ending = new AbortController();
   const underWay = new Set<Promise<void>>();
-  const start = (task: Task): Promise<void> => {
-    const running = runTask(deps, task, ending.signal).finally(() => underWay.delete(running));
+  const start = (duty: Duty): Promise<void> => {
+    const running = runTask(deps, duty, ending.signal).finally(() => underWay.delete(running));
     underWay.add(running);
     return running;
   };
-  const [sessions, ...later] = TASKS;
+  const [sessions, ...later] = DUTIES;
   if (sessions) await start(sessions);
-  const first = setTimeout(() => later.forEach((task) => void start(task)), FIRST_AFTER).unref();
-  const timers = TASKS.map((task) => setInterval(() => void start(task), task.every).unref());
+  // Mails that waited when the process before this one ended.
+  if (deps.mail) for (const { id } of await deps.store.organisation.authorities()) deliverReminders(deps, id);
+  const first = setTimeout(() => later.forEach((duty) => void start(duty)), FIRST_AFTER).unref();
+  const timers = DUTIES.map((duty) => setInterval(() => void start(duty), duty.every).unref());
   return async () => {
     clearTimeout(first);
     timers.forEach(clearInterval);

@@ -16,6 +16,7 @@ export const DEEDS = [
   "manage-people",
   "manage-units",
   "set-retention",
+  "set-appearance",
   "see-deeds",
   "see-operation",
 ] as const;
@@ -36,6 +37,7 @@ const ALLOWED: Readonly<Record<Deed, readonly Role[]>> = {
   "manage-people": ["administrator"],
   "manage-units": ["administrator"],
   "set-retention": ["administrator"],
+  "set-appearance": ["administrator"],
   "see-deeds": ["administrator"],
   "see-operation": ["administrator"],
 };

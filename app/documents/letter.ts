@@ -8,9 +8,10 @@ export function letterText({ language, content }: Pick<Letter, "language" | "con
   const link = `${origin}/${language}${content.path}`;
   const greeting = t("letter.greeting", { name: content.name });
   const footer = t("letter.footer", { authority: content.authority });
-  if (content.kind === "password") {
+  if (content.kind !== "reminder") {
+    const { kind, authority } = content;
     const until = longInstant(content.until, content.timeZone, language);
-    return { subject: t("letter.passwordSubject", { authority: content.authority }), text: paragraphs(greeting, t("letter.passwordText", { until }), link, t("letter.passwordUnknown"), footer) };
+    return { subject: t(`letter.link.${kind}.subject`, { authority }), text: paragraphs(greeting, t(`letter.link.${kind}.text`, { until }), link, t(`letter.link.${kind}.unknown`), footer) };
   }
   const course = inLanguage(content.course, language).text;
   const due = content.due === undefined ? undefined : t("letter.due", { day: longDay(content.due, language) });

@@ -1,5 +1,5 @@
 import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
-import type { Extension, Recognition, Reminder, SavedView } from "~/core/dossier/model";
+import type { Exemption, Extension, MailSeen, Recognition, Reminder, SavedView } from "~/core/dossier/model";
 import type { Person, Unit } from "~/core/organisation/model";
 import type { NumberedFact } from "~/core/progress/facts";
 import type { ReportRow } from "~/core/reporting/report";
@@ -15,9 +15,10 @@ export type OwnDataFile = {
   /** What HR may see. */
   readonly rows: readonly ReportRow[];
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
-  readonly reminders: readonly (Reminder & { readonly byName: string })[];
+  readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen; readonly byName: string })[];
   readonly extensions: readonly (Extension & { readonly byName: string })[];
   readonly recognitions: readonly (Recognition & { readonly byName: string })[];
+  readonly exemptions: readonly (Exemption & { readonly byName: string })[];
   /** Views of the report that she keeps for herself, as HR. */
   readonly views: readonly SavedView[];
   readonly looked: readonly { readonly at: Instant; readonly byName: string; readonly deed: string }[];
@@ -25,7 +26,7 @@ export type OwnDataFile = {
 };
 
 /** Ids of other people stay out; names of those who looked are what she may know of them. */
-export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, reminders, extensions, recognitions, views, looked, facts }: OwnDataFile): Uint8Array {
+export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, reminders, extensions, recognitions, exemptions, views, looked, facts }: OwnDataFile): Uint8Array {
   return stableJson({
     format: "own-data/1",
     exportedAt,
@@ -36,6 +37,7 @@ export function ownDataJson({ exportedAt, person, authority, unit, rows, certifi
     doneByHr: {
       reminders: reminders.map(({ by: _by, byName, sending: _sending, ...one }) => ({ ...one, byName })),
       extensions: extensions.map(({ by: _by, byName, ...one }) => ({ ...one, byName })),
+      exemptions: exemptions.map(({ by: _by, byName, ...one }) => ({ ...one, byName })),
       recognitions: recognitions.map(({ by: _by, byName, withdrawn, ...one }) => ({ ...one, byName, ...(withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {}) })),
     },
     savedViews: views,

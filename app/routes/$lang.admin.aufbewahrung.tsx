@@ -5,7 +5,7 @@ import type { RetentionRules } from "~/core/progress/retention";
 import { isRefusal } from "~/core/refusal";
 import { RetentionPage, type RetentionShown } from "~/ui/admin/retention-page";
 import { seeCalendar } from "~/usecases/see-calendar";
-import { planRetention, RETENTION_GRACE, seeRetention, setRetention } from "~/usecases/set-retention";
+import { checkRetention, planRetention, RETENTION_GRACE, seeRetention, setRetention } from "~/usecases/set-retention";
 import { askRole, mend, orRefuse } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,8 +25,8 @@ export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "administrator");
   const rules = readRules(form);
   const looking = form.get("intent") !== "festlegen";
-  const answer = looking ? await planRetention(deps, viewer, rules) : await setRetention(deps, viewer, rules);
-  if (isRefusal(answer)) return mend(answer, form);
+  const wrong = looking ? checkRetention(viewer, rules) : await setRetention(deps, viewer, rules);
+  if (isRefusal(wrong)) return mend(wrong, form);
   const query = PRIVATE_PARTS.flatMap((part) => (rules[part] === undefined ? [] : [[part, String(rules[part])]]));
   return redirect(`/${language}/admin/aufbewahrung?${looking ? new URLSearchParams([...query, ["pruefen", "ja"]]).toString() : "gespeichert"}`, 303);
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { UnitPage } from "~/ui/admin/unit-page";
 import { changeUnit, openUnit, seeUnit } from "~/usecases/manage-units";
-import { askRole, mend, orRefuse, param } from "./answering/page";
+import { askRole, mend, missing, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, language } = askRole(args, "administrator");
@@ -14,7 +14,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "administrator");
   const id = param(args, "einheit");
-  const opening = form.get("intent") === "oeffnen";
+  const intent = form.get("intent");
+  if (intent !== "oeffnen" && intent !== "aendern") throw missing();
+  const opening = intent === "oeffnen";
   const changed = opening ? await openUnit(deps, viewer, id) : await changeUnit(deps, viewer, id, { name: form.get("name") ?? "", parent: form.get("parent") ?? "" });
   return isRefusal(changed) ? mend(changed, form) : redirect(`/${language}/admin/einheiten?${opening ? "geoeffnet" : "geaendert"}`, 303);
 }

@@ -7,15 +7,14 @@ import { askRole, mend, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, language } = askRole(args, "administrator");
-  const { unit, people, below, above, assignments, targets } = orRefuse(await seeClosing(deps, viewer, param(args, "einheit")));
-  const titles = new Map((await deps.catalogue.courses()).map(({ id, title }) => [id, title]));
+  const { unit, people, below, above, courses, targets } = orRefuse(await seeClosing(deps, viewer, param(args, "einheit")));
   const shown: ClosingShown = {
     base: `/${language}/admin/einheiten`,
     unit,
     people: people.map(({ id, name }) => ({ id, name })),
     below: below.map(({ name }) => name),
     above: above?.name,
-    courses: assignments.map((course) => titles.get(course) ?? { de: course }),
+    courses,
     targets,
   };
   return { title: t("admin.units.closeTitle", { name: unit.name }), shown };

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { AccountPage } from "~/ui/people/account-page";
-import { mailPasswordLink } from "~/usecases/mail-password-link";
+import { mailPasswordLink } from "~/usecases/mail-link";
 import { changePerson, makePasswordLink, seeAccount, setActive } from "~/usecases/manage-people";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 import { linkShown, readPerson } from "./answering/person-form";

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROLES } from "~/core/organisation/model";
 import { isRefusal } from "~/core/refusal";
 import { AccountsPage } from "~/ui/people/accounts-page";
-import { mailPasswordLink } from "~/usecases/mail-password-link";
+import { mailPasswordLink } from "~/usecases/mail-link";
 import { createPerson, seeAccounts } from "~/usecases/manage-people";
 import { nearPages } from "./answering/near-pages";
 import { askRole, mend, orRefuse } from "./answering/page";

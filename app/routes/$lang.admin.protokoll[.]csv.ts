@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { longInstant } from "~/core/days";
 import type { ReportTable } from "~/documents/report/table";
 import { detailWords, doerWords } from "~/ui/admin/deed-words";
@@ -10,7 +10,8 @@ import { fileResponse } from "./answering/report-file";
 /** The entries that the same query shows on the page, all of them. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { deps, viewer, t, url, language } = askRole(args, "administrator");
-  const { asked, kept } = readDeedsQuery(url.searchParams);
+  const { asked, kept, wrong } = readDeedsQuery(url.searchParams);
+  if (wrong.length > 0) throw data({ refused: "due-invalid" }, { status: 422 });
   const { deeds, timeZone } = orRefuse(await exportDeeds(deps, viewer, asked, kept));
   const table: ReportTable = {
     title: t("admin.log.title"),

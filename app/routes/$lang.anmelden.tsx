@@ -15,6 +15,7 @@ export function loader(args: LoaderFunctionArgs) {
     title: t("signIn.title"),
     csrf: args.context.csrf,
     next,
+    mailed: deps.mail !== undefined,
     accounts: deps.demonstration ? DEMONSTRATION_ACCOUNTS : [],
     password: deps.demonstration ? DEMONSTRATION_PASSWORD : "",
     status: url.searchParams.has("abgemeldet") ? t("signIn.signedOut") : url.searchParams.has("passwort") ? t("signIn.setDone") : "",

@@ -10,8 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, language, t, url } = askViewer(args);
   const { days, total, timeZone, page, pages: last } = orRefuse(await seeOwnDays(deps, viewer, language, countIn(url, "seite") ?? 1));
   const pages = nearPages(page, last).map((number) => ({ number, href: `/${language}/konto/daten${number === 1 ? "" : `?seite=${number}`}`, current: number === page }));
-  const { reminders, extensions, recognitions } = orRefuse(await seeOwnRecord(deps, viewer));
-  return { title: t("ownData.title"), done: page === 1 ? { timeZone, reminders, extensions, recognitions } : undefined, days, total, timeZone, size: FACTS_A_PAGE, pages, deleted: countIn(url, "geloescht") };
+  const { reminders, extensions, recognitions, exemptions } = orRefuse(await seeOwnRecord(deps, viewer));
+  return { title: t("ownData.title"), done: page === 1 ? { timeZone, reminders, extensions, recognitions, exemptions } : undefined, days, total, timeZone, size: FACTS_A_PAGE, pages, deleted: countIn(url, "geloescht") };
 }
 
 /** A whole number of the address, as far as a list can be long. */

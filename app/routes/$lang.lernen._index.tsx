@@ -5,7 +5,7 @@ import { HomePage } from "~/ui/home/home-page";
 import { closeReminder } from "~/usecases/close-reminder";
 import { seeCalendar } from "~/usecases/see-calendar";
 import { seeHome } from "~/usecases/see-home";
-import { askViewer, mend, orRefuse } from "./answering/page";
+import { askViewer, mend, missing, orRefuse } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, t, deps, viewer } = askViewer(args);
@@ -16,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The one form of the page puts a reminder away. */
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askViewer(args);
+  if (form.get("intent") !== "erinnerung-weglegen") throw missing();
   const done = await closeReminder(deps, viewer, form.get("reminder") ?? "");
   return isRefusal(done) ? mend(done) : redirect(`/${language}/lernen`, 303);
 }

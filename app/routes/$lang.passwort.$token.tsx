@@ -2,12 +2,12 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { PasswordPage } from "~/ui/sign-in/password-page";
-import { seePasswordLink, setPassword } from "~/usecases/set-password";
+import { seeLink, setPassword } from "~/usecases/set-password";
 import { ask, mend, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, t } = ask(args);
-  const person = orRefuse(await seePasswordLink(deps, param(args, "token")));
+  const person = orRefuse(await seeLink(deps, param(args, "token")));
   return { title: t("signIn.setTitle"), csrf: args.context.csrf, name: person.name };
 }
 

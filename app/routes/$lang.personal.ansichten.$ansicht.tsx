@@ -15,7 +15,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "hr");
   const id = param(args, "ansicht");
-  const deleting = form.get("intent") === "loeschen";
+  const intent = form.get("intent");
+  if (intent !== "loeschen" && intent !== "umbenennen") throw missing();
+  const deleting = intent === "loeschen";
   const done = deleting ? await dropView(deps, viewer, id) : await changeView(deps, viewer, id, { name: form.get("name") ?? "" });
   return isRefusal(done) ? mend(done, form) : redirect(`/${language}/personal/ansichten?${deleting ? "geloescht" : "umbenannt"}`, 303);
 }

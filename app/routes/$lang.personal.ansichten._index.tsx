@@ -13,9 +13,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url, language } = askRole(args, "hr");
   const saved = orRefuse(await seeViews(deps, viewer));
   const choices = await reportChoices(deps, viewer);
-  const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
   const views = saved.map((view) => {
-    const { query, unknown } = readReportQuery(new URLSearchParams(view.search), known);
+    const { query, unknown } = readReportQuery(new URLSearchParams(view.search), choices);
     const filters = describeFilters(query, choices, t, language).map(({ label, value }) => `${label}: ${value}`);
     return { id: view.id, name: view.name, href: viewAddress(`/${language}/personal/bericht`, view), filters, broken: unknown.length > 0 };
   });

@@ -16,8 +16,7 @@ const ROWS_A_PAGE = 50;
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "hr");
   const choices = await reportChoices(deps, viewer);
-  const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
-  const { query, page, grouped, columns, unknown } = readReportQuery(url.searchParams, known);
+  const { query, page, grouped, columns, unknown } = readReportQuery(url.searchParams, choices);
   const base = `/${language}/personal/bericht`;
   const spalten = columnsIn(columns);
   // A form ticks them one by one; what can be shared and kept is the short form.

@@ -13,11 +13,10 @@ import { readReportQuery } from "./answering/report-query";
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url, language } = askRole(args, "hr");
   const choices = await reportChoices(deps, viewer);
-  const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
   const search = new URLSearchParams(url.searchParams);
   const person = search.get("person");
   search.delete("person");
-  const { query, unknown } = readReportQuery(search, known);
+  const { query, unknown } = readReportQuery(search, choices);
   const odd = unknown[0];
   if (odd) throw data({ refused: "not-found", said: t("report.unknownFilter", odd) }, { status: 422 });
   const seen = orRefuse(await seeRecipients(deps, viewer, { query, search: url.search.slice(1), ...(person === null ? {} : { person }) }));

@@ -5,7 +5,7 @@ import { seePersonRecord } from "~/usecases/see-person-record";
 import { askRole, orRefuse, param } from "./answering/page";
 
 /** What the address says was just done. */
-const DONE = [["widerrufen", "revoked"], ["verlaengert", "extended"], ["anerkannt", "recognised"], ["zurueckgenommen", "withdrawn"]] as const;
+const DONE = [["widerrufen", "revoked"], ["verlaengert", "extended"], ["anerkannt", "recognised"], ["zurueckgenommen", "withdrawn"], ["freigestellt", "exempted"], ["freistellung-zurueck", "unexempted"]] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url } = askRole(args, "hr");

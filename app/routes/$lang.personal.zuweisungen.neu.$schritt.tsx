@@ -4,11 +4,12 @@ import type { AssignmentPlan } from "~/core/organisation/assignment-plan";
 import { isRefusal, refuse, type Refusal } from "~/core/refusal";
 import { AssignPage } from "~/ui/assign/assign-page";
 import { assignCourses } from "~/usecases/assign-course";
+import { readRemark } from "~/usecases/read-reason";
 import { findPeople, seePlan, type PeopleFound } from "~/usecases/plan-assignment";
 import { planQuery, readPlan, stepOpen, STEPS, type AssignmentStep } from "./answering/assignment-plan";
 import { askRole, mend, missing, orRefuse, param, type PageArgs } from "./answering/page";
 
-const TITLES = { kurs: "assign.course.title", wer: "assign.who.title", frist: "assign.due.title", pruefen: "assign.check.title", fertig: "assign.done.title" } as const;
+const TITLES = { kurs: "assign.course.title", wer: "assign.who.title", frist: "assign.due.title", nachricht: "assign.message.title", pruefen: "assign.check.title", fertig: "assign.done.title" } as const;
 const MOST_PEOPLE = 100;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,14 +31,18 @@ export async function action(args: ActionFunctionArgs) {
   const to = (next: AssignmentStep, changed: AssignmentPlan) => redirect(`/${language}/personal/zuweisungen/neu/${url.searchParams.has("aendern") ? "pruefen" : next}${planQuery(changed)}`, 303);
   if (step === "kurs") return form.get("course") ? to("wer", { ...plan, course: form.get("course") ?? "" }) : mend(refuse("course-unknown", "course"), form);
   if (step === "wer") return who(args, plan, (targets) => to("frist", { ...plan, targets }));
+  if (step === "nachricht") {
+    const message = readRemark(form.get("message") ?? "", "message");
+    return isRefusal(message) ? mend(message, form) : to("pruefen", { ...plan, message });
+  }
   const seen = orRefuse(await seePlan(deps, viewer, step === "frist" ? { ...plan, due: (form.get("due") ?? "").trim() } : plan));
   if (step === "frist") {
     const due = (form.get("due") ?? "").trim();
     if (due !== "" && seen.due === undefined) return mend(refuse("due-invalid", "due"), form);
-    return to("pruefen", { ...plan, due, mandatory: form.get("mandatory") === "ja" });
+    return to("nachricht", { ...plan, due, mandatory: form.get("mandatory") === "ja" });
   }
   if (plan.due !== "" && seen.due === undefined) return mend(refuse("due-invalid", "due"), form);
-  const done = await assignCourses(deps, viewer, plan.targets, { course: plan.course ?? "", mandatory: plan.mandatory, due: seen.due?.day });
+  const done = await assignCourses(deps, viewer, plan.targets, { course: plan.course ?? "", mandatory: plan.mandatory, due: seen.due?.day, message: plan.message });
   return isRefusal(done) ? mend(done, form) : redirect(`/${language}/personal/zuweisungen/neu/fertig${planQuery({ ...plan, due: seen.due?.day ?? "" })}`, 303);
 }
 

@@ -32,12 +32,17 @@ export function peopleOver(people: Shelf<PersonDocument>, turns: Turns): PeopleS
       await people.change(id, (now) => ({ next: Object.freeze({ ...now, id, credentials }), answer: undefined }));
     },
     byLink: async (hash) => personWith(personOfLink(hash))?.credentials,
+    saveLink: async (id, given) => {
+      const link = carried(given);
+      await people.change(id, (now) => ({ next: Object.freeze({ ...now, id, credentials: Object.freeze({ ...(now?.credentials ?? { person: id }), link }) }), answer: undefined }));
+    },
     redeemLink: async (hash, passwordHash) => {
       const id = personOfLink(hash);
       if (id === undefined) return "gone";
       return people.change(id, (now) => {
         if (now?.credentials?.link?.hash !== hash) return { answer: "gone" };
-        const credentials = Object.freeze({ person: id, passwordHash });
+        const kept = passwordHash ?? now.credentials.passwordHash;
+        const credentials = Object.freeze({ person: id, ...(kept === undefined ? {} : { passwordHash: kept }) });
         return { next: Object.freeze({ ...now, credentials }), answer: "done" };
       });
     },

@@ -1,6 +1,6 @@
 import type { Link } from "../core/audit/chain";
 import type { IssuedCertificate } from "../core/certification/model";
-import type { Assignment, Authority, Credentials, Person, ReportedBarrier, Unit } from "../core/organisation/model";
+import type { Assignment, Authority, Credentials, OneTimeLink, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
 import type { Fact, NumberedFact } from "../core/progress/facts";
 import type { CompletionRow } from "../core/reporting/rows";
@@ -89,8 +89,10 @@ export interface PeopleStore {
   saveCredentials(credentials: Credentials): Promise<void>;
   /** By SHA-256 of the token, hex. */
   byLink(hash: string): Promise<Credentials | undefined>;
-  /** Uses a one-time link: stores the hash and removes the link in one step; `gone` if it was used meanwhile. */
-  redeemLink(hash: string, passwordHash: string): Promise<"done" | "gone">;
+  /** Gives a person a one-time link in place of the one before; a password that is set meanwhile stays. */
+  saveLink(person: string, link: OneTimeLink): Promise<void>;
+  /** Uses a one-time link: removes it and stores the hash of a new password, if there is one, in one step; `gone` if it was used meanwhile. */
+  redeemLink(hash: string, passwordHash?: string): Promise<"done" | "gone">;
 }
 
 export interface OrganisationStore {
@@ -168,7 +170,7 @@ export type LogEntry = {
   readonly at: Instant;
   readonly by: string;
   readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored"
-    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported";
+    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed";
   /** The query as it stood in the address, or what was done in the same form; without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */

@@ -19,6 +19,11 @@ export async function addPicture(deps: Deps, actor: Actor, { name, bytes, decisi
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
   const description = decided(decision, de.trim(), en.trim());
   if (isRefusal(description)) return description;
+  return keepPicture(deps, actor, { name, bytes }, description);
+}
+
+/** The same for whoever may add pictures of a kind; asked before. Refusals are about the field `bild`. */
+export async function keepPicture(deps: Deps, actor: Actor, { name, bytes }: Pick<PictureCommand, "name" | "bytes">, description: PictureAbout["description"]): Promise<PictureAbout | Refusal> {
   if (!bytes || bytes.length === 0) return refuse("picture-missing", "bild");
   if (bytes.length > LARGEST_PICTURE) return refuse("picture-too-large", "bild");
   const prepared = await deps.catalogue.preparePicture(bytes);

@@ -1,17 +1,15 @@
-import { may } from "../core/access";
 import { ROLES, type Actor, type Person, type Role } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
+import { ownPerson } from "./own-person";
 
 /** What other roles would mean. Everybody keeps the role of a learner. */
 export type RoleChange = { readonly person: Person; readonly after: readonly Role[]; readonly given: readonly Role[]; readonly taken: readonly Role[] };
 
 /** Looks at the change before anything is done. Refusals: `own-account`, `roles-same`. */
 export async function seeRoleChange(deps: Deps, actor: Actor, id: string, roles: readonly Role[]): Promise<RoleChange | Refusal> {
-  const person = await deps.store.people.byId(id);
-  const verdict = may(actor, "manage-people", person && { authority: person.authority });
-  if (verdict === "role-missing") return refuse("not-permitted");
-  if (!person || verdict !== "yes") return refuse("not-found");
+  const person = await ownPerson(deps, actor, "manage-people", id);
+  if (isRefusal(person)) return person;
   if (id === actor.person && !roles.includes("administrator")) return refuse("own-account", "rolle");
   const after = ROLES.filter((role) => role === "learner" || roles.includes(role));
   const given = after.filter((role) => !person.roles.includes(role));

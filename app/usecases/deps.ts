@@ -31,17 +31,16 @@ export type Deps = {
   readonly operation: Operation;
 };
 
+/** What the server does by itself. */
+export type Task = "sessions" | "retention" | "log-check";
 /** What has to succeed again and again for this installation to be well. */
-export const WORK = ["sign-in", "mail", "sessions", "retention", "log-check"] as const;
-export type Work = (typeof WORK)[number];
+export type Work = "sign-in" | "mail" | Task;
 /** When it succeeded and failed last, as far as this process knows. */
 export type WorkState = { readonly done?: Instant; readonly failed?: Instant };
 
 /** How the installation itself is doing. Kept in memory: a restart begins anew at `since`. */
 export type Operation = {
   readonly since: Instant;
-  /** False: one-time links are shown instead of sent. */
-  readonly mailSetUp: boolean;
   done(work: Work, at: Instant): void;
   failed(work: Work, at: Instant): void;
   state(work: Work): WorkState;

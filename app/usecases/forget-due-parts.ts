@@ -1,7 +1,7 @@
 import { dayIn } from "../core/days";
 import type { Authority } from "../core/organisation/model";
 import { dueNumbers, type RetentionRules } from "../core/progress/retention";
-import { MINIMUM_GROUP } from "../core/reporting/suppress";
+import { hideFew } from "../core/reporting/suppress";
 import type { Deps } from "./deps";
 import { forgetNumbers } from "./forget-private-parts";
 import { RETENTION_GRACE } from "./set-retention";
@@ -44,8 +44,7 @@ async function forgetOf(deps: Pick<Deps, "store" | "now" | "newId">, { id, timeZ
   return gone;
 }
 
-/** Few people are not counted, because a count of few points at somebody. */
 async function log(deps: Pick<Deps, "store" | "now" | "newId">, authority: string, people: number): Promise<void> {
-  const query = `personen=${people < MINIMUM_GROUP ? `unter ${MINIMUM_GROUP}` : people}`;
+  const query = `personen=${hideFew(people)}`;
   await deps.store.log.append({ id: deps.newId(), authority, at: deps.now(), by: "", deed: "retention-done", query, people: [] });
 }

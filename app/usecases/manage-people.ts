@@ -4,13 +4,15 @@ import { openUnits } from "../core/organisation/units";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { ownPerson } from "./own-person";
 
 export type PersonCommand = { readonly name: string; readonly email: string; readonly unit: string; readonly roles: readonly Role[] };
 
 /** A person and the one-time link that sets the password; the token is shown once and never stored. */
 export type LinkMade = { readonly person: Person; readonly token: string; readonly until: string };
 
-const LINK_DAYS = 7;
+/** How long a link works, by what it does. Milliseconds. A mailbox is read by others sooner or later. */
+const LINK_LASTS = { password: 7 * 86_400_000, "sign-in": 15 * 60_000 } as const;
 const NAME_LENGTH = 200;
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
 
@@ -27,7 +29,7 @@ export async function createPerson(deps: Deps, actor: Actor, command: PersonComm
 
 /** Changes name, address and unit. Roles are a change of their own (`change-roles.ts`). */
 export async function changePerson(deps: Deps, actor: Actor, id: string, command: Omit<PersonCommand, "roles">): Promise<Person | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
   const read = await readCommand(deps, actor, { ...command, roles: person.roles });
   if (isRefusal(read)) return read;
@@ -39,7 +41,7 @@ export async function changePerson(deps: Deps, actor: Actor, id: string, command
 
 /** Deactivates or reactivates. A deactivated person's sessions end at once; the record stays. */
 export async function setActive(deps: Deps, actor: Actor, id: string, active: boolean): Promise<Person | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
   if (id === actor.person) return refuse("own-account");
   const changed: Person = { ...person, active };
@@ -51,18 +53,17 @@ export async function setActive(deps: Deps, actor: Actor, id: string, active: bo
 
 /** A fresh one-time link; the earlier one stops working. */
 export async function makePasswordLink(deps: Deps, actor: Actor, id: string): Promise<LinkMade | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
   await log(deps, actor, "password-link-made", id);
   return makeLink(deps, person);
 }
 
-/** Makes and stores the link. Also used where the first administrator is made. */
-export async function makeLink(deps: Pick<Deps, "store" | "newToken" | "digest" | "now">, person: Person): Promise<LinkMade> {
+/** Makes and stores the link; without `kind` it sets the password. Also used where the first administrator is made. */
+export async function makeLink(deps: Pick<Deps, "store" | "newToken" | "digest" | "now">, person: Person, kind?: "sign-in"): Promise<LinkMade> {
   const token = deps.newToken();
-  const until = new Date(Date.parse(deps.now()) + LINK_DAYS * 86_400_000).toISOString();
-  const credentials = (await deps.store.people.credentials(person.id)) ?? { person: person.id };
-  await deps.store.people.saveCredentials({ ...credentials, link: { hash: deps.digest(token), until } });
+  const until = new Date(Date.parse(deps.now()) + LINK_LASTS[kind ?? "password"]).toISOString();
+  await deps.store.people.saveLink(person.id, { hash: deps.digest(token), until, ...(kind === undefined ? {} : { kind }) });
   return { person, token, until };
 }
 
@@ -73,18 +74,16 @@ export async function listPeople(deps: Deps, actor: Actor): Promise<{ readonly p
   return { people, units };
 }
 
-async function ownPerson(deps: Deps, actor: Actor, id: string): Promise<Person | Refusal> {
-  const person = await deps.store.people.byId(id);
-  const verdict = may(actor, "manage-people", person && { authority: person.authority });
-  if (verdict === "role-missing") return refuse("not-permitted");
-  return person && verdict === "yes" ? person : refuse("not-found");
+/** Whether a folded address can be one. */
+export function isEmail(email: string): boolean {
+  return email.length <= 254 && EMAIL.test(email);
 }
 
 async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Promise<PersonCommand | Refusal> {
   const name = command.name.normalize("NFC").trim();
   const email = foldEmail(command.email);
   if (name === "" || name.length > NAME_LENGTH) return refuse("name-missing", "name");
-  if (email.length > 254 || !EMAIL.test(email)) return refuse("email-invalid", "email");
+  if (!isEmail(email)) return refuse("email-invalid", "email");
   const units = await deps.store.organisation.units(actor.authority);
   if (!openUnits(units).some(({ id }) => id === command.unit)) return refuse("unit-unknown", "unit");
   if (command.roles.length === 0) return refuse("roles-missing", "roles");
@@ -126,6 +125,6 @@ function isAsked({ search, unit, role, active }: AccountsAsked): (person: Person
 
 /** One account of the own authority with the units it can belong to. */
 export async function seeAccount(deps: Deps, actor: Actor, id: string): Promise<{ readonly person: Person; readonly units: readonly Unit[] } | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "manage-people", id);
   return isRefusal(person) ? person : { person, units: await deps.store.organisation.units(actor.authority) };
 }

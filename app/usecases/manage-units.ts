@@ -3,8 +3,11 @@ import type { Actor, Person, Unit } from "../core/organisation/model";
 import { LONGEST_UNIT_NAME } from "../core/organisation/unit-list";
 import { openUnits, withAllBelow } from "../core/organisation/units";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { Words } from "../core/words";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { readLine } from "./read-reason";
+import { visibleCourses } from "./visible-course";
 
 /** `parent`: id of the unit it belongs to; empty or absent: none. */
 export type UnitCommand = { readonly name: string; readonly parent?: string };
@@ -44,32 +47,34 @@ export async function changeUnit(deps: Deps, actor: Actor, id: string, command: 
 export async function openUnit(deps: Deps, actor: Actor, id: string): Promise<Unit | Refusal> {
   const seen = await seeUnit(deps, actor, id);
   if (isRefusal(seen)) return seen;
+  if (seen.unit.closed !== true) return seen.unit;
   const { closed: _closed, ...unit } = seen.unit;
   await deps.store.organisation.saveUnit(unit);
   await logUnit(deps, actor, "unit-opened", id);
   return unit;
 }
 
-/** What closing a unit would do. `people`: all who are in it; `below`: units that move up; `assignments`: courses that then concern nobody. */
+/** What closing a unit would do. `people`: all who are in it; `below`: units that move up; `courses`: what was assigned to the unit and then concerns nobody. */
 export type ClosingSeen = {
   readonly unit: Unit;
   readonly people: readonly Person[];
   readonly below: readonly Unit[];
   readonly above: Unit | undefined;
-  readonly assignments: readonly string[];
+  readonly courses: readonly Words[];
   readonly targets: readonly Unit[];
 };
 
 export async function seeClosing(deps: Deps, actor: Actor, id: string): Promise<ClosingSeen | Refusal> {
   const seen = await seeUnit(deps, actor, id);
   if (isRefusal(seen)) return seen;
-  const [people, assignments] = await Promise.all([deps.store.people.ofAuthority(actor.authority), deps.store.assignments.ofAuthority(actor.authority)]);
+  const [people, assignments, courses] = await Promise.all([deps.store.people.ofAuthority(actor.authority), deps.store.assignments.ofAuthority(actor.authority), visibleCourses(deps, actor)]);
+  const assigned = new Set(assignments.flatMap(({ course, target }) => (target.kind === "unit" && target.unit === id ? [course] : [])));
   return {
     unit: seen.unit,
     people: people.filter(({ unit }) => unit === id),
     below: seen.units.filter(({ parent }) => parent === id),
     above: seen.units.find((one) => one.id === seen.unit.parent),
-    assignments: [...new Set(assignments.flatMap(({ course, target }) => (target.kind === "unit" && target.unit === id ? [course] : [])))],
+    courses: [...assigned].map((course) => courses.find((one) => one.id === course)?.title ?? { de: course }),
     targets: openUnits(seen.units).filter((one) => one.id !== id),
   };
 }
@@ -92,7 +97,7 @@ export async function closeUnit(deps: Deps, actor: Actor, id: string, target: st
 }
 
 async function save(deps: Deps, actor: Actor, units: readonly Unit[], unit: Unit, { name, parent = "" }: UnitCommand, deed: LogEntry["deed"]): Promise<Unit | Refusal> {
-  const kept = name.normalize("NFC").trim();
+  const kept = readLine(name);
   if (kept === "" || kept.length > LONGEST_UNIT_NAME) return refuse("name-missing", "name");
   const possible = openUnits(units).filter(({ id }) => !withAllBelow(units, unit.id).has(id));
   if (parent !== "" && parent !== unit.parent && !possible.some(({ id }) => id === parent)) return refuse("unit-parent-invalid", "parent");

@@ -1,7 +1,7 @@
 import { may } from "../core/access";
 import { dayIn } from "../core/days";
 import { countsOn } from "../core/dossier/recognise";
-import type { AssignmentPlan, DueSeen, PlanSeen } from "../core/organisation/assignment-plan";
+import { saysTheSame, type AssignmentPlan, type DueSeen, type PlanSeen } from "../core/organisation/assignment-plan";
 import { foldEmail, type Actor, type AssignmentTarget, type Person, type Unit } from "../core/organisation/model";
 import { openUnits } from "../core/organisation/units";
 import { isWorkday, nextWorkday } from "../core/organisation/workdays";
@@ -31,12 +31,13 @@ export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): P
   const concerned = active.filter((person) => plan.targets.some((target) => reaches(target, person)));
   const valid = new Set(completions.filter(({ course, revokedAt, validUntil }) => course === plan.course && revokedAt === undefined && (validUntil ?? "9999") >= today).map(({ learner }) => learner));
   for (const { person, recognitions } of dossiers) if (recognitions.some((one) => one.course === plan.course && countsOn(one, today))) valid.add(person);
-  const same = (target: AssignmentTarget) =>
-    assignments.some((one) => one.course === plan.course && targetId(one.target) === targetId(target) && one.mandatory === plan.mandatory && one.due === due?.day);
+  const course = courses.find(({ id }) => id === plan.course);
+  const same = (target: AssignmentTarget) => assignments.some((one) => saysTheSame(one, { ...plan, course: plan.course ?? "", target, due: due?.day }));
   return {
     courses: courses.map(({ id, title }) => ({ id, title })),
     units: openUnits(units),
-    course: courses.find(({ id }) => id === plan.course)?.title,
+    course: course?.title,
+    again: course?.validityMonths,
     named: plan.targets.flatMap((target) => named(target, units, active)),
     people: concerned.length,
     alreadyDone: concerned.filter(({ id }) => valid.has(id)).length,
@@ -49,12 +50,6 @@ function dueOf(typed: string, today: Day, land: string): DueSeen | undefined {
   const day = readDeadline(typed, today);
   if (day === undefined) return undefined;
   return isWorkday(day, land) ? { day, today } : { day, today, workday: nextWorkday(day, land) };
-}
-
-/** Ids of units and people never meet. */
-function targetId(target: AssignmentTarget): string {
-  if (target.kind === "authority") return "";
-  return target.kind === "unit" ? target.unit : target.person;
 }
 
 function reaches(target: AssignmentTarget, { id, unit }: Person): boolean {

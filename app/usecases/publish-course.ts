@@ -3,11 +3,12 @@ import { dayIn } from "../core/days";
 import { classifyCourse, compareCourses, type CourseChange } from "../core/draft/compare-course";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import { hideFew } from "../core/reporting/suppress";
 import type { Edit } from "../core/scenario/edit";
 import type { Problem } from "../content/port";
 import type { Draft, Release } from "../store/port";
 import type { Deps } from "./deps";
-import { hideFew, publishThrough, withdrawThrough, type Affected, type Door, type PublishCommand } from "./publish-draft";
+import { publishThrough, withdrawThrough, type Affected, type Door, type PublishCommand } from "./publish-draft";
 import { seeDraft } from "./see-workshop";
 import { twoVersions, type ReleaseSeen, type VersionsSeen } from "./see-versions";
 

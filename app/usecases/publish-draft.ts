@@ -4,6 +4,7 @@ import { bareFiles } from "../core/draft/files";
 import { compareScenarios, type PartChange } from "../core/draft/compare";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import { hideFew } from "../core/reporting/suppress";
 import { classifyEdit } from "../core/scenario/edit";
 import type { Problem } from "../content/port";
 import type { Draft, LogEntry, Release } from "../store/port";
@@ -24,8 +25,6 @@ export type Publication = {
 /** Few people are not counted, so that nobody can be guessed. `certificates`: of courses that ask for the scene; none is touched. */
 export type Affected = { readonly running: number | "few"; readonly certificates: number | "few" };
 
-/** Below this, counts of people are not shown. */
-const FEW = 5;
 /** What learners are told about a version. Characters. */
 export const LONGEST_NOTE = 300;
 /** So often a publication is written down anew where somebody saves the draft at the same time. */
@@ -50,10 +49,6 @@ export async function affectedBy(deps: Deps, actor: Actor, id: string): Promise<
     running: hideFew(await deps.store.learners.peopleRunning(id, actor.authority)),
     certificates: hideFew(rows.filter(({ course, certificate }) => certificate !== undefined && courses.includes(course)).length),
   };
-}
-
-export function hideFew(people: number): number | "few" {
-  return people > 0 && people < FEW ? "few" : people;
 }
 
 /** By which door a draft becomes a version: what differs between scenes and courses. */

@@ -5,9 +5,14 @@ export const LONGEST_REASON = 500;
 
 /** Why HR has decided something about a person, as it is kept. */
 export function readReason(typed: string, field = "reason"): string | Refusal {
-  const reason = readLine(typed);
-  if (reason === "") return refuse("reason-missing", field);
-  return reason.length > LONGEST_REASON ? refuse("text-too-long", field) : reason;
+  const reason = readRemark(typed, field);
+  return reason === "" ? refuse("reason-missing", field) : reason;
+}
+
+/** The same where it may be left out: then it is empty. */
+export function readRemark(typed: string, field: string): string | Refusal {
+  const remark = readLine(typed);
+  return remark.length > LONGEST_REASON ? refuse("text-too-long", field) : remark;
 }
 
 /** One line: without breaks and other signs that nobody sees. */

@@ -1,14 +1,14 @@
-import { may } from "../core/access";
-import { dayIn } from "../core/days";
-import type { Recognition } from "../core/dossier/model";
+import { emptyDossier, type Recognition } from "../core/dossier/model";
 import { recognise, withdraw } from "../core/dossier/recognise";
-import type { Actor, Person } from "../core/organisation/model";
+import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { readDay } from "../core/typed-day";
 import type { Words } from "../core/words";
 import { changeDossier } from "./change-dossier";
 import type { Deps } from "./deps";
+import { ownPerson } from "./own-person";
 import { readLine, readReason } from "./read-reason";
+import { seeCalendar } from "./see-calendar";
 import { visibleCourse, visibleCourses } from "./visible-course";
 
 /** As it was typed. */
@@ -21,29 +21,31 @@ const LONGEST_LINE = 200;
 
 /** HR looks at whom a proof is recognised for, and for which courses it can be. */
 export async function seeProof(deps: Deps, actor: Actor, id: string): Promise<ProofSeen | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "recognise-proof", id);
   if (isRefusal(person)) return person;
   return { name: person.name, courses: (await visibleCourses(deps, actor)).map((course) => ({ id: course.id, title: course.title })) };
 }
 
 /** What a proof says, or what is missing; nothing is written. */
 export async function checkProof(deps: Deps, actor: Actor, id: string, command: ProofCommand): Promise<ProofRead | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "recognise-proof", id);
   if (isRefusal(person)) return person;
   const read = await readProof(deps, actor, command);
   if (isRefusal(read)) return read;
-  const dossier = await deps.store.dossiers.read(actor.authority, id);
-  const tried = dossier && recognise(dossier, { ...read, id: "", by: "", at: "" }, await todayOf(deps, actor));
+  const dossier = (await deps.store.dossiers.read(actor.authority, id)) ?? emptyDossier(id, actor.authority);
+  const { today } = await seeCalendar(deps, actor);
+  const tried = recognise(dossier, { ...read, id: "", by: actor.person, at: deps.now() }, today);
   return isRefusal(tried) ? tried : read;
 }
 
 /** HR recognises somebody else's proof: the course counts as completed for this person, and is never a certificate of ours. */
 export async function recogniseProof(deps: Deps, actor: Actor, id: string, command: ProofCommand): Promise<"done" | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "recognise-proof", id);
   if (isRefusal(person)) return person;
   const read = await readProof(deps, actor, command);
   if (isRefusal(read)) return read;
-  const [at, today] = [deps.now(), await todayOf(deps, actor)];
+  const at = deps.now();
+  const { today } = await seeCalendar(deps, actor);
   const recognition: Recognition = { ...read, id: deps.newId(), by: actor.person, at };
   const saved = await changeDossier(deps, actor.authority, id, (now) => recognise(now, recognition, today));
   if (isRefusal(saved)) return saved;
@@ -53,7 +55,7 @@ export async function recogniseProof(deps: Deps, actor: Actor, id: string, comma
 
 /** A recognition of the own authority, for the page that asks before it is withdrawn. */
 export async function seeRecognition(deps: Deps, actor: Actor, id: string, recognition: string): Promise<{ readonly name: string; readonly recognition: Recognition } | Refusal> {
-  const person = await ownPerson(deps, actor, id);
+  const person = await ownPerson(deps, actor, "recognise-proof", id);
   if (isRefusal(person)) return person;
   const found = (await deps.store.dossiers.read(actor.authority, id))?.recognitions.find((one) => one.id === recognition);
   return found ? { name: person.name, recognition: found } : refuse("not-found");
@@ -85,18 +87,6 @@ async function readProof(deps: Deps, actor: Actor, command: ProofCommand): Promi
   return { course: course.id, title: course.title, shown, issuer, completedOn, ...(validUntil === undefined ? {} : { validUntil }), reason, ...(reference === "" ? {} : { reference }) };
 }
 
-async function todayOf(deps: Deps, actor: Actor): Promise<string> {
-  return dayIn((await deps.store.organisation.authority(actor.authority))?.timeZone ?? "Europe/Berlin", deps.now());
-}
-
-async function ownPerson(deps: Deps, actor: Actor, id: string): Promise<Person | Refusal> {
-  const person = await deps.store.people.byId(id);
-  const verdict = may(actor, "recognise-proof", person && { authority: person.authority });
-  if (verdict === "role-missing") return refuse("not-permitted");
-  return person && verdict === "yes" ? person : refuse("not-found");
-}
-
 async function log(deps: Deps, actor: Actor, deed: "proof-recognised" | "recognition-withdrawn", person: string, course: string): Promise<void> {
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: deps.now(), by: actor.person, deed, query: course, rows: 1, people: [person] });
 }
-

@@ -81,7 +81,7 @@ export type CouncilView = {
 
 const CALLS_A_PAGE = 50;
 /** What shows or changes somebody's record. */
-const CALLS: readonly LogEntry["deed"][] = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn"];
+const CALLS: readonly LogEntry["deed"][] = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "assignment-paused", "assignment-resumed", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn", "exemption-set", "exemption-removed"];
 
 export async function seeCouncil(deps: Deps, actor: Actor, before: string | undefined): Promise<CouncilView | Refusal> {
   if (may(actor, "see-report-log") !== "yes") return refuse("not-permitted");

@@ -4,9 +4,7 @@ import type { IssuedCertificate } from "../core/certification/model";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
-
-/** Longest reason, in UTF-16 units. */
-const REASON_LENGTH = 500;
+import { readReason } from "./read-reason";
 
 /** A certificate of the own authority, for the page that asks before revoking. */
 export async function seeRevocable(deps: Deps, actor: Actor, id: string): Promise<IssuedCertificate | Refusal> {
@@ -21,9 +19,8 @@ export async function seeRevocable(deps: Deps, actor: Actor, id: string): Promis
 export async function revokeCertificate(deps: Deps, actor: Actor, id: string, reason: string): Promise<IssuedCertificate | Refusal> {
   const issued = await seeRevocable(deps, actor, id);
   if (isRefusal(issued)) return issued;
-  const why = reason.trim();
-  if (why === "") return refuse("reason-missing", "reason");
-  if (why.length > REASON_LENGTH) return refuse("text-too-long", "reason");
+  const why = readReason(reason);
+  if (isRefusal(why)) return why;
   for (let attempt = 0; attempt < 8; attempt += 1) {
     const learner = issued.certificate.learner;
     const stream = await deps.store.learners.read(learner);

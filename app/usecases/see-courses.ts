@@ -1,5 +1,7 @@
 import { minutesOf, unitsOf, type Course, type ScenarioSummary } from "../core/course/model";
 import { assignmentFor } from "../core/dossier/extend";
+import { emptyDossier } from "../core/dossier/model";
+import { countsOn } from "../core/dossier/recognise";
 import { concerns, type Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
 import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
@@ -10,6 +12,7 @@ import { showPerson, showSpeech } from "../core/scenario/shown";
 import { inLanguage, type Day, type Language, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
+import { seeCalendar } from "./see-calendar";
 import { isVisibleTo } from "./visible-scenario";
 import { visibleCourse, visibleCourses } from "./visible-course";
 
@@ -105,10 +108,12 @@ function checkState(enrolment: Enrolment | undefined): PartState {
 async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ readonly day: Day; readonly mandatory: boolean } | undefined> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return undefined;
-  const extensions = (await deps.store.dossiers.read(actor.authority, actor.person))?.extensions ?? [];
+  const dossier = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
+  const calendar = await seeCalendar(deps, actor);
+  if (dossier.recognitions.some((one) => one.course === course && countsOn(one, calendar.today))) return undefined;
   const dated = (await deps.store.assignments.ofAuthority(actor.authority))
     .filter((assignment) => assignment.course === course && concerns(assignment, person))
-    .map((assignment) => assignmentFor(assignment, extensions))
+    .map((assignment) => assignmentFor(assignment, dossier, calendar))
     .flatMap(({ due, mandatory }) => (due === undefined ? [] : [{ day: due, mandatory }]));
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }

@@ -1,12 +1,12 @@
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Course } from "../core/course/model";
 import { assignmentFor } from "../core/dossier/extend";
-import { emptyDossier, type Dossier } from "../core/dossier/model";
+import { emptyDossier, type Dossier, type Recognition } from "../core/dossier/model";
 import { countsOn } from "../core/dossier/recognise";
-import { concerns, type Actor } from "../core/organisation/model";
+import { concerns, type Actor, type Assignment } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
-import type { ContinueSeen, DueSeen, FinishedSeen, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
+import type { ContinueSeen, DueSeen, FinishedSeen, HomeRegion, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
 import { playedBy } from "../core/scenario/cards";
 import { showMoment } from "../core/scenario/moment";
@@ -14,7 +14,7 @@ import { refuse, type Refusal } from "../core/refusal";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
 import { pinnedScenario } from "./running-scenario";
-import { seeCalendar } from "./see-calendar";
+import { seeCalendar, type Calendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
 import { visibleCourses } from "./visible-course";
@@ -22,6 +22,7 @@ import { isVisibleTo } from "./visible-scenario";
 
 const SUGGESTED = 3;
 
+/** What is next and until when. A region whose reads fail is named in `failed` and logged; the others stand. */
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
   const person = await deps.store.people.byId(actor.person);
   if (!person) return refuse("not-found");
@@ -29,15 +30,69 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
   const all = foldFacts(stream.facts);
   const state = withoutLapsed(all, stream.certificates, deps.now());
   const calendar = await seeCalendar(deps, actor);
-  const dossier = (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority);
-  const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person)).map((assignment) => assignmentFor(assignment, dossier.extensions));
-  const recognised = dossier.recognitions.filter((one) => countsOn(one, calendar.today));
-  const courses = await coursesOf(deps, actor, all);
+  const failed: HomeRegion[] = [];
+  const region = async <Seen>(name: HomeRegion, without: Seen, read: () => Promise<Seen>): Promise<Seen> => {
+    try {
+      return await read();
+    } catch (error) {
+      deps.log.error({ code: `home-${name}`, error }, "part of the home could not be read");
+      failed.push(name);
+      return without;
+    }
+  };
+  const dossier = once(async () => (await deps.store.dossiers.read(actor.authority, actor.person)) ?? emptyDossier(actor.person, actor.authority));
+  const courses = once(() => coursesOf(deps, actor, all));
+  const recognised = once(async () => (await dossier()).recognitions.filter((one) => countsOn(one, calendar.today)));
+  const lists = once(async () => {
+    const assignments = (await deps.store.assignments.ofAuthority(actor.authority)).filter((assignment) => concerns(assignment, person));
+    return listsOf(state, all, { courses: await courses(), assignments, messages: await messagesOf(deps, assignments), dossier: await dossier(), recognised: await recognised(), calendar });
+  });
+  const seen = {
+    next: await region("next", undefined, () => nextFor(deps, state, courses, lists, language)),
+    reminders: await region("reminders", [], async () => remindersFor(deps, await dossier(), (await lists()).lines)),
+    lists: await region("due", NO_LISTS, lists),
+    finished: await region("finished", [], async () => finishedOf(state, await courses(), stream.certificates)),
+    recognised: await region("recognised", [], recognised),
+    refreshers: await region("refreshers", { stopped: false, open: [] }, async () => refreshersOn(state, await courses(), calendar)),
+  };
+  const nothing = failed.length + seen.lists.lines.length + seen.finished.length + seen.recognised.length === 0;
+  return {
+    name: person.name,
+    ...(seen.next ? { next: seen.next } : {}),
+    reminders: seen.reminders,
+    due: seen.lists.due,
+    open: seen.lists.lines.filter((line) => !seen.lists.due.some(({ course }) => course === line.course)),
+    finished: seen.finished,
+    recognised: seen.recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
+    refreshers: seen.refreshers,
+    suggestions: nothing ? await region("suggestions", [], () => shortScenes(deps, actor)) : [],
+    failed,
+  };
+}
+
+/** What several regions read is read with the first of them. */
+function once<Found>(read: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | undefined;
+  return () => (found ??= read());
+}
+
+type Lists = { readonly lines: readonly OpenSeen[]; readonly due: readonly DueSeen[] };
+const NO_LISTS: Lists = { lines: [], due: [] };
+/** `messages`: by course. */
+type Given = { readonly courses: readonly Course[]; readonly assignments: readonly Assignment[]; readonly messages: ReadonlyMap<string, NonNullable<OpenSeen["message"]>>; readonly dossier: Dossier; readonly recognised: readonly Recognition[]; readonly calendar: Calendar };
+
+/** What is still to be done, and of that what has a last day, the first one first. `all`: with what has lapsed. */
+function listsOf(state: LearnerState, all: LearnerState, { courses, assignments: given, messages, dossier, recognised, calendar }: Given): Lists {
+  const assignments = given.map((assignment) => assignmentFor(assignment, dossier, calendar));
   const lines = courses
     .filter((course) => all.enrolments.has(course.id) || assignments.some((assignment) => assignment.course === course.id))
     .filter((course) => state.enrolments.get(course.id)?.completedAt === undefined)
     .filter((course) => state.enrolments.has(course.id) || !recognised.some((one) => one.course === course.id))
-    .map((course) => lineOf(state, course));
+    .map((course) => {
+      const message = messages.get(course.id);
+      const rests = assignments.some((one) => one.course === course.id && one.rests);
+      return { ...lineOf(state, course), ...(message === undefined ? {} : { message }), ...(rests ? { rests } : {}) };
+    });
   const due = lines.flatMap((line): DueSeen[] => {
     const dated = assignments.filter((assignment) => assignment.course === line.course && assignment.due !== undefined);
     const first = [...dated].sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))[0];
@@ -45,19 +100,13 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     const reason = first.extended ? dossier.extensions.findLast(({ course, due: day }) => course === line.course && day === first.due)?.reason : undefined;
     return [{ ...line, due: first.due, mandatory: first.mandatory, ...(reason === undefined ? {} : { reason }) }];
   }).sort((a, b) => a.due.localeCompare(b.due));
-  const finished = finishedOf(state, courses, stream.certificates);
-  const next = await nextFor(deps, state, courses, due, lines, language);
-  return {
-    name: person.name,
-    ...(next ? { next } : {}),
-    reminders: await remindersFor(deps, dossier, lines),
-    due,
-    open: lines.filter((line) => !due.some(({ course }) => course === line.course)),
-    finished,
-    recognised: recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
-    refreshers: refreshersOn(state, courses, calendar),
-    suggestions: lines.length > 0 || finished.length > 0 ? [] : await shortScenes(deps, actor),
-  };
+  return { lines, due };
+}
+
+/** The last one of each course, with who wrote it. */
+async function messagesOf(deps: Deps, assignments: readonly Assignment[]): Promise<Given["messages"]> {
+  const last = new Map(assignments.flatMap(({ course, message, assignedBy }) => (message === undefined ? [] : [[course, { text: message, by: assignedBy }] as const])));
+  return new Map(await Promise.all([...last].map(async ([course, { text, by }]) => [course, { text, byName: (await deps.store.people.byId(by))?.name ?? "" }] as const)));
 }
 
 /** Of what is still to be done; the last one of each course. */
@@ -99,13 +148,14 @@ async function coursesOf(deps: Deps, actor: Actor, { enrolments }: LearnerState)
 }
 
 /** A conversation that is under way comes first, then an open debrief, then the next task of the course begun last or due first. */
-async function nextFor(deps: Deps, state: LearnerState, courses: readonly Course[], due: readonly DueSeen[], lines: readonly OpenSeen[], language: Language): Promise<ContinueSeen | undefined> {
+async function nextFor(deps: Deps, state: LearnerState, courses: () => Promise<readonly Course[]>, lists: () => Promise<Lists>, language: Language): Promise<ContinueSeen | undefined> {
   const attempt = [...state.attempts.values()].sort((a, b) => b.lastAt.localeCompare(a.lastAt)).find((one) => isUnderWay(state, one));
   if (attempt) return continueAttempt(deps, attempt, language);
+  const { due, lines } = await lists();
   const begunAt = (line: OpenSeen) => state.enrolments.get(line.course)?.begunAt ?? "";
   const begun = lines.filter((line) => line.begun).sort((a, b) => begunAt(a).localeCompare(begunAt(b)));
   const line = begun.at(-1) ?? due[0] ?? lines[0];
-  const course = courses.find(({ id }) => id === line?.course);
+  const course = (await courses()).find(({ id }) => id === line?.course);
   if (!course) return undefined;
   const tasks = tasksOf(state, state.enrolments.get(course.id), course);
   const index = tasks.findIndex((task) => task.state !== "done");

@@ -1,13 +1,14 @@
-import { may } from "../core/access";
 import type { IssuedCertificate } from "../core/certification/model";
 import { stateOn, type CertificateState } from "../core/certification/model";
 import { dayIn } from "../core/days";
-import type { Extension, Recognition, Reminder } from "../core/dossier/model";
+import type { Exemption, Extension, MailSeen, Recognition, Reminder } from "../core/dossier/model";
+import { mailSeen } from "../core/dossier/remind";
 import type { Actor, Person, Unit } from "../core/organisation/model";
 import { reportRows, type ReportRow } from "../core/reporting/report";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
+import { ownPerson } from "./own-person";
 import { visibleCourses } from "./visible-course";
 
 /** Facts HR may know of one person; the person herself can open the same page. */
@@ -18,19 +19,18 @@ export type PersonRecord = {
   readonly rows: readonly ReportRow[];
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
   /** What HR has done about her, oldest first. */
-  readonly reminders: readonly (Reminder & Named)[];
+  readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen } & Named)[];
   readonly extensions: readonly (Extension & Named)[];
   readonly recognitions: readonly (Recognition & Named)[];
+  readonly exemptions: readonly (Exemption & Named)[];
 };
 /** By whom; empty where that person is not known any more. */
 type Named = { readonly byName: string };
 
 /** HR looks at one person of the own authority; written to the log. */
 export async function seePersonRecord(deps: Deps, actor: Actor, id: string): Promise<PersonRecord | Refusal> {
-  const person = await deps.store.people.byId(id);
-  const verdict = may(actor, "see-person-record", person && { authority: person.authority });
-  if (verdict === "role-missing") return refuse("not-permitted");
-  if (!person || verdict === "foreign") return refuse("not-found");
+  const person = await ownPerson(deps, actor, "see-person-record", id);
+  if (isRefusal(person)) return person;
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: deps.now(), by: actor.person, deed: "person-page", people: [id], rows: 1 });
   return readRecord(deps, person);
 }
@@ -40,7 +40,7 @@ export type OwnRecord = PersonRecord & { readonly looked: readonly (Omit<LogEntr
 
 const ENTRIES = 100;
 /** What showed or changed the record; that an account was made is no look at it. */
-const LOOKS: ReadonlySet<LogEntry["deed"]> = new Set(["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn"]);
+const LOOKS: ReadonlySet<LogEntry["deed"]> = new Set(["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn", "exemption-set", "exemption-removed"]);
 
 export async function seeOwnRecord(deps: Deps, actor: Actor): Promise<OwnRecord | Refusal> {
   const person = await deps.store.people.byId(actor.person);
@@ -67,7 +67,7 @@ export async function readRecord(deps: Deps, person: Person): Promise<PersonReco
   const today = dayIn(authority.timeZone, now);
   const titles = new Map(current.map((course) => [course.id, course.title]));
   const dossiers = dossier ? [dossier] : [];
-  const named = await namesOf(deps, [...(dossier?.reminders ?? []), ...(dossier?.extensions ?? []), ...(dossier?.recognitions ?? [])].map(({ by }) => by));
+  const named = await namesOf(deps, [...(dossier?.reminders ?? []), ...(dossier?.extensions ?? []), ...(dossier?.recognitions ?? []), ...(dossier?.exemptions ?? [])].map(({ by }) => by));
   const withName = <Done extends { readonly by: string }>(list: readonly Done[] = []) => list.map((one) => ({ ...one, byName: named.get(one.by) ?? "" }));
   return {
     person,
@@ -75,9 +75,10 @@ export async function readRecord(deps: Deps, person: Person): Promise<PersonReco
     timeZone: authority.timeZone,
     rows: reportRows({ people: [{ ...person, active: true }], units, assignments, completions: record.rows, dossiers, titles, timeZone: authority.timeZone, now }),
     certificates: record.certificates.map((issued) => ({ issued, state: stateOn(issued, today) })),
-    reminders: withName(dossier?.reminders),
+    reminders: withName(dossier?.reminders).map((one) => ({ ...one, ...mailSeen(one, now) })),
     extensions: withName(dossier?.extensions),
     recognitions: withName(dossier?.recognitions),
+    exemptions: withName(dossier?.exemptions),
   };
 }
 

@@ -1,7 +1,7 @@
 import { may } from "../core/access";
 import { dayIn } from "../core/days";
-import { MAIL_FAILURES, type MailState, type Reminder } from "../core/dossier/model";
-import { isRemindable, LONGEST_REMINDER, mailMoved, MOST_REMINDERS, remind } from "../core/dossier/remind";
+import { MAIL_FAILURES, type MailSeen, type Reminder } from "../core/dossier/model";
+import { isRemindable, LONGEST_REMINDER, mailMoved, mailSeen, MOST_REMINDERS, remind } from "../core/dossier/remind";
 import type { Actor } from "../core/organisation/model";
 import { queryRows, type ReportQuery } from "../core/reporting/filter";
 import type { ReportRow } from "../core/reporting/report";
@@ -83,15 +83,13 @@ async function remindEach(deps: Deps, actor: Actor, rows: readonly ReportRow[], 
   return outcomes;
 }
 
-/** A sending as HR looks back at it. `mail` is absent where no mail was set up; `unclear`: begun and never heard of again. */
+/** A sending as HR looks back at it. `mail` is absent where no mail was set up. */
 export type SendingSeen = {
   readonly text: string;
   readonly at: Instant;
   readonly timeZone: string;
-  readonly sent: readonly { readonly person: string; readonly name: string; readonly course: Words; readonly mail?: MailState | "unclear" }[];
+  readonly sent: readonly { readonly person: string; readonly name: string; readonly course: Words; readonly mail?: MailSeen }[];
 };
-
-const LONGEST_SENDING = 10 * 60_000;
 
 export async function seeSending(deps: Deps, actor: Actor, sending: string): Promise<SendingSeen | Refusal> {
   if (may(actor, "remind") !== "yes") return refuse("not-permitted");
@@ -99,8 +97,8 @@ export async function seeSending(deps: Deps, actor: Actor, sending: string): Pro
   const first = found[0]?.reminder;
   if (!first || !authority) return refuse("not-found");
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const stuck = Date.parse(deps.now()) - Date.parse(first.at) > LONGEST_SENDING;
-  const sent = found.map(({ person, reminder: { title, mail } }) => ({ person, name: names.get(person) ?? "", course: title, ...(mail === undefined ? {} : { mail: mail === "sending" && stuck ? "unclear" as const : mail }) }));
+  const now = deps.now();
+  const sent = found.map(({ person, reminder }) => ({ person, name: names.get(person) ?? "", course: reminder.title, ...mailSeen(reminder, now) }));
   return { text: first.text, at: first.at, timeZone: authority.timeZone, sent: sent.sort((a, b) => a.name.localeCompare(b.name, "de")) };
 }
 

@@ -4,15 +4,25 @@ import { networkOf } from "../core/organisation/throttle";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
 
-type LinkDeps = Pick<Deps, "store" | "now" | "digest">;
+export type LinkDeps = Pick<Deps, "store" | "now" | "digest">;
 export type SetPasswordCommand = { readonly token: string; readonly password: string; readonly address: string };
 
-/** Whose one-time link this is; `link-expired` when it is unknown, used or too old. */
-export async function seePasswordLink(deps: LinkDeps, token: string): Promise<Person | Refusal> {
+/** Whose one-time link this is; `link-expired` when it is unknown, used, too old or for something else. */
+export async function seeLink(deps: LinkDeps, token: string, kind?: "sign-in"): Promise<Person | Refusal> {
   const credentials = await deps.store.people.byLink(deps.digest(token));
   const person = credentials && (await deps.store.people.byId(credentials.person));
-  const alive = credentials?.link && deps.now() < credentials.link.until && person?.active;
+  const alive = credentials?.link && credentials.link.kind === kind && deps.now() < credentials.link.until && person?.active;
   return alive && person ? person : refuse("link-expired");
+}
+
+/** The same where it is used: guessing tokens is slowed down. */
+export async function tryLink(deps: LinkDeps & Pick<Deps, "throttle">, { token, address }: Pick<SetPasswordCommand, "token" | "address">, kind?: "sign-in"): Promise<Person | Refusal> {
+  const tries = [{ rule: "password-link-address", key: networkOf(address) }] as const;
+  const wait = await deps.throttle.take(tries, deps.now());
+  if (wait > 0) return refuse("too-many-tries", undefined, String(Math.ceil(wait / 1000)));
+  const person = await seeLink(deps, token, kind);
+  if (!isRefusal(person)) await deps.throttle.giveBack(tries);
+  return person;
 }
 
 /** `first`: there was no password before, so somebody has just arrived. */
@@ -23,12 +33,8 @@ export type PasswordSet = { readonly person: Person; readonly first: boolean };
  * `password-too-short`, `password-too-long`, `password-too-common` (the link stays usable), `too-many-tries`, `busy`.
  */
 export async function setPassword(deps: LinkDeps & Pick<Deps, "passwords" | "throttle">, command: SetPasswordCommand): Promise<PasswordSet | Refusal> {
-  const tries = [{ rule: "password-link-address", key: networkOf(command.address) }] as const;
-  const wait = await deps.throttle.take(tries, deps.now());
-  if (wait > 0) return refuse("too-many-tries", undefined, String(Math.ceil(wait / 1000)));
-  const person = await seePasswordLink(deps, command.token);
+  const person = await tryLink(deps, command);
   if (isRefusal(person)) return person;
-  await deps.throttle.giveBack(tries);
   const problem = passwordProblem(command.password, [person.name, person.email]);
   if (problem) return problem;
   const hash = await deps.passwords.hash(normalPassword(command.password));

@@ -4,7 +4,7 @@ import type { Actor, Retention } from "../core/organisation/model";
 import { PRIVATE_PARTS, type PrivatePart } from "../core/progress/private-parts";
 import { dueNumbers, isRetention, type RetentionRules } from "../core/progress/retention";
 import { refuse, type Refusal } from "../core/refusal";
-import { MINIMUM_GROUP } from "../core/reporting/suppress";
+import { hideFew } from "../core/reporting/suppress";
 import type { Instant } from "../core/words";
 import type { Deps } from "./deps";
 
@@ -18,13 +18,13 @@ export async function seeRetention(deps: Deps, actor: Actor): Promise<Partial<Re
   return (await deps.store.organisation.authority(actor.authority))?.retention ?? {};
 }
 
-/** How many people a rule would take something from today: `few` are not counted, because a count of few points at somebody. */
+/** How many people a rule would take something from today. */
 export type RetentionEffect = { readonly part: PrivatePart; readonly people: number | "few" };
 export type RetentionPlan = { readonly effects: readonly RetentionEffect[]; readonly begins: Instant };
 
 /** What rules would do if they were in force today. Nothing is kept. */
 export async function planRetention(deps: Deps, actor: Actor, rules: RetentionRules): Promise<RetentionPlan | Refusal> {
-  const wrong = wrongIn(actor, rules);
+  const wrong = checkRetention(actor, rules);
   if (wrong) return wrong;
   const { store } = deps;
   const timeZone = (await store.organisation.authority(actor.authority))?.timeZone ?? "Europe/Berlin";
@@ -36,13 +36,13 @@ export async function planRetention(deps: Deps, actor: Actor, rules: RetentionRu
     const streams = await Promise.all(people.slice(at, at + AT_ONCE).map(({ id }) => store.learners.read(id)));
     for (const { facts } of streams) for (const part of parts) if (dueNumbers(facts, { [part]: rules[part] }, today).length > 0) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  const effects = parts.map((part) => ({ part, people: few(counts.get(part) ?? 0) }));
+  const effects = parts.map((part) => ({ part, people: hideFew(counts.get(part) ?? 0) }));
   return { effects, begins: new Date(Date.parse(deps.now()) + RETENTION_GRACE).toISOString() };
 }
 
 /** Keeps the rules. They are in force after `RETENTION_GRACE`. */
 export async function setRetention(deps: Deps, actor: Actor, rules: RetentionRules): Promise<Retention | Refusal> {
-  const wrong = wrongIn(actor, rules);
+  const wrong = checkRetention(actor, rules);
   if (wrong) return wrong;
   const authority = await deps.store.organisation.authority(actor.authority);
   if (!authority) return refuse("not-found");
@@ -53,12 +53,9 @@ export async function setRetention(deps: Deps, actor: Actor, rules: RetentionRul
   return retention;
 }
 
-function wrongIn(actor: Actor, rules: RetentionRules): Refusal | undefined {
+/** What is wrong with rules before anything is counted or kept. */
+export function checkRetention(actor: Actor, rules: RetentionRules): Refusal | undefined {
   if (may(actor, "set-retention") !== "yes") return refuse("not-permitted");
   const wrong = PRIVATE_PARTS.find((part) => rules[part] !== undefined && !isRetention(rules[part]));
   return wrong && refuse("retention-invalid", wrong);
-}
-
-function few(people: number): number | "few" {
-  return people > 0 && people < MINIMUM_GROUP ? "few" : people;
 }

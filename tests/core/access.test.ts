@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<Deed, Role>> = {
   "manage-people": "administrator",
   "manage-units": "administrator",
   "set-retention": "administrator",
+  "set-appearance": "administrator",
   "see-deeds": "administrator",
   "see-operation": "administrator",
 };

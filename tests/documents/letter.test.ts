@@ -29,3 +29,13 @@ test("a one-time link says until when it works, in the authority's zone", () => 
   expect(text).toContain("bis 30. November 2026, 09:00 Uhr");
   expect(text).toContain("https://lernen.example/de/passwort/abc");
 });
+
+test.each([
+  { kind: "sign-in", path: "/anmeldelink/abc?next=%2Fde%2Fkurse", says: "Er gilt einmal, bis 30. November 2026, 09:00 Uhr." },
+  { kind: "password-open", path: "/anmelden", says: "Er gilt bis 30. November 2026, 09:00 Uhr." },
+] as const)("a mail about signing in names the time and one address: $kind", ({ kind, path, says }) => {
+  const { subject, text } = write({ kind, name: "Ada", authority: "Stadt Musterstadt", path, until: "2026-11-30T08:00:00.000Z", timeZone: "Europe/Berlin" });
+  expect(subject).toBe("Ihr Link zum Anmelden");
+  expect(text).toContain(says);
+  expect(text.match(/https:\S+/gu)).toEqual([`https://lernen.example/de${path}`]);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ownDataJson } from "~/documents/own-data";
-import { extension, recognition, reminder } from "../fixtures/dossier";
+import { exemption, extension, recognition, reminder } from "../fixtures/dossier";
 import { PERSON } from "../http/fixture";
 import { anIssued } from "./fixtures";
 
@@ -11,6 +11,7 @@ const file = {
   reminders: [{ ...reminder("m1"), by: "id-of-hanna", byName: "Hanna Personal" }],
   extensions: [{ ...extension("2026-12-01"), by: "id-of-hanna", byName: "Hanna Personal" }],
   recognitions: [{ ...recognition("r1", { withdrawn: { at, by: "id-of-hanna", reason: "Irrtum" } }), by: "id-of-hanna", byName: "Hanna Personal" }],
+  exemptions: [{ ...exemption("2026-11-20", "2026-11-29"), by: "id-of-hanna", byName: "Hanna Personal" }],
   views: [{ id: "v1", name: "Überfällig", search: "status=overdue", savedAt: at }],
   facts: {
     record: [{ type: "enrolled" as const, at, course: "k1", version: "v1", number: 1 }],
@@ -21,7 +22,7 @@ const file = {
 it("own data are one file of a named format with every fact as it is stored", () => {
   const read = JSON.parse(Buffer.from(ownDataJson(file)).toString("utf8")) as Record<string, unknown>;
   expect(read).toMatchObject({ format: "own-data/1", exportedAt: at, authority: "Stadt Musterstadt", unit: "Schalter", person: { id: PERSON.id }, facts: file.facts });
-  expect(read["doneByHr"]).toMatchObject({ reminders: [{ id: "m1", byName: "Hanna Personal" }], extensions: [{ due: "2026-12-01" }], recognitions: [{ id: "r1", withdrawn: { at, reason: "Irrtum" } }] });
+  expect(read["doneByHr"]).toMatchObject({ reminders: [{ id: "m1", byName: "Hanna Personal" }], extensions: [{ due: "2026-12-01" }], exemptions: [{ from: "2026-11-20", until: "2026-11-29", byName: "Hanna Personal" }], recognitions: [{ id: "r1", withdrawn: { at, reason: "Irrtum" } }] });
   expect(read["savedViews"]).toEqual(file.views);
   expect(read["lookedAtBy"]).toEqual([{ at, name: "Hanna Personal", deed: "person-page" }]);
 });

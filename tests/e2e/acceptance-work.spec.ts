@@ -29,6 +29,8 @@ test("F4 nothing is assigned before a page to check it, and a certificate is rev
   await hands.press(page.locator("main button[type=submit]"));
   await hands.type(page.locator("#due"), "in 6 Wochen");
   await hands.press(page.locator("main button[type=submit]"));
+  await hands.type(page.locator("#message"), "Bitte vor dem Umzug.");
+  await hands.press(page.locator("main button[type=submit]"));
   await expect(page).toHaveURL(/\/pruefen\?/);
   expect((await checked(page)).slice(1, 2)).toEqual(["Einheit: Leitung und Querschnitt"]);
   await expect(page.locator("main")).toContainText("Das betrifft 3 Personen.");

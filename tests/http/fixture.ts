@@ -49,7 +49,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; readonly backg
     demonstration: false,
     log: { info: write, warn: write, error: write },
     measures: openMetrics(),
-    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
+    operation: openOperation("2026-11-23T07:00:00.000Z", async () => ({ last: undefined })),
   };
 }
 

@@ -136,7 +136,7 @@ test.each([
   ["mail-refused", { failed: "now" }],
 ] as const)("the state of the installation hears of %s", async (outcome, state) => {
   await start();
-  const operation = openOperation("before", { mailSetUp: true, backup: async () => "elsewhere" });
+  const operation = openOperation("before", async () => "elsewhere");
   expect(await watchedMail({ send: async () => outcome }, operation, () => "now").send(LETTER)).toBe(outcome);
   expect(operation.state("mail")).toEqual(state);
 });

@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
+import type { Role } from "~/core/organisation/model";
 import { LARGEST_UPLOAD } from "~/http/body";
 import { ask, fixedDeps, formHeaders, openPage, PERSON, serve, signedIn, type Pages } from "./fixture";
 
@@ -18,10 +19,12 @@ test("a form with a file is for whoever is signed in as a trainer and no other p
 const tellUpload: Pages = async (_request, context) =>
   new Response(JSON.stringify({ csrf: context.csrf, upload: context.upload && { name: context.upload.name, bytes: [...context.upload.bytes] }, fields: Object.fromEntries(context.form) }), { headers: { "content-type": "application/json" } });
 
-async function trainer() {
+const trainer = () => signedInAs("trainer");
+
+async function signedInAs(role: Role) {
   const deps = fixedDeps();
   const session = await signedIn(deps);
-  await deps.store.people.save({ ...PERSON, roles: ["trainer"] });
+  await deps.store.people.save({ ...PERSON, roles: [role] });
   const { port } = await serve({ deps, pages: tellUpload });
   const { cookie, csrf } = await openPage(port, session);
   return { csrf, send: (body: string | Buffer, path = PATH) => ask(port, { method: "POST", path, headers: { ...formHeaders(port, cookie), ...TYPE }, body }) };
@@ -32,6 +35,13 @@ test("a trainer's file arrives byte for byte beside the fields of its form", asy
   const head = `${part("csrf", csrf)}${part("de", "Größe")}--${BOUNDARY}\r\ncontent-disposition: form-data; name="bild"; filename="a.png"\r\ncontent-type: image/png\r\n\r\n`;
   const { status, text } = await send(Buffer.concat([Buffer.from(head), Buffer.of(0, 13, 10, 255, 45, 45), Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]));
   expect([status, JSON.parse(text)]).toEqual([200, { csrf: expect.any(String) as string, upload: { name: "a.png", bytes: [0, 13, 10, 255, 45, 45] }, fields: { csrf, de: "Größe" } }]);
+});
+
+test.each<[Role, string, number]>([
+  ["administrator", "/de/admin/erscheinungsbild", 200], ["administrator", PATH, 415], ["trainer", "/de/admin/erscheinungsbild", 415], ["hr", "/de/admin/erscheinungsbild", 415],
+])("a file of somebody who is %s at %s: %i", async (role, path, status) => {
+  const { csrf, send } = await signedInAs(role);
+  expect((await send(`${part("csrf", csrf)}${part("bild", "x", '; filename="a.png"')}--${BOUNDARY}--\r\n`, path)).status).toBe(status);
 });
 
 test.each<[string, (csrf: string) => string | Buffer, number]>([

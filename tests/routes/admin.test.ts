@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
 import * as start from "~/routes/$lang.admin._index";
 import * as retention from "~/routes/$lang.admin.aufbewahrung";
+import * as look from "~/routes/$lang.admin.erscheinungsbild";
 import * as closing from "~/routes/$lang.admin.einheiten.$einheit.schliessen";
 import * as unit from "~/routes/$lang.admin.einheiten.$einheit._index";
 import * as units from "~/routes/$lang.admin.einheiten._index";
@@ -30,7 +31,7 @@ const post = (route: { action: (args: never) => unknown }, path: string, form: F
 test("only administrators come in", async () => {
   const refused = { status: 403, data: { refused: "not-permitted", roles: ["administrator"] } };
   for (const as of [ADA, TOM, HR, RAT]) {
-    for (const [route, path] of [[start, ""], [retention, "/aufbewahrung"], [units, "/einheiten"], [unit, "/einheiten/schalter"], [closing, "/einheiten/schalter/schliessen"], [list, "/einheiten/import/datei"], [log, "/protokoll"], [{ loader: csv }, "/protokoll.csv"]] as const) {
+    for (const [route, path] of [[start, ""], [retention, "/aufbewahrung"], [units, "/einheiten"], [unit, "/einheiten/schalter"], [closing, "/einheiten/schalter/schliessen"], [list, "/einheiten/import/datei"], [look, "/erscheinungsbild"], [log, "/protokoll"], [{ loader: csv }, "/protokoll.csv"]] as const) {
       expect(await get(route as never, path, as)).toEqual(refused);
       if ("action" in route) expect(await post(route as never, path, { name: "x" }, as)).toEqual(refused);
     }
@@ -39,7 +40,7 @@ test("only administrators come in", async () => {
 });
 
 test("the start says how things stand, each by itself", async () => {
-  expect((await get(start, "")).data).toMatchObject({ shown: { signIn: { condition: "well" }, mail: { condition: "off" }, tasks: { condition: "waiting" }, backup: { condition: "waiting" }, each: [{ task: "sessions" }, { task: "retention" }, { task: "log-check" }] } });
+  expect((await get(start, "")).data).toMatchObject({ shown: { signIn: { condition: "well" }, mail: { condition: "off" }, tasks: { condition: "waiting", each: [{ task: "sessions" }, { task: "retention" }, { task: "log-check" }] }, backup: { condition: "waiting" } } });
 });
 
 describe("units", () => {
@@ -53,6 +54,7 @@ describe("units", () => {
 
   test("with something wrong are a form to mend", async () => {
     expect(await post(units, "/einheiten", { name: "schalter" })).toMatchObject({ status: 422, data: { problem: { refused: "unit-name-taken", field: "name" }, posted: { name: ["schalter"] } } });
+    expect(await post(unit, "/einheiten/schalter", { name: "Tresen" })).toMatchObject({ status: 404 });
     expect(await post(closing, "/einheiten/schalter/schliessen", {})).toMatchObject({ status: 422, data: { problem: { refused: "unit-target-missing", field: "nach" } } });
   });
 
@@ -107,6 +109,52 @@ describe("retention", () => {
   });
 });
 
+describe("the appearance", () => {
+  const PATH = "/erscheinungsbild";
+  const kept = async () => (await world.store.organisation.authority("musterstadt"))?.appearance;
+  const upload = { name: "logo.png", bytes: new Uint8Array([1]) };
+  const sendLogo = () => {
+    const asked = call(PATH, ADM, { intent: "logo" });
+    return answered(() => look.action({ ...asked, context: { ...asked.context, upload } } as never));
+  };
+
+  test("is judged, then kept, and the other authority looks as before", async () => {
+    expect(await post(look, PATH, { intent: "pruefen", name: " Lernen  im Amt ", action: "#7E1030" })).toMatchObject({ status: 200, data: { checked: { name: "Lernen im Amt", action: { colour: "#7e1030" } } } });
+    expect(await kept()).toBeUndefined();
+    expect(await post(look, PATH, { intent: "speichern", name: "Lernen im Amt", action: "#7e1030" })).toMatchObject({ status: 303, location: `${BASE}${PATH}?gespeichert` });
+    expect(await kept()).toEqual({ name: "Lernen im Amt", action: "#7e1030" });
+    expect((await get(look, `${PATH}?gespeichert`)).data).toMatchObject({ name: "Lernen im Amt", action: "#7e1030", saved: true });
+    expect((await world.store.organisation.authority("musterland"))?.appearance).toBeUndefined();
+    expect(await world.store.log.page("musterstadt", 9)).toMatchObject([{ deed: "appearance-changed", by: "adm", query: "Lernen im Amt, #7e1030" }]);
+    await post(look, PATH, { intent: "speichern", name: "", action: "" });
+    expect(await world.store.organisation.authority("musterstadt")).not.toHaveProperty("appearance");
+  });
+
+  test("with a colour below 4.5 : 1 is refused with the nearest one that goes, which is kept then", async () => {
+    const { data } = await post(look, PATH, { intent: "pruefen", name: "", action: "#ffcc00" });
+    const { nearest = "", colours } = (data as { checked: { action: { nearest?: string; colours: { light: { plain: string } } } } }).checked.action;
+    expect(colours.light.plain).toBe(nearest);
+    expect(await post(look, PATH, { intent: "speichern", name: "", action: "#ffcc00" })).toMatchObject({ status: 422, data: { problem: { refused: "colour-unreadable", field: "action", detail: nearest } } });
+    expect(await kept()).toBeUndefined();
+    expect(await post(look, PATH, { intent: "speichern", name: "", action: nearest })).toMatchObject({ status: 303 });
+  });
+
+  test.each([[{ action: "rot" }, "colour-invalid", "action"], [{ action: "#fff;}" }, "colour-invalid", "action"], [{ name: "x".repeat(61) }, "text-too-long", "name"]])("with %j is a form to mend", async (form, refused, field) => {
+    for (const intent of ["pruefen", "speichern"]) expect(await post(look, PATH, { intent, name: "", action: "", ...form })).toMatchObject({ status: 422, data: { problem: { refused, field } } });
+  });
+
+  test("takes a picture as logo, keeps the rest, and lets it go again", async () => {
+    Object.assign(world, { catalogue: { ...world.catalogue, preparePicture: async (bytes: Uint8Array) => ({ bytes, width: 300, height: 120 }) } });
+    await post(look, PATH, { intent: "speichern", name: "Lernen im Amt", action: "" });
+    expect(await sendLogo()).toMatchObject({ status: 303 });
+    expect(await kept()).toEqual({ name: "Lernen im Amt", logo: expect.stringMatching(/^b[0-9a-f]{20}-300x120$/u) as string });
+    expect(await post(look, PATH, { intent: "logo-entfernen" })).toMatchObject({ status: 303 });
+    expect(await kept()).toEqual({ name: "Lernen im Amt" });
+    expect(await post(look, PATH, { intent: "logo" })).toMatchObject({ status: 422, data: { problem: { refused: "picture-missing", field: "bild" } } });
+    expect(await post(look, PATH, { name: "x" })).toMatchObject({ status: 404 });
+  });
+});
+
 describe("the log", () => {
   test("keeps its filters in the address, the export's, too", async () => {
     for (let at = 0; at < 51; at += 1) await post(units, "/einheiten", { name: `Einheit ${at}` });
@@ -117,6 +165,7 @@ describe("the log", () => {
   test("says which day it could not read, and shows the rest", async () => {
     await post(units, "/einheiten", { name: "Neu" });
     expect((await get(log, "/protokoll?von=gestern")).data).toMatchObject({ shown: { wrong: ["von"], deeds: [{ deed: "unit-created", unit: "Neu" }] } });
+    expect(await answered(() => csv(call("/protokoll.csv?von=gestern")))).toMatchObject({ status: 422, data: { refused: "due-invalid" } });
   });
 
   test("checks its chain when it is asked to", async () => {

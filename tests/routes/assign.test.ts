@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
 import type { Viewer } from "~/http/context";
+import * as list from "~/routes/$lang.personal.zuweisungen._index";
 import * as steps from "~/routes/$lang.personal.zuweisungen.neu.$schritt";
-import { ADA, ADM, complete, COURSE, HR, NO_CHECK, openWorld, RAT, TOM, type World } from "../usecases/world";
+import { ADA, ADM, complete, COURSE, HR, LHR, NO_CHECK, openWorld, RAT, TOM, type World } from "../usecases/world";
 import { answered, called } from "./certificate-context";
 
 const BASE = "/de/personal/zuweisungen/neu";
@@ -31,7 +32,8 @@ describe("the steps of an assignment", () => {
   test("lead from the course to the check, and the address holds what was said", async () => {
     expect(await post("kurs", "", { course: "kurs" })).toMatchObject({ status: 303, location: `${BASE}/wer?kurs=kurs` });
     expect(await post("wer", "?kurs=kurs", { who: "einheiten", unit: ["schalter", "leitung"] })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&einheit=schalter&einheit=leitung` });
-    expect(await post("frist", "?kurs=kurs&alle=ja", { due: "in 6 Wochen", mandatory: "ja" })).toMatchObject({ location: `${BASE}/pruefen?kurs=kurs&alle=ja&pflicht=ja&frist=in+6+Wochen` });
+    expect(await post("frist", "?kurs=kurs&alle=ja", { due: "in 6 Wochen", mandatory: "ja" })).toMatchObject({ location: `${BASE}/nachricht?kurs=kurs&alle=ja&pflicht=ja&frist=in+6+Wochen` });
+    expect(await post("nachricht", "?kurs=kurs&alle=ja&frist=4.12.2026", { message: " Bitte vor\r\ndem Umzug. " })).toMatchObject({ location: `${BASE}/pruefen?kurs=kurs&alle=ja&frist=4.12.2026&nachricht=Bitte+vor+dem+Umzug.` });
     expect(await assigned()).toEqual([]);
   });
 
@@ -50,6 +52,8 @@ describe("the steps of an assignment", () => {
     ["wer", "?kurs=kurs", { who: "einheiten", unit: "fern" }, "target-empty", "target"],
     ["wer", "?kurs=kurs", { who: "personen", people: " \n" }, "target-empty", "people"],
     ["frist", "?kurs=kurs&alle=ja", { due: "bald" }, "due-invalid", "due"],
+    ["nachricht", "?kurs=kurs&alle=ja", { message: "x".repeat(501) }, "text-too-long", "message"],
+    ["pruefen", `?kurs=kurs&alle=ja&nachricht=${"x".repeat(501)}`, {}, "text-too-long", "message"],
     ["pruefen", "?kurs=kurs&einheit=fern", {}, "target-empty", "target"],
     ["pruefen", "?kurs=nichts&alle=ja", {}, "course-unknown", "course"],
     ["pruefen", "?kurs=kurs&alle=ja&frist=bald", {}, "due-invalid", "due"],
@@ -105,5 +109,38 @@ describe("the check", () => {
     expect(await post("pruefen", query, {})).toMatchObject({ status: 303, location: `${BASE}/fertig?kurs=kurs&einheit=schalter&einheit=leitung&pflicht=ja&frist=2026-12-04` });
     expect(await assigned()).toMatchObject([{ target: { unit: "schalter" }, mandatory: true, due: "2026-12-04" }, { target: { unit: "leitung" }, mandatory: true, due: "2026-12-04" }]);
     expect(await see("fertig", "?kurs=kurs&einheit=schalter&einheit=leitung&pflicht=ja&frist=2026-12-04")).toMatchObject({ status: 200, data: { step: "fertig", seen: { assigned: true } } });
+  });
+
+  test("sent twice assigns once; with another message it is another assignment", async () => {
+    const query = "?kurs=kurs&alle=ja&frist=2026-12-04";
+    for (let click = 0; click < 2; click += 1) expect(await post("pruefen", `${query}&nachricht=Bald.`, {})).toMatchObject({ status: 303, location: `${BASE}/fertig${query}&nachricht=Bald.` });
+    expect(await assigned()).toMatchObject([{ message: "Bald.", due: "2026-12-04" }]);
+    expect((await see("pruefen", query)).data).toMatchObject({ seen: { assigned: false, again: COURSE.validityMonths } });
+    await post("pruefen", query, {});
+    expect(await assigned()).toHaveLength(2);
+  });
+});
+
+describe("pausing", () => {
+  const LIST = "/de/personal/zuweisungen";
+  const send = (form: Record<string, string>, as: Actor = HR) => answered(() => list.action(called({ deps: world, as: viewer(as), path: LIST, form })));
+
+  test("lets an assignment rest and goes on, each once, and the list says so", async () => {
+    await post("pruefen", "?kurs=kurs&alle=ja", {});
+    const [{ id = "" } = {}] = await assigned();
+    expect(await send({ intent: "pausieren", assignment: id })).toMatchObject({ status: 303, location: `${LIST}?pausiert` });
+    expect((await answered(() => list.loader(called({ deps: world, as: viewer(HR), path: `${LIST}?pausiert` })))).data).toMatchObject({ done: "paused", assignments: [{ paused: world.clock }] });
+    expect(await send({ intent: "fortsetzen", assignment: id })).toMatchObject({ status: 303, location: `${LIST}?fortgesetzt` });
+    expect((await assigned())[0]).not.toHaveProperty("paused");
+  });
+
+  test("does nothing without its intent, to what is not there, or for others", async () => {
+    await post("pruefen", "?kurs=kurs&alle=ja", {});
+    const [{ id = "" } = {}] = await assigned();
+    expect(await send({ assignment: id })).toMatchObject({ status: 404 });
+    expect(await send({ intent: "pausieren", assignment: "keine" })).toMatchObject({ status: 404 });
+    expect(await send({ intent: "pausieren", assignment: id }, LHR)).toMatchObject({ status: 404 });
+    for (const as of [ADA, TOM, RAT, ADM]) expect(await send({ intent: "pausieren", assignment: id }, as)).toMatchObject({ status: 403 });
+    expect((await assigned())[0]).not.toHaveProperty("paused");
   });
 });

@@ -3,6 +3,7 @@ import type { Actor } from "~/core/organisation/model";
 import type { Viewer } from "~/http/context";
 import * as accept from "~/routes/$lang.personal.personen.$person.anerkennen";
 import * as withdraw from "~/routes/$lang.personal.personen.$person.anerkennung.$id";
+import * as exempt from "~/routes/$lang.personal.personen.$person.freistellung";
 import * as extend from "~/routes/$lang.personal.personen.$person.frist.$kurs";
 import { ADA, ADM, BEN, HR, LHR, NO_CHECK, RAT, TOM, year, type World } from "../usecases/world";
 import { answered, called } from "./certificate-context";
@@ -65,6 +66,27 @@ describe("a proof of others", () => {
     expect(await answered(() => accept.action(at({ ...PROOF, issuer: "", intent: "anerkennen" })))).toMatchObject({ status: 422, data: { problem: { refused: "issuer-missing", field: "issuer" }, posted: { shown: ["Bescheinigung"] } } });
     for (const as of [ADA, BEN, TOM, RAT, ADM]) expect(await answered(() => accept.action(at({ ...PROOF, intent: "anerkennen" }, as)))).toMatchObject({ status: 403 });
     expect(await answered(() => accept.action(at({ ...PROOF, intent: "anerkennen" }, LHR)))).toMatchObject({ status: 404 });
+    expect(await dossier()).toBeUndefined();
+  });
+});
+
+describe("an exemption", () => {
+  const PERSON = "/de/personal/personen/ada";
+  const at = (form?: Record<string, string>, as: Actor = HR) => called({ deps: world, as: viewer(as), path: `${PERSON}/freistellung`, params: { person: "ada" }, ...(form ? { form } : {}) });
+  const send = (form: Record<string, string>, as?: Actor) => answered(() => exempt.action(at(form, as)));
+
+  test("is entered and taken back, each leading to the person", async () => {
+    expect(await send({ intent: "freistellen", from: "1.12.2026", until: "" })).toMatchObject({ status: 303, location: `${PERSON}?freigestellt` });
+    expect((await answered(() => exempt.loader(at()))).data).toMatchObject({ present: { from: "2026-12-01" }, name: "Ada Öztürk" });
+    expect(await send({ intent: "zuruecknehmen" })).toMatchObject({ status: 303, location: `${PERSON}?freistellung-zurueck` });
+    expect((await answered(() => exempt.loader(at()))).data).not.toHaveProperty("present");
+  });
+
+  test("with something wrong is a form to mend, without an intent nothing, and for others missing or forbidden", async () => {
+    expect(await send({ intent: "freistellen", from: "bald", until: "1.12.2026" })).toMatchObject({ status: 422, data: { problem: { refused: "due-invalid", field: "from" }, posted: { until: ["1.12.2026"] } } });
+    expect(await send({ from: "1.12.2026" })).toMatchObject({ status: 404 });
+    for (const as of [ADA, BEN, TOM, RAT, ADM]) expect(await send({ intent: "freistellen", from: "1.12.2026" }, as)).toMatchObject({ status: 403 });
+    expect(await send({ intent: "freistellen", from: "1.12.2026" }, LHR)).toMatchObject({ status: 404 });
     expect(await dossier()).toBeUndefined();
   });
 });

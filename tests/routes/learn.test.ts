@@ -64,6 +64,8 @@ describe("beginning a course", () => {
 it("the start page offers scenes to look at when nothing was begun, and the next task afterwards", async () => {
   const { args } = await learner();
   expect(await home.loader(args("/de/lernen"))).toMatchObject({ calendar: { today: "2026-11-23" }, home: { suggestions: expect.any(Array) as unknown } });
+  expect(await outcome(() => home.action(args("/de/lernen", [["reminder", "r1"]])))).toMatchObject({ status: 404 });
+  expect(await outcome(() => home.action(args("/de/lernen", [["reminder", "r1"], ["intent", "erinnerung-weglegen"]])))).toMatchObject({ status: 303, location: "/de/lernen" });
   await course.action(args("/de/kurse/kurs", BEGIN));
   expect(await home.loader(args("/de/lernen"))).toMatchObject({ home: { next: { kind: "task", course: "kurs", position: 1, total: 3 } } });
 });

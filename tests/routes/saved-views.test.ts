@@ -78,6 +78,7 @@ describe("the list", () => {
     const id = (await views())[0]?.id ?? "";
     const at = (form: Record<string, string>) => answered(() => one.action(call(`${LIST}/${id}`, { form, params: { ansicht: id } })));
     expect((await answered(() => one.loader(call(`${LIST}/${id}`, { params: { ansicht: id } })))).data).toMatchObject({ name: "Überfällig im Schalter" });
+    expect(await at({ name: "Neu" })).toMatchObject({ status: 404 });
     expect(await at({ intent: "umbenennen", name: "" })).toMatchObject({ status: 422, data: { problem: { field: "name" } } });
     expect(await at({ intent: "umbenennen", name: "Neu" })).toMatchObject({ status: 303, location: `${LIST}?umbenannt` });
     expect(await at({ intent: "loeschen" })).toMatchObject({ status: 303, location: `${LIST}?geloescht` });

@@ -57,7 +57,7 @@ export function depsWith(store: Store, catalogue: Catalogue = smallCatalogue()):
     origin: "https://lernen.example",
     demonstration: false,
     measures: { count: () => undefined },
-    operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp: false, backup: async () => ({ last: undefined }) }),
+    operation: openOperation("2026-11-23T07:00:00.000Z", async () => ({ last: undefined })),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Letter } from "~/core/letter";
 import * as out from "~/routes/$lang.abmelden";
+import * as linkUsed from "~/routes/$lang.anmeldelink.$token";
+import * as linkAsked from "~/routes/$lang.anmeldelink._index";
 import * as signIn from "~/routes/$lang.anmelden";
 import * as password from "~/routes/$lang.passwort.$token";
 import { makePasswordLink, setActive } from "~/usecases/manage-people";
@@ -68,7 +71,7 @@ describe("signing in", () => {
   test("offers the invented accounts in a demonstration only", async () => {
     const world = await openWorld();
     const page = (deps: World) => answered(async () => signIn.loader(watched(deps, "/de/anmelden").args));
-    expect((await page(world)).data).toMatchObject({ accounts: [], password: "", status: "" });
+    expect((await page(world)).data).toMatchObject({ accounts: [], password: "", status: "", mailed: false });
     expect((await page(Object.assign({ ...world }, { demonstration: true }))).data).toMatchObject({ accounts: expect.arrayContaining([expect.objectContaining({ email: "personal@musterstadt.example" })]) as unknown, password: "willkommen-im-demo" });
   });
 
@@ -128,5 +131,55 @@ describe("a password link", () => {
   test.each([["kurz", "password-too-short"], ["", "password-too-short"], ["x".repeat(129), "password-too-long"], ["passwort1234", "password-too-common"]])("with the password %j is a form to mend that sends nothing back", async (text, refused) => {
     const { set } = await withLink();
     expect(await set(text)).toEqual({ status: 422, data: { problem: expect.objectContaining({ refused, field: "password" }) as unknown } });
+  });
+});
+
+describe("a link to sign in", () => {
+  async function mailed() {
+    const world = await withPassword();
+    const paths: string[] = [];
+    Object.assign(world, { mail: { send: async ({ content }: Letter) => (paths.push(content.path), "sent" as const) } });
+    const request = (form?: Record<string, string>, as?: typeof VIEWER) => watched(world, `/de/anmeldelink${form ? "" : "?next=%2Fde%2Fkurse"}`, form, as);
+    const ask = async (form: Record<string, string>) => {
+      const answer = await answered(() => linkAsked.action(request(form).args));
+      await world.background.idle();
+      return answer;
+    };
+    const at = (form?: Record<string, string>) => {
+      const [token = "", search = ""] = (paths.at(-1) ?? "").replace("/anmeldelink/", "").split("?");
+      const { did, args } = watched(world, `/de/anmeldelink/x?${search}`, form);
+      return { did, args: { ...args, params: { ...args.params, token } } };
+    };
+    return { world, paths, request, ask, at };
+  }
+
+  test("is offered where mail is set up and nowhere else", async () => {
+    const { world, request } = await mailed();
+    expect((await answered(async () => signIn.loader(watched(world, "/de/anmelden").args))).data).toMatchObject({ mailed: true });
+    expect((await answered(async () => linkAsked.loader(request().args))).data).toMatchObject({ next: "/de/kurse", sent: false });
+    expect(await answered(async () => linkAsked.loader(request(undefined, VIEWER).args))).toMatchObject({ status: 303, location: "/de/kurse" });
+    const without = watched(await openWorld(), "/de/anmeldelink", { email: "ada@x.example" });
+    expect(await answered(async () => linkAsked.loader(without.args))).toMatchObject({ status: 404 });
+    expect(await answered(() => linkAsked.action(without.args))).toMatchObject({ status: 404 });
+  });
+
+  test("leads to the same page for every address, and never to another host", async () => {
+    const { ask, paths } = await mailed();
+    for (const email of ["niemand@x.example", "ada@x.example"]) expect(await ask({ email, next: "https://boese.example/de" })).toMatchObject({ status: 303, location: "/de/anmeldelink?gesendet" });
+    expect(paths).toEqual([expect.stringMatching(/^\/anmeldelink\/[\w-]{43}$/u)]);
+    expect(await ask({ email: "ada" })).toMatchObject({ status: 422, data: { problem: { refused: "email-invalid", field: "email" }, posted: { email: ["ada"] } } });
+  });
+
+  test("is not used up by being opened; its button signs in once and leads on", async () => {
+    const { ask, at } = await mailed();
+    await ask({ email: "ada@x.example", next: "/de/kurse" });
+    for (let time = 0; time < 2; time += 1) expect((await answered(() => linkUsed.loader(at().args))).data).toMatchObject({ name: "Ada Öztürk", next: "/de/kurse" });
+    const { did, args } = at({ next: "/de/kurse" });
+    expect(await answered(() => linkUsed.action(args))).toMatchObject({ status: 303, location: "/de/kurse" });
+    expect(did).toEqual(["begin ada"]);
+    const again = at({ next: "/de/kurse" });
+    expect(await answered(() => linkUsed.action(again.args))).toMatchObject({ status: 410 });
+    expect(again.did).toEqual([]);
+    expect(await answered(() => linkUsed.loader(at().args))).toMatchObject({ status: 410, data: { name: undefined, next: "/de/kurse" } });
   });
 });

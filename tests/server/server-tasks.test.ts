@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { runTask, startTasks } from "~/server-tasks";
 import { setRetention } from "~/usecases/set-retention";
+import { dossier, reminder } from "../fixtures/dossier";
 import { ADM, granted, openWorld } from "../usecases/world";
 
 test("what succeeds is noted, what fails is noted and written to the log of the service", async () => {
@@ -26,5 +27,15 @@ test("sessions that have ended are gone before anybody is served, and the work e
   const end = await startTasks(world);
   expect(await world.store.sessions.read("h")).toBeUndefined();
   expect(world.operation.state("sessions")).toEqual({ done: world.clock });
+  await end();
+});
+
+test("mails that waited when the process before ended go out with the start", async () => {
+  const world = await openWorld();
+  const sent: string[] = [];
+  await world.store.dossiers.save(dossier("ada", { reminders: [reminder("r1", { mail: "waiting" }), reminder("r2", { mail: "sending", course: "k1" })] }));
+  const end = await startTasks(Object.assign(world, { mail: { send: async ({ id }: { readonly id: string }) => (sent.push(id), "sent" as const) } }));
+  await world.background.idle();
+  expect(sent).toEqual(["r1"]);
   await end();
 });

@@ -29,7 +29,7 @@ beforeAll(async () => {
 /** The page in its frame, as somebody sees it whose own words can be told from everything else. */
 function whole(page: ReactElement, language: "de" | "en"): ReactElement {
   const path = `/${language}/kurse/klar-sprechen`;
-  return inRoot(<Frame viewer={{ name: NAME, roles: ["learner", "hr"] }} demonstration path={path} search={`?${SEARCH}`}>{page}</Frame>, { language, csrf: CSRF });
+  return inRoot(<Frame viewer={{ name: NAME, roles: ["learner", "hr"] }} demonstration path={path} search={`?${SEARCH}`} appearance={undefined}>{page}</Frame>, { language, csrf: CSRF });
 }
 
 /** Drawn with kept parts twice, and directly: byte for byte the same, and nothing of a person is kept. */

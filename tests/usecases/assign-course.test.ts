@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { ReportQuery } from "~/core/reporting/filter";
 import { assignCourse, seeAssignments } from "~/usecases/assign-course";
+import { pauseAssignment, resumeAssignment } from "~/usecases/pause-assignment";
 import { reportCompletions } from "~/usecases/report-completions";
-import { ADA, ADM, granted, HR, openWorld, RAT, TOM, type World } from "./world";
+import { seeHome } from "~/usecases/see-home";
+import { ADA, ADM, BEN, granted, HR, openWorld, RAT, TOM, type World } from "./world";
 
 const ALL: ReportQuery = { sort: "name", descending: false };
 const report = async (world: World, query: Partial<ReportQuery> = {}, search = "") => granted(await reportCompletions(world, HR, { ...ALL, ...query }, "report-csv", search));
@@ -44,4 +46,29 @@ describe("assigning a course", () => {
     expect(seen.assignments.map(({ targetName }) => targetName)).toEqual(["Leitung", "Ada Öztürk"]);
     expect(JSON.stringify(seen)).not.toContain("Fern");
   });
+});
+
+describe("an assignment at rest", () => {
+  test("is nobody's task until it is in force again, and both are in the log once", async () => {
+    const world = await openWorld();
+    const { id } = granted(await assignCourse(world, HR, { course: "kurs", target: { kind: "authority" }, mandatory: true, due: "2026-12-04" }));
+    for (let click = 0; click < 2; click += 1) granted(await pauseAssignment(world, HR, id));
+    expect((await report(world)).rows).toEqual([]);
+    expect(granted(await seeHome(world, ADA, "de"))).toMatchObject({ due: [], open: [] });
+    world.clock = "2026-11-30T08:00:00.000Z";
+    for (let click = 0; click < 2; click += 1) granted(await resumeAssignment(world, HR, id));
+    expect(granted(await seeHome(world, ADA, "de")).due).toMatchObject([{ course: "kurs", due: "2026-12-11" }]);
+    expect((await world.store.log.page("musterstadt", 9, { deeds: ["assignment-paused", "assignment-resumed"] })).map(({ deed, by, query }) => [deed, by, query])).toEqual([["assignment-resumed", "hr", "kurs"], ["assignment-paused", "hr", "kurs"]]);
+  });
+});
+
+test("the message of an assignment stands at the course of those it is for, the last one with its name", async () => {
+  const world = await openWorld();
+  const assign = (message: string) => assignCourse(world, HR, { course: "kurs", target: { kind: "unit", unit: "schalter" }, mandatory: false, message });
+  granted(await assign("Erst."));
+  world.clock = "2026-11-23T09:00:00.000Z";
+  granted(await assign("  Bitte vor\n dem Umzug. "));
+  expect(granted(await seeHome(world, ADA, "de")).open).toMatchObject([{ course: "kurs", message: { text: "Bitte vor dem Umzug.", byName: "Hanna Personal" } }]);
+  expect(granted(await seeHome(world, BEN, "de")).open).toEqual([]);
+  expect(await assign("x".repeat(501))).toEqual({ refused: "text-too-long", field: "message" });
 });

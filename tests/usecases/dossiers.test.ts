@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { DEFAULT_QUERY } from "~/core/reporting/filter";
+import { assignCourse } from "~/usecases/assign-course";
 import { checkDeadline, extendDeadline, seeDeadline } from "~/usecases/extend-deadline";
 import { checkProof, recogniseProof, seeProof, seeRecognition, withdrawRecognition, type ProofCommand } from "~/usecases/recognise-proof";
 import { reportCompletions, seeCouncil } from "~/usecases/report-completions";
@@ -26,7 +27,7 @@ describe("extending a deadline", () => {
 
   test("shows the day in words before anything is written, and knows the holidays", async () => {
     expect(granted(await seeDeadline(world, HR, "ada", course, "6.1.2027"))).toEqual({ name: "Ada Öztürk", course: NO_CHECK.title, today: "2026-11-23", due: "2026-11-22", typed: { day: "2027-01-06", today: "2026-11-23", workday: "2027-01-07" } });
-    expect(granted(await checkDeadline(world, HR, extension())).typed).toEqual({ day: "2027-01-04", today: "2026-11-23" });
+    expect(granted(await checkDeadline(world, HR, extension()))).toMatchObject({ due: "2027-01-04", before: "2026-11-22" });
     expect((await row())?.due).toBe("2026-11-22");
   });
 
@@ -81,9 +82,16 @@ describe("recognising a proof of others", () => {
     expect(now).toMatchObject({ status: "recognised", completedOn: "2026-03-14", validUntil: "2027-03-13" });
     expect(now?.code).toBeUndefined();
     expect(granted(await seeHome(world, ADA, "de"))).toMatchObject({ due: [], recognised: [{ course, completedOn: "2026-03-14", validUntil: "2027-03-13" }] });
+    expect(granted(await seeCourse(world, ADA, course)).due).toBeUndefined();
     expect(granted(await seePersonRecord(world, HR, "ada"))).toMatchObject({ recognitions: [{ ...PROOF, byName: "Hanna Personal" }] });
     expect(granted(await seeOwnData(world, ADA))).toMatchObject({ recognitions: [{ shown: "Teilnahmebescheinigung" }] });
     expect(await deeds()).toEqual([{ deed: "proof-recognised", query: course, people: ["ada"] }]);
+  });
+
+  test("is something that was done: no other scenes are suggested", async () => {
+    await assignCourse(world, HR, { course, target: { kind: "person", person: "tom" }, mandatory: true });
+    await recogniseProof(world, HR, "tom", proof());
+    expect(granted(await seeHome(world, TOM, "de"))).toMatchObject({ due: [], open: [], recognised: [{ course }], suggestions: [] });
   });
 
   test("twice at once is one, another one while it counts is refused", async () => {
@@ -113,6 +121,8 @@ describe("recognising a proof of others", () => {
     ["no day", { completedOn: "März" }, { refused: "day-invalid", field: "completedOn" }],
     ["an end before the beginning", { validUntil: "13.3.2026" }, { refused: "day-invalid", field: "validUntil" }],
     ["no reason", { reason: "" }, { refused: "reason-missing", field: "reason" }],
+    ["a day to come", { completedOn: "24.11.2026" }, { refused: "day-in-future", field: "completedOn" }],
+    ["an end that has passed", { validUntil: "22.11.2026" }, { refused: "valid-until-past", field: "validUntil" }],
   ])("with %s is refused, when checked and when done", async (_name, more, refusal) => {
     expect(await checkProof(world, HR, "ada", proof(more))).toEqual(refusal);
     expect(await recogniseProof(world, HR, "ada", proof(more))).toEqual(refusal);
@@ -122,10 +132,6 @@ describe("recognising a proof of others", () => {
     world.publish({ courses: [NO_CHECK, { ...NO_CHECK, id: "fremd", authority: "musterland" }] });
     expect(granted(await seeProof(world, HR, "ada")).courses.map(({ id }) => id)).toEqual([course]);
     expect(await recogniseProof(world, HR, "ada", proof({ course: "fremd" }))).toEqual({ refused: "course-unknown", field: "course" });
-  });
-
-  test("of tomorrow is refused", async () => {
-    expect(await recogniseProof(world, HR, "ada", proof({ completedOn: "24.11.2026" }))).toEqual({ refused: "day-in-future", field: "completedOn" });
   });
 
   test("is for HR of the own authority", async () => {

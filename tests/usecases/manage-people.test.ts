@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changePerson, createPerson, listPeople, makePasswordLink, seeAccount, seeAccounts, setActive, type PersonCommand } from "~/usecases/manage-people";
-import { seePasswordLink, setPassword } from "~/usecases/set-password";
+import { seeLink, setPassword } from "~/usecases/set-password";
 import { ADA, ADM, granted, HR, LHR, openWorld, RAT, TOM, type World } from "./world";
 
 const NEW: PersonCommand = { name: " Neue Person ", email: " Neu@X.example", unit: "schalter", roles: ["trainer"] };
@@ -21,7 +21,7 @@ describe("creating an account", () => {
     expect(person).toMatchObject({ name: "Neue Person", email: "neu@x.example", authority: "musterstadt", roles: ["learner", "trainer"], active: true });
     expect(until).toBe("2026-11-30T08:00:00.000Z");
     expect(JSON.stringify(await world.store.people.credentials(person.id))).not.toContain(token);
-    expect(granted(await seePasswordLink(world, token)).id).toBe(person.id);
+    expect(granted(await seeLink(world, token)).id).toBe(person.id);
     expect(await deeds(world)).toEqual(["person-created"]);
   });
 
@@ -70,7 +70,7 @@ describe("deactivating", () => {
     const { token } = granted(await makePasswordLink(world, ADM, "ada"));
     expect(granted(await setActive(world, ADM, "ada", false)).active).toBe(false);
     expect(await alive()).toBeUndefined();
-    expect(await seePasswordLink(world, token)).toEqual({ refused: "link-expired" });
+    expect(await seeLink(world, token)).toEqual({ refused: "link-expired" });
     expect(granted(await setActive(world, ADM, "ada", true)).active).toBe(true);
     expect(await deeds(world)).toEqual(["person-changed", "person-deactivated", "password-link-made"]);
   });

@@ -66,7 +66,7 @@ describe("carrying it out", () => {
     expect(left).toEqual(expect.arrayContaining(["enrolled", "lesson-done", "completed", "certificate-issued"]));
     expect(left.some((type) => ["move-made", "attempt-begun", "question-answered", "check-drawn"].includes(type))).toBe(false);
     expect((await world.store.learners.record("ada")).certificates).toHaveLength(1);
-    expect((await log(world))[0]).toEqual({ deed: "retention-done", by: "", query: "personen=unter 5", people: [] });
+    expect((await log(world))[0]).toEqual({ deed: "retention-done", by: "", query: "personen=few", people: [] });
   });
 
   test("a second time finds nothing and writes nothing", async () => {

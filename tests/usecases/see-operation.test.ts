@@ -3,9 +3,9 @@ import { openOperation } from "~/http/operation";
 import { seeOperation, type OperationSeen } from "~/usecases/see-operation";
 import { ADA, ADM, granted, HR, openWorld, RAT, TOM, withStore, type World } from "./world";
 
-type Backup = Parameters<typeof openOperation>[1]["backup"];
-async function operated({ mailSetUp = false, backup = async () => ({ last: undefined }) }: { readonly mailSetUp?: boolean; readonly backup?: Backup } = {}): Promise<World> {
-  const world = Object.assign(await openWorld(), { operation: openOperation("2026-11-23T07:00:00.000Z", { mailSetUp, backup }) });
+type Backup = Parameters<typeof openOperation>[1];
+async function operated({ mail, backup = async () => ({ last: undefined }) }: Pick<World, "mail"> & { readonly backup?: Backup } = {}): Promise<World> {
+  const world = Object.assign(await openWorld(), { operation: openOperation("2026-11-23T07:00:00.000Z", backup) }, mail && { mail });
   await world.store.sessions.save({ hash: "own", person: "adm", startedAt: "2026-11-23T07:30:00.000Z", seenAt: world.clock, endsAt: "2026-12-24T00:00:00.000Z" });
   return world;
 }
@@ -28,7 +28,7 @@ describe("signing in", () => {
 
 test("mail is off until it is set up, and broken when the last one did not go", async () => {
   expect((await look(await operated())).mail).toEqual({ condition: "off" });
-  const world = await operated({ mailSetUp: true });
+  const world = await operated({ mail: { send: async () => "sent" } });
   expect((await look(world)).mail).toEqual({ condition: "waiting" });
   world.operation.done("mail", "2026-11-23T07:10:00.000Z");
   expect((await look(world)).mail).toEqual({ condition: "well", last: "2026-11-23T07:10:00.000Z" });

@@ -6,6 +6,7 @@ import { closeReminder } from "~/usecases/close-reminder";
 import { deliverReminders } from "~/usecases/deliver-reminders";
 import { retrySending, seeRecipients, seeSending, sendReminders, type ReminderCommand } from "~/usecases/send-reminders";
 import { seeHome } from "~/usecases/see-home";
+import { seePersonRecord } from "~/usecases/see-person-record";
 import { ADA, ADM, BEN, granted, HR, LHR, NO_CHECK, RAT, TOM, withStore, year, type World } from "./world";
 
 let world: World;
@@ -167,6 +168,7 @@ describe("its mail", () => {
     expect(box.letters).toHaveLength(1);
     world.clock = "2026-11-23T08:11:00.000Z";
     expect(granted(await seeSending(world, HR, "s1")).sent).toMatchObject([{ mail: "unclear" }]);
+    expect(granted(await seePersonRecord(world, HR, "ada")).reminders).toMatchObject([{ mail: "unclear" }]);
   });
 
   test("that had not begun when the process ended goes out with the next start", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isRefusal } from "~/core/refusal";
 import { addAdministrator, foundAuthority } from "~/usecases/found-authority";
 import { makeLink } from "~/usecases/manage-people";
-import { seePasswordLink, setPassword } from "~/usecases/set-password";
+import { seeLink, setPassword } from "~/usecases/set-password";
 import { fixedDeps, PERSON } from "../http/fixture";
 
 const GOOD = "ein Igel trinkt Kamillentee";
@@ -34,7 +34,7 @@ test("a weak password leaves the link usable", async () => {
   const { deps, token, command } = await withLink();
   expect(await setPassword(deps, { ...command, password: "kurz" })).toMatchObject({ refused: "password-too-short", field: "password" });
   expect(await setPassword(deps, { ...command, password: "JürgenGröße12" })).toMatchObject({ refused: "password-too-common" });
-  expect(isRefusal(await seePasswordLink(deps, token))).toBe(false);
+  expect(isRefusal(await seeLink(deps, token))).toBe(false);
 });
 
 test("of two at once one sets the password", async () => {
@@ -45,11 +45,11 @@ test("of two at once one sets the password", async () => {
 
 test("an old, foreign or guessed link opens nothing, and guessing is slowed down", async () => {
   const { deps, token, command } = await withLink();
-  expect(await seePasswordLink(deps, "x")).toEqual({ refused: "link-expired" });
+  expect(await seeLink(deps, "x")).toEqual({ refused: "link-expired" });
   for (let tries = 0; tries < 20; tries += 1) expect(await setPassword(deps, { ...command, token: `guess ${tries}` })).toEqual({ refused: "link-expired" });
   expect(await setPassword(deps, command)).toMatchObject({ refused: "too-many-tries" });
   deps.clock = "2026-11-30T08:00:00.000Z";
-  expect(await seePasswordLink(deps, token)).toEqual({ refused: "link-expired" });
+  expect(await seeLink(deps, token)).toEqual({ refused: "link-expired" });
 });
 
 test("a founded authority has a unit and an administrator; a second one can be added", async () => {

@@ -11,6 +11,8 @@ export type Dossier = {
   readonly extensions: readonly Extension[];
   readonly recognitions: readonly Recognition[];
   readonly views: readonly SavedView[];
+  /** Absent where there never was one. */
+  readonly exemptions?: readonly Exemption[];
 };
 
 /** Why a mail was not handed over: no mail server answers, it refuses the address, it refuses the mail. */
@@ -19,6 +21,8 @@ export type MailFailure = (typeof MAIL_FAILURES)[number];
 
 /** `waiting`: nobody has begun; `sending`: begun and not known to be over, so it is never sent again by itself. */
 export type MailState = "waiting" | "sending" | "sent" | MailFailure;
+/** `unclear`: begun and never heard of again. */
+export type MailSeen = MailState | "unclear";
 
 /** One reminder of one course. `sending`: what was confirmed at once, so that a second click is the same reminder. */
 export type Reminder = {
@@ -52,6 +56,9 @@ export type Extension = {
   readonly by: string;
   readonly at: Instant;
 };
+
+/** Days on which deadlines rest for one person, both included; without `until` nobody knows yet. Why is never asked. */
+export type Exemption = { readonly id: string; readonly from: Day; readonly until?: Day; readonly by: string; readonly at: Instant };
 
 /** A course that counts as completed because of somebody else's proof. It is never a certificate of ours. */
 export type Recognition = {

@@ -1,6 +1,6 @@
 import type { ReportRow } from "../reporting/report";
 import type { Instant } from "../words";
-import type { Dossier, MailState, Reminder } from "./model";
+import type { Dossier, MailSeen, MailState, Reminder } from "./model";
 
 /** Recipients of one sending, and characters of its text. */
 export const MOST_REMINDERS = 200;
@@ -8,8 +8,9 @@ export const LONGEST_REMINDER = 1_000;
 /** Older ones go first: what was reminded of years ago concerns nobody. */
 const MOST_KEPT = 100;
 
-/** True where somebody has something to do: what is overdue, what has a last day or must be done, what must be done again. */
-export function isRemindable({ status, mandatory, due }: Pick<ReportRow, "status" | "mandatory" | "due">): boolean {
+/** True where somebody has something to do: what is overdue, what has a last day or must be done, what must be done again. Not while deadlines rest. */
+export function isRemindable({ status, mandatory, due, exempt }: Pick<ReportRow, "status" | "mandatory" | "due" | "exempt">): boolean {
+  if (exempt) return false;
   if (status === "overdue") return true;
   return (status === "open" || status === "expired" || status === "revoked") && (mandatory || due !== undefined);
 }
@@ -22,6 +23,15 @@ export function remind(dossier: Dossier, reminder: Reminder): Reminded {
   if (ofCourse.some(({ sending }) => sending === reminder.sending)) return "again";
   if (ofCourse.some(({ day }) => day === reminder.day)) return "today";
   return { dossier: { ...dossier, reminders: [...dossier.reminders, reminder].slice(-MOST_KEPT) } };
+}
+
+/** Milliseconds after which a mail that was begun is not heard of any more. */
+const LONGEST_SENDING = 10 * 60_000;
+
+/** The mail of a reminder as it is told; absent where none was set up. */
+export function mailSeen({ mail, at }: Reminder, now: Instant): { readonly mail?: MailSeen } {
+  if (mail === undefined) return {};
+  return { mail: mail === "sending" && Date.parse(now) - Date.parse(at) > LONGEST_SENDING ? "unclear" : mail };
 }
 
 /** The dossier with another state of a reminder's mail; `undefined` if the state is not one of `from`, because somebody else was first. */

@@ -1,8 +1,8 @@
 import type { Day, Words } from "../words";
-import type { AssignmentTarget, Unit } from "./model";
+import type { Assignment, AssignmentTarget, Unit } from "./model";
 
 /** An assignment as far as it has been written down; `due` as it was typed. */
-export type AssignmentPlan = { readonly course?: string; readonly targets: readonly AssignmentTarget[]; readonly mandatory: boolean; readonly due: string };
+export type AssignmentPlan = { readonly course?: string; readonly targets: readonly AssignmentTarget[]; readonly mandatory: boolean; readonly due: string; /** "": none. */ readonly message: string };
 
 /** A plan with everything that somebody decides it by. */
 export type PlanSeen = {
@@ -10,6 +10,8 @@ export type PlanSeen = {
   readonly units: readonly Unit[];
   /** The course's title, if there is such a course. */
   readonly course: Words | undefined;
+  /** Months after which whoever has completed it has to do it again. */
+  readonly again: number | undefined;
   /** Names of units and people, in the order of the plan. A target that is not known is left out. */
   readonly named: readonly { readonly target: AssignmentTarget; readonly name?: string; readonly email?: string }[];
   /** How many active people it concerns, and how many of them have completed the course and need nothing more. */
@@ -21,3 +23,14 @@ export type PlanSeen = {
 };
 /** `workday`: the next day on which people work, if they do not on this one. */
 export type DueSeen = { readonly day: Day; readonly today: Day; readonly workday?: Day };
+
+/** True if an assignment in force says just this. */
+export function saysTheSame(one: Assignment, other: Pick<Assignment, "course" | "target" | "mandatory"> & { readonly due?: Day | undefined; readonly message?: string | undefined }): boolean {
+  return one.paused === undefined && one.course === other.course && targetId(one.target) === targetId(other.target) && one.mandatory === other.mandatory && one.due === other.due && (one.message ?? "") === (other.message ?? "");
+}
+
+/** Ids of units and people never meet. */
+function targetId(target: AssignmentTarget): string {
+  if (target.kind === "authority") return "";
+  return target.kind === "unit" ? target.unit : target.person;
+}

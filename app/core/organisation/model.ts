@@ -1,4 +1,5 @@
 import type { RetentionRules } from "../progress/retention";
+import type { Colour } from "./colour";
 import type { Day, Instant, Language } from "../words";
 
 /** One public office: the isolation boundary. Nothing of one authority is ever seen by another. */
@@ -13,7 +14,11 @@ export type Authority = {
   readonly demonstration: boolean;
   /** What is forgotten by itself; absent: nothing is. */
   readonly retention?: Retention;
+  readonly appearance?: Appearance;
 };
+
+/** How pages look to the people of an authority; what is absent is the product's own. `action`: of links and buttons; `logo`: id of a picture. */
+export type Appearance = { readonly name?: string; readonly action?: Colour; readonly logo?: string };
 
 /** `changedAt`: nothing goes by new rules before a day has passed. */
 export type Retention = { readonly rules: RetentionRules; readonly changedAt: Instant };
@@ -44,9 +49,11 @@ export type Credentials = {
   readonly person: string;
   /** Argon2id in PHC form; absent until the one-time link was used. */
   readonly passwordHash?: string;
-  /** SHA-256 of the one-time link's token, hex, and until when it may be used. */
-  readonly link?: { readonly hash: string; readonly until: Instant };
+  readonly link?: OneTimeLink;
 };
+
+/** SHA-256 of the token, hex, and until when it may be used. Without `kind` it sets a password. */
+export type OneTimeLink = { readonly hash: string; readonly until: Instant; readonly kind?: "sign-in" };
 
 /** Whom a mandatory or offered course is assigned to. */
 export type AssignmentTarget =
@@ -61,8 +68,12 @@ export type Assignment = {
   readonly target: AssignmentTarget;
   readonly mandatory: boolean;
   readonly due?: Day;
+  /** What whoever assigned it wants those people to read. */
+  readonly message?: string;
   readonly assignedBy: string;
   readonly assignedAt: Instant;
+  /** Since when it rests; absent: it is in force. */
+  readonly paused?: Instant;
 };
 
 /** What somebody could not read, work or understand, as it was written. `contact` and `browser` only where they were given. */
@@ -76,9 +87,9 @@ export function foldEmail(email: string): string {
   return email.normalize("NFC").trim().toLowerCase();
 }
 
-/** True if the assignment concerns this person. */
+/** True if the assignment concerns this person. One that rests concerns nobody. */
 export function concerns(assignment: Assignment, person: Pick<Person, "id" | "unit" | "authority">): boolean {
-  if (assignment.authority !== person.authority) return false;
+  if (assignment.authority !== person.authority || assignment.paused !== undefined) return false;
   const target = assignment.target;
   if (target.kind === "authority") return true;
   return target.kind === "unit" ? target.unit === person.unit : target.person === person.id;

@@ -2,7 +2,8 @@ import type { Instant } from "../words";
 
 /**
  * How fast somebody may guess. Delays grow and end; nobody can lock a stranger out: the account's own rule
- * is capped at half a minute, and only the pair of account and address waits longer.
+ * is capped at half a minute, and only the pair of account and address waits longer. Links by mail may wait longer
+ * because each of them works: whoever asks in another's name fills her mailbox, and locks nobody out.
  */
 export type ThrottleRule = {
   /** Tries without any delay. */
@@ -25,6 +26,8 @@ export const THROTTLE_RULES = {
   "name-check-code": { free: 5, delay: 2 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "name-check-address": { free: 20, delay: 2 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "barrier-address": { free: 10, delay: 10 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
+  "sign-in-link-account": { free: 3, delay: MINUTE, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
+  "sign-in-link-address": { free: 50, delay: SECOND, longest: 5 * MINUTE, forgetAfter: 60 * MINUTE },
   "password-link-address": { free: 20, delay: 2 * SECOND, longest: 5 * MINUTE, forgetAfter: 60 * MINUTE },
 } as const satisfies Record<string, ThrottleRule>;
 export type ThrottleRuleName = keyof typeof THROTTLE_RULES;

@@ -20,7 +20,8 @@ export function planUnitImport(authority: string, present: readonly Unit[], text
   const known = new Map(present.map((unit) => [foldUnitName(unit.name), unit]));
   const listed = new Map(lines.map((line) => [foldUnitName(line.name), line]));
   const others = present.filter(({ name }) => !listed.has(foldUnitName(name))).map(({ name }) => name);
-  const found = [...faults, ...lines.flatMap((line) => parentFault(line, listed, known, present))].sort((a, b) => a.line - b.line);
+  const names = new Map(present.map((unit) => [unit.id, foldUnitName(unit.name)]));
+  const found = [...faults, ...lines.flatMap((line) => parentFault(line, listed, known, names))].sort((a, b) => a.line - b.line);
   if (found.length > 0) return { changes: [], unchanged: 0, others, units: [], faults: found };
   const ids = new Map(lines.map(({ name }) => [foldUnitName(name), known.get(foldUnitName(name))?.id ?? newId()]));
   const idOf = (parent: string): string | undefined => (parent === "" ? undefined : (ids.get(foldUnitName(parent)) ?? known.get(foldUnitName(parent))?.id));
@@ -40,12 +41,11 @@ function plannedFor({ name, parent: to }: UnitLine, { authority, present, before
 }
 
 /** A parent has to be in the list or there already, open, and the way up must come to an end. */
-function parentFault(line: UnitLine, listed: ReadonlyMap<string, UnitLine>, known: ReadonlyMap<string, Unit>, present: readonly Unit[]): readonly ListFault[] {
+function parentFault(line: UnitLine, listed: ReadonlyMap<string, UnitLine>, known: ReadonlyMap<string, Unit>, names: ReadonlyMap<string, string>): readonly ListFault[] {
   if (line.parent === "") return [];
   const key = foldUnitName(line.parent);
   const there = known.get(key);
   if (!listed.has(key) && (there === undefined || there.closed === true)) return [{ line: line.line, code: "parent-unknown", text: line.parent }];
-  const names = new Map(present.map((unit) => [unit.id, foldUnitName(unit.name)]));
   const seen = new Set([foldUnitName(line.name)]);
   for (let at = key; at !== ""; ) {
     if (seen.has(at)) return [{ line: line.line, code: "parent-circle", text: line.parent }];

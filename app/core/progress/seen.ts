@@ -128,7 +128,10 @@ export type HomeSeen = {
   readonly refreshers: RefreshersSeen;
   /** Short scenes to look at when nothing was begun or assigned. */
   readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly situation: Words; readonly minutes: number }[];
+  /** What could not be read and is empty here for that reason only. `due` stands for what has no last day, too. */
+  readonly failed: readonly HomeRegion[];
 };
+export type HomeRegion = "next" | "reminders" | "due" | "finished" | "recognised" | "refreshers" | "suggestions";
 
 /** The one thing to go on with. */
 export type ContinueSeen =
@@ -136,7 +139,7 @@ export type ContinueSeen =
   | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
   | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
 
-export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean };
+export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean; /** What whoever assigned it wrote. */ readonly message?: { readonly text: string; readonly byName: string }; /** Its last day rests while she is exempt. */ readonly rests?: boolean };
 /** `reason`: why HR has given a later day. */
 export type DueSeen = OpenSeen & { readonly due: Day; readonly mandatory: boolean; readonly reason?: string };
 export type ReminderSeen = { readonly id: string; readonly course: string; readonly title: Words; readonly text: string; readonly at: Instant; readonly byName: string };

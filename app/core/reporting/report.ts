@@ -1,6 +1,7 @@
 import { dayIn } from "../days";
-import { assignmentFor, type AssignmentFor } from "../dossier/extend";
-import type { Dossier, Extension, Recognition } from "../dossier/model";
+import { isExempt } from "../dossier/exempt";
+import { assignmentFor, type AssignmentFor, type Delays, type Today } from "../dossier/extend";
+import type { Dossier, Recognition } from "../dossier/model";
 import { countsOn } from "../dossier/recognise";
 import { concerns, type Assignment, type Person, type Unit } from "../organisation/model";
 import type { Day, Instant, Words } from "../words";
@@ -28,6 +29,8 @@ export type ReportRow = {
   readonly due?: Day;
   /** `due` is later than what was assigned: HR has extended it for this person. */
   readonly extended?: true;
+  /** Deadlines rest for this person today. */
+  readonly exempt?: true;
   readonly validUntil?: Day;
   readonly code?: string;
 };
@@ -49,18 +52,19 @@ export type ReportSource = {
 export function reportRows(source: ReportSource): readonly ReportRow[] {
   const unitNames = new Map(source.units.map((unit) => [unit.id, unit.name]));
   const latest = latestByLearner(source.completions);
-  const strictest = strictestByPerson(source.assignments);
-  const dossiers = new Map(source.dossiers?.map((dossier) => [dossier.person, dossier]));
   const today = dayIn(source.timeZone, source.now);
+  const strictest = strictestByPerson(source.assignments, { today, timeZone: source.timeZone });
+  const dossiers = new Map(source.dossiers?.map((dossier) => [dossier.person, dossier]));
   const rows: ReportRow[] = [];
   for (const person of source.people) {
     if (!person.active) continue;
     const dossier = dossiers.get(person.id);
-    const assigned = strictest(person, dossier?.extensions ?? []);
+    const assigned = strictest(person, dossier);
     const completed = latest.get(person.id) ?? NONE;
     const recognised = dossier ? lastStanding(dossier.recognitions) : [];
     const unitName = unitNames.get(person.unit) ?? "";
-    const row = (course: string, one: CompletionRow | undefined, assignment?: AssignmentFor) => rows.push(rowOf(source, today, person, unitName, course, one, assignment, ofCourse(recognised, course)));
+    const exempt = isExempt(dossier?.exemptions, today) || undefined;
+    const row = (course: string, one: CompletionRow | undefined, assignment?: AssignmentFor) => rows.push(rowOf(source, today, person, unitName, course, one, assignment, ofCourse(recognised, course), exempt));
     for (const one of assigned) row(one.course, ofCourse(completed, one.course), one);
     for (const one of completed) if (!ofCourse(assigned, one.course)) row(one.course, one);
     for (const { course } of recognised) if (!ofCourse(assigned, course) && !ofCourse(completed, course)) row(course, undefined);
@@ -69,10 +73,11 @@ export function reportRows(source: ReportSource): readonly ReportRow[] {
 }
 
 const NONE: readonly CompletionRow[] = [];
+const NO_DELAYS: Delays = { extensions: [] };
 
 /** Tens of thousands of these are made at once: all of one shape, and nothing made besides. */
 function rowOf(
-  { titles, timeZone }: ReportSource, today: Day, person: Person, unitName: string, course: string, latest: CompletionRow | undefined, strictest: AssignmentFor | undefined, recognition: Recognition | undefined,
+  { titles, timeZone }: ReportSource, today: Day, person: Person, unitName: string, course: string, latest: CompletionRow | undefined, strictest: AssignmentFor | undefined, recognition: Recognition | undefined, exempt: true | undefined,
 ): ReportRow {
   const status = statusOf(latest, strictest, recognition, today);
   const other = latest === undefined || status === "recognised" ? recognition : undefined;
@@ -88,6 +93,7 @@ function rowOf(
     completedOn: other ? other.completedOn : latest && dayIn(timeZone, latest.completedAt),
     due: strictest?.due,
     extended: strictest?.extended,
+    exempt,
     validUntil: (other ?? latest)?.validUntil,
     code: other ? undefined : latest?.code,
   };
@@ -137,17 +143,17 @@ function counts(row: CompletionRow, known: CompletionRow): boolean {
 }
 
 /** The assignments that concern a person, the strictest per course. The same for all of a unit who have none of their own. */
-function strictestByPerson(assignments: readonly Assignment[]): (person: Person, extensions: readonly Extension[]) => readonly AssignmentFor[] {
+function strictestByPerson(assignments: readonly Assignment[], today: Today): (person: Person, delays: Delays | undefined) => readonly AssignmentFor[] {
   const named = new Set(assignments.flatMap(({ target }) => (target.kind === "person" ? [target.person] : [])));
   const ofUnits = new Map<string, readonly AssignmentFor[]>();
-  const find = (person: Person, extensions: readonly Extension[]): readonly AssignmentFor[] => {
+  const find = (person: Person, delays: Delays): readonly AssignmentFor[] => {
     const courses: AssignmentFor[] = [];
-    for (const assignment of assignments) if (concerns(assignment, person)) replaceOrAdd(courses, assignmentFor(assignment, extensions), isStricter);
+    for (const assignment of assignments) if (concerns(assignment, person)) replaceOrAdd(courses, assignmentFor(assignment, delays, today), isStricter);
     return courses;
   };
-  return (person, extensions) => {
-    if (named.has(person.id) || extensions.length > 0) return find(person, extensions);
-    const known = ofUnits.get(person.unit) ?? find(person, []);
+  return (person, delays = NO_DELAYS) => {
+    if (named.has(person.id) || delays.extensions.length > 0 || delays.exemptions !== undefined) return find(person, delays);
+    const known = ofUnits.get(person.unit) ?? find(person, NO_DELAYS);
     ofUnits.set(person.unit, known);
     return known;
   };

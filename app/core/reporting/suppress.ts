@@ -7,6 +7,11 @@ export type SuppressedCounts = { readonly rows: readonly ShownCount[]; readonly 
 /** Smallest group that is shown. */
 export const MINIMUM_GROUP = 5;
 
+/** A count of people as it may be told: few are not counted, because a count of few points at somebody. */
+export function hideFew(people: number): number | "few" {
+  return people > 0 && people < MINIMUM_GROUP ? "few" : people;
+}
+
 /**
  * Counts by unit with small cells suppressed together with what would reveal them: a row is hidden when it, its
  * completed or its open part holds fewer than `MINIMUM_GROUP`; further rows are hidden until what total minus shown

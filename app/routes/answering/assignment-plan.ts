@@ -1,7 +1,7 @@
 import type { AssignmentPlan } from "~/core/organisation/assignment-plan";
 import type { AssignmentTarget } from "~/core/organisation/model";
 
-export const STEPS = ["kurs", "wer", "frist", "pruefen", "fertig"] as const;
+export const STEPS = ["kurs", "wer", "frist", "nachricht", "pruefen", "fertig"] as const;
 export type AssignmentStep = (typeof STEPS)[number];
 
 /** The plan as the address has it: ids only, never a name. */
@@ -10,11 +10,11 @@ export function readPlan(search: URLSearchParams): AssignmentPlan {
   const all: readonly AssignmentTarget[] = search.has("alle") ? [{ kind: "authority" }] : [];
   const units = search.getAll("einheit").map((unit): AssignmentTarget => ({ kind: "unit", unit }));
   const people = search.getAll("person").map((person): AssignmentTarget => ({ kind: "person", person }));
-  return { ...(course === "" ? {} : { course }), targets: [...all, ...units, ...people], mandatory: search.get("pflicht") === "ja", due: (search.get("frist") ?? "").trim() };
+  return { ...(course === "" ? {} : { course }), targets: [...all, ...units, ...people], mandatory: search.get("pflicht") === "ja", due: (search.get("frist") ?? "").trim(), message: search.get("nachricht") ?? "" };
 }
 
 /** The query of a plan, with the question mark. */
-export function planQuery({ course, targets, mandatory, due }: AssignmentPlan, changing = false): string {
+export function planQuery({ course, targets, mandatory, due, message }: AssignmentPlan, changing = false): string {
   const query = new URLSearchParams(course === undefined ? {} : { kurs: course });
   for (const target of targets) {
     if (target.kind === "authority") query.append("alle", "ja");
@@ -23,6 +23,7 @@ export function planQuery({ course, targets, mandatory, due }: AssignmentPlan, c
   }
   if (mandatory) query.set("pflicht", "ja");
   if (due !== "") query.set("frist", due);
+  if (message !== "") query.set("nachricht", message);
   if (changing) query.set("aendern", "ja");
   return query.size === 0 ? "" : `?${query.toString()}`;
 }

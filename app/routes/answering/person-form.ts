@@ -1,6 +1,6 @@
 import { ROLES, type Role } from "~/core/organisation/model";
 import type { Language } from "~/core/words";
-import type { mailPasswordLink } from "~/usecases/mail-password-link";
+import type { mailPasswordLink } from "~/usecases/mail-link";
 import type { LinkMade, PersonCommand } from "~/usecases/manage-people";
 
 /** The fields of a person as they were posted. */

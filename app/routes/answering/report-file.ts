@@ -16,8 +16,7 @@ type Form = Exclude<ReportForm, "report-page">;
 export async function askReportFile(args: LoaderFunctionArgs, form: Form): Promise<ReportTable> {
   const { deps, viewer, url, t, language } = askRole(args, "hr");
   const choices = await reportChoices(deps, viewer);
-  const known = { courses: new Set(choices.courses.map(({ id }) => id)), units: new Set(choices.units.map(({ id }) => id)) };
-  const { query, columns, unknown } = readReportQuery(url.searchParams, known);
+  const { query, columns, unknown } = readReportQuery(url.searchParams, choices);
   const odd = unknown[0];
   if (odd) throw data({ refused: "not-found", said: t("report.unknownFilter", odd) }, { status: 422 });
   const report = orRefuse(await reportCompletions(deps, viewer, query, form, url.search.slice(1)));

@@ -1,6 +1,7 @@
 import { REPORT_COLUMNS, type ReportColumn, type ReportQuery } from "~/core/reporting/filter";
 import { REPORT_STATUSES, type ReportStatus } from "~/core/reporting/report";
 import { readDay } from "~/core/typed-day";
+import type { ReportChoices } from "~/usecases/report-choices";
 
 /** A query as the address has it, and what of it does not exist. */
 export type ReadQuery = { readonly query: ReportQuery; readonly page: number; /** Drawn as a list of people, or counted by unit: the same rows. */ readonly grouped: boolean; /** What is told of each, the name first. */ readonly columns: readonly ReportColumn[]; readonly unknown: readonly { readonly name: string; readonly value: string }[] };
@@ -8,10 +9,8 @@ export type ReadQuery = { readonly query: ReportQuery; readonly page: number; /*
 const NAMES = ["kurs", "einheit", "status", "von", "bis", "sort", "spalten", "ansicht", "sicht", "seite"] as const;
 export type FilterName = (typeof NAMES)[number];
 
-/** What a course or unit filter may name. */
-export type Known = { readonly courses: ReadonlySet<string>; readonly units: ReadonlySet<string> };
-
-export function readReportQuery(search: URLSearchParams, known: Known): ReadQuery {
+/** `choices`: what a course or unit filter may name. */
+export function readReportQuery(search: URLSearchParams, choices: ReportChoices): ReadQuery {
   const unknown: { name: string; value: string }[] = [];
   const odd = (name: string, value: string): undefined => void unknown.push({ name, value: value.slice(0, 100) });
   const filled = (name: FilterName): string | undefined => search.get(name)?.trim() || undefined;
@@ -22,8 +21,8 @@ export function readReportQuery(search: URLSearchParams, known: Known): ReadQuer
   for (const name of new Set(search.keys())) if (!NAMES.some((one) => one === name)) odd(name, search.get(name) ?? "");
   const sort = read("sort", readSort) ?? { sort: "name", descending: false };
   const query = {
-    ...defined("course", read("kurs", (value) => (known.courses.has(value) ? value : undefined))),
-    ...defined("unit", read("einheit", (value) => (known.units.has(value) ? value : undefined))),
+    ...defined("course", read("kurs", (value) => choices.courses.find(({ id }) => id === value)?.id)),
+    ...defined("unit", read("einheit", (value) => choices.units.find(({ id }) => id === value)?.id)),
     ...defined("status", read("status", (value): ReportStatus | undefined => REPORT_STATUSES.find((status) => status === value))),
     ...defined("from", read("von", readDay)),
     ...defined("to", read("bis", readDay)),

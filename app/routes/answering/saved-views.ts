@@ -1,14 +1,6 @@
 import type { SavedView } from "~/core/dossier/model";
+import type { ViewsShown } from "~/ui/report/views-bar";
 import { reportAddress } from "./report-query";
-
-/** The saved views beside the report: where each is, which one is on the page, and whether the address says something else by now. */
-export type ViewsShown = {
-  readonly views: readonly { readonly id: string; readonly name: string; readonly href: string }[];
-  readonly chosen: string | undefined;
-  readonly changed: boolean;
-  /** What would be saved. */
-  readonly search: string;
-};
 
 /** A view is chosen by its id in the address, or because the address is the same. Ids of others say nothing. */
 export function chosenView(base: string, address: URLSearchParams, saved: readonly SavedView[]): ViewsShown {

@@ -33,14 +33,22 @@ export function peopleIn(database: Database): PeopleStore {
     credentials: (person) => database.read(scopeOf({ person }), async (query) => firstBody(await query("SELECT body FROM credentials WHERE person = $1", [keyed(person)]))),
     saveCredentials: (credentials) => database.write(scopeOf({ person: credentials.person }), undefined, (query) => saveCredentials(query, credentials)),
     byLink: (link) => database.read(scopeOf({ link }), async (query) => firstBody(await query("SELECT body FROM credentials WHERE link = $1 LIMIT 1", [keyed(link)]))),
+    saveLink: (person, link) =>
+      database.write(scopeOf({ person }), undefined, async (query) => {
+        // Somebody without credentials gets a row first, so that there is one to wait for.
+        await query("INSERT INTO credentials (person, body) VALUES ($1, $2) ON CONFLICT (person) DO NOTHING", [keyed(person), JSON.stringify({ person })]);
+        const [row] = await query("SELECT body FROM credentials WHERE person = $1 FOR UPDATE", [keyed(person)]);
+        await saveCredentials(query, { ...(row === undefined ? { person } : bodyOf<Credentials>(row)), link });
+      }),
     redeemLink: (link, passwordHash) =>
       database.write<"done" | "gone">(scopeOf({ link }), "done", async (query) => {
         // Whoever comes second waits here and then finds that the link is gone.
         const [row] = await query("SELECT body FROM credentials WHERE link = $1 LIMIT 1 FOR UPDATE", [keyed(link)]);
         if (row === undefined) return "gone";
-        const { person } = bodyOf<Credentials>(row);
+        const { person, passwordHash: before } = bodyOf<Credentials>(row);
+        const kept = passwordHash ?? before;
         await query("SELECT set_config('app.person', '=' || $1, true)", [keyed(person)]);
-        await saveCredentials(query, { person, passwordHash });
+        await saveCredentials(query, { person, ...(kept === undefined ? {} : { passwordHash: kept }) });
         return "done";
       }),
   };

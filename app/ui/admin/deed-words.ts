@@ -11,7 +11,7 @@ export function detailWords({ deed, query, unit }: DeedRow, t: Translate): strin
   if (unit !== undefined) return unit;
   if (deed === "roles-changed") return ([["dazu", "given"], ["weg", "taken"]] as const).flatMap(([name, key]) => roles(said.getAll(name), t, t(`admin.roles.${key}`))).join("; ");
   if (deed === "retention-changed") return PRIVATE_PARTS.map((part) => sentence(part, said.get(part) ?? "", t)).join(" ");
-  if (deed === "retention-done") return t("admin.log.forgotten", { people: said.get("personen") ?? "" });
+  if (deed === "retention-done") return peopleWords(said.get("personen") === "few" ? "few" : Number(said.get("personen") ?? 0), t);
   if (deed === "units-imported") return t("admin.unitImport.changes", { count: Number(said.get("einheiten") ?? 0) });
   return query;
 }
@@ -23,6 +23,11 @@ function roles(names: readonly string[], t: Translate, heading: string): readonl
 
 function sentence(part: (typeof PRIVATE_PARTS)[number], months: string, t: Translate): string {
   return months === "" ? t(`admin.retention.never.${part}`) : t(`admin.retention.sentence.${part}`, { months });
+}
+
+/** How many people, as far as it may be told. */
+export function peopleWords(people: number | "few", t: Translate): string {
+  return people === "few" ? t("admin.retention.few") : t("admin.retention.people", { count: people });
 }
 
 /** Who did it, where nobody's name stands. */

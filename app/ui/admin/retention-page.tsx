@@ -6,6 +6,7 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary, FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
+import { peopleWords } from "./deed-words";
 
 export type RetentionShown = {
   readonly rules: RetentionRules;
@@ -76,10 +77,6 @@ function Check({ shown, plan }: { readonly shown: RetentionShown; readonly plan:
   const { t, language } = useTexts();
   const { rules, timeZone } = shown;
   const effect = new Map(plan.effects.map(({ part, people }) => [part, people]));
-  const people = (part: PrivatePart) => {
-    const found = effect.get(part) ?? 0;
-    return found === "few" ? t("admin.retention.few") : t("admin.retention.people", { count: found });
-  };
   return (
     <>
       <h1 className="app-title" tabIndex={-1}>{t("admin.retention.checkTitle")}</h1>
@@ -91,7 +88,7 @@ function Check({ shown, plan }: { readonly shown: RetentionShown; readonly plan:
             {PRIVATE_PARTS.map((part) => (
               <tr key={part}>
                 <th scope="row">{rules[part] === undefined ? t(`admin.retention.never.${part}`) : t(`admin.retention.sentence.${part}`, { months: rules[part] })}</th>
-                <td data-label={t("admin.retention.columns.people")}>{people(part)}</td>
+                <td data-label={t("admin.retention.columns.people")}>{peopleWords(effect.get(part) ?? 0, t)}</td>
               </tr>
             ))}
           </tbody>

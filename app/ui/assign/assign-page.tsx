@@ -7,11 +7,12 @@ import { CheckStep } from "./check-step";
 import { CourseStep } from "./course-step";
 import { DoneStep } from "./done-step";
 import { DueStep } from "./due-step";
+import { MessageStep } from "./message-step";
 import type { AssignView } from "./view";
 import { WhoStep } from "./who-step";
 
-const TITLES = { kurs: "assign.course.title", wer: "assign.who.title", frist: "assign.due.title", pruefen: "assign.check.title" } as const;
-const ORDER = ["kurs", "wer", "frist", "pruefen"] as const;
+const TITLES = { kurs: "assign.course.title", wer: "assign.who.title", frist: "assign.due.title", nachricht: "assign.message.title", pruefen: "assign.check.title" } as const;
+const ORDER = ["kurs", "wer", "frist", "nachricht", "pruefen"] as const;
 
 /** One question a page, then everything once more before it counts. */
 export function AssignPage(view: AssignView) {
@@ -46,6 +47,8 @@ function Question(view: AssignView) {
       return <WhoStep {...view} />;
     case "frist":
       return <DueStep {...view} />;
+    case "nachricht":
+      return <MessageStep {...view} />;
     case "pruefen":
     case "fertig":
       return <CheckStep {...view} />;

@@ -4,20 +4,23 @@ import type { Assignment } from "~/core/organisation/model";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
+import { Csrf } from "~/ui/frame/csrf";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
 import { targetWords } from "./target-words";
 
-type Shown = Assignment & { readonly courseTitle: Words; readonly targetName?: string };
+type Shown = Assignment & { readonly courseTitle: Words; readonly targetName?: string; readonly again?: number };
 type Listed = { readonly assignments: readonly Shown[]; readonly timeZone: string };
-type Props = Listed & Omit<ComponentProps<typeof Pagination>, "label">;
+export type AssignmentDone = "paused" | "resumed";
+type Props = Listed & { readonly done: AssignmentDone | undefined } & Omit<ComponentProps<typeof Pagination>, "label">;
 
 /** What was assigned, newest first, and the way to the next one. */
-export function AssignmentsPage({ assignments, timeZone, ...pages }: Props) {
+export function AssignmentsPage({ assignments, timeZone, done, ...pages }: Props) {
   const { t, language } = useTexts();
   return (
     <Main page="zuweisungen" crumbs={[{ href: `/${language}/personal/bericht`, label: t("report.title") }]} here={t("assign.title")}>
       <h1 className="app-title">{t("assign.title")}</h1>
+      <p className="app-status" role="status">{done === undefined ? "" : t(`assign.pause.${done}`)}</p>
       <p className="app-lead">{t("assign.lead")}</p>
       <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
       {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
@@ -26,7 +29,7 @@ export function AssignmentsPage({ assignments, timeZone, ...pages }: Props) {
   );
 }
 
-const COLUMNS = ["course", "target", "dueLabel", "kind", "assignedOn"] as const;
+const COLUMNS = ["course", "target", "dueLabel", "kind", "assignedOn", "standing"] as const;
 
 function Table({ assignments, timeZone }: Listed) {
   const { t, language } = useTexts();
@@ -37,13 +40,23 @@ function Table({ assignments, timeZone }: Listed) {
         <caption id="liste">{t("report.assignments")}</caption>
         <thead><tr>{COLUMNS.map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
         <tbody>
-          {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, assignedAt }) => (
+          {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, message, again, assignedAt, paused }) => (
             <tr key={id}>
               <th scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
-              <td data-label={t("report.target")}>{targetWords(target, targetName, t)}</td>
+              <td data-label={t("report.target")}>{targetWords(target, targetName, t)}{message === undefined ? null : <> <span className="app-muted">{t("assign.said", { message })}</span></>}</td>
               <td data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
-              <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}</td>
+              <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}{again === undefined ? null : `, ${t("assign.again", { count: again })}`}</td>
               <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
+              <td data-label={t("report.standing")}>
+                <form method="post" action={`/${language}/personal/zuweisungen`}>
+                  <Csrf />
+                  <input type="hidden" name="assignment" value={id} />
+                  {paused === undefined ? t("assign.pause.inForce") : t("assign.pause.since", { day: longDay(dayIn(timeZone, paused), language) })}{" "}
+                  <button className="app-link-button" type="submit" name="intent" value={paused === undefined ? "pausieren" : "fortsetzen"}>
+                    {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, targetName, t)}</span>
+                  </button>
+                </form>
+              </td>
             </tr>
           ))}
         </tbody>

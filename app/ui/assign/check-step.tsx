@@ -3,7 +3,7 @@ import { weekday } from "~/ui/course/due";
 import { targetWords } from "./target-words";
 import type { AssignView } from "./view";
 
-type Row = { readonly name: string; readonly value: string; readonly step: "kurs" | "wer" | "frist" };
+type Row = { readonly name: string; readonly value: string; readonly step: "kurs" | "wer" | "frist" | "nachricht" };
 
 /** Everything once more in words, each with the way to change it. */
 export function CheckStep({ base, plan, seen, query, changing }: AssignView) {
@@ -15,6 +15,7 @@ export function CheckStep({ base, plan, seen, query, changing }: AssignView) {
     { name: t("assign.check.who"), value: seen.named.map(({ target, name }) => targetWords(target, name, t)).join(", "), step: "wer" },
     { name: t("assign.check.due"), value: due ? weekday(due.day, due.today, language) : t("assign.check.none"), step: "frist" },
     { name: t("assign.check.kind"), value: t(plan.mandatory ? "assign.check.mandatory" : "assign.check.voluntary"), step: "frist" },
+    { name: t("assign.check.message"), value: plan.message === "" ? t("assign.check.noMessage") : plan.message, step: "nachricht" },
   ];
   return (
     <>
@@ -27,6 +28,7 @@ export function CheckStep({ base, plan, seen, query, changing }: AssignView) {
         ))}
       </dl>
       <p>{t("assign.check.people", { count: seen.people })} {seen.alreadyDone === 0 ? null : t("assign.check.already", { count: seen.alreadyDone })}</p>
+      {seen.again === undefined ? null : <p>{t("assign.check.again", { count: seen.again })}</p>}
       {due?.workday === undefined ? null : (
         <p className="app-note">{t("assign.check.dayOff")} <a className="app-link" href={moved(base, query, due.workday)}>{t("assign.check.move", { day: weekday(due.workday, due.today, language) })}</a></p>
       )}

@@ -14,7 +14,7 @@ export function DoneStep({ base, plan, seen }: AssignView) {
       </section>
       <section className="app-section">
         <h2 className="app-heading">{t("assign.done.next")}</h2>
-        <p>{t("assign.done.seen")}</p>
+        <p>{t("assign.done.seen")} {plan.message === "" ? null : t("assign.done.message")}</p>
         <p>{t("assign.done.mail")}</p>
         <div className="app-actions">
           <LinkButton href={`/${language}/personal/bericht?kurs=${plan.course ?? ""}`}>{t("assign.done.report")}</LinkButton>

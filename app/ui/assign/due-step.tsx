@@ -4,11 +4,12 @@ import { TextField } from "~/ui/frame/field";
 import type { AssignView } from "./view";
 
 /** Until when, as people say it. */
-export function DueStep({ plan }: Pick<AssignView, "plan">) {
+export function DueStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
   const { t } = useTexts();
   const ticked = usePosted("mandatory")?.includes("ja") ?? plan.mandatory;
   return (
     <>
+      {seen.again === undefined ? null : <p>{t("assign.check.again", { count: seen.again })}</p>}
       <TextField name="due" label={t("assign.due.label")} hint={t("assign.due.hint")} defaultValue={plan.due} width="medium" maxLength={20} autoComplete="off" />
       <div>
         <div className="kern-form-check">

@@ -4,7 +4,7 @@ import type { AssignmentPlan, PlanSeen } from "~/core/organisation/assignment-pl
 export type AssignView = {
   /** Where the list of assignments is. */
   readonly base: string;
-  readonly step: "kurs" | "wer" | "frist" | "pruefen" | "fertig";
+  readonly step: "kurs" | "wer" | "frist" | "nachricht" | "pruefen" | "fertig";
   readonly plan: AssignmentPlan;
   readonly seen: PlanSeen;
   /** The plan as a query, and the same for somebody who comes back to the check. */

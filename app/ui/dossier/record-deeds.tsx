@@ -1,22 +1,25 @@
 import { dayIn, longDay, longInstant } from "~/core/days";
-import type { Extension, Recognition, Reminder } from "~/core/dossier/model";
+import type { Exemption, Extension, MailSeen, Recognition, Reminder } from "~/core/dossier/model";
 import { useShown, useTexts } from "~/i18n/react";
+import { exemptionWords } from "./exemption-words";
 import { ProofFacts } from "./proof-facts";
 
 type Named = { readonly byName: string };
 export type Done = {
   readonly timeZone: string;
-  readonly reminders: readonly (Reminder & Named)[];
+  readonly reminders: readonly (Omit<Reminder, "mail"> & { readonly mail?: MailSeen } & Named)[];
   readonly extensions: readonly (Extension & Named)[];
   readonly recognitions: readonly (Recognition & Named)[];
+  readonly exemptions: readonly (Exemption & Named)[];
 };
 
-/** What HR has done about a person: recognised proofs, later deadlines, reminders. The person reads the very same. */
+/** What HR has done about a person: recognised proofs, later deadlines, exemptions, reminders. The person reads the very same. */
 export function RecordDeeds({ done, person, own }: { readonly done: Done; readonly person: string; readonly own: boolean }) {
   return (
     <>
       <Recognitions done={done} person={person} own={own} />
       <Extensions done={done} />
+      <Exemptions done={done} />
       <Reminders done={done} />
     </>
   );
@@ -53,6 +56,21 @@ function Extensions({ done: { extensions, timeZone } }: { readonly done: Done })
       <ul className="app-prose">
         {extensions.toReversed().map(({ id, title, due, reason, byName, at }) => (
           <li key={id}>{t("dossier.extendedLine", { course: shown(title).text, day: longDay(due, language), reason })} <span className="app-muted">{t("dossier.deedBy", { name: byName === "" ? t("report.someone") : byName, time: longInstant(at, timeZone, language) })}</span></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Exemptions({ done: { exemptions, timeZone } }: { readonly done: Done }) {
+  const { t, language } = useTexts();
+  if (exemptions.length === 0) return null;
+  return (
+    <section className="app-section" aria-labelledby="freistellungen">
+      <h2 className="app-heading" id="freistellungen">{t("dossier.exemptions")}</h2>
+      <ul className="app-prose">
+        {exemptions.toReversed().map(({ id, byName, at, ...days }) => (
+          <li key={id}>{exemptionWords(days, t, language)} <span className="app-muted">{t("dossier.deedBy", { name: byName === "" ? t("report.someone") : byName, time: longInstant(at, timeZone, language) })}</span></li>
         ))}
       </ul>
     </section>

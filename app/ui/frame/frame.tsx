@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Role } from "~/core/organisation/model";
+import { pictureAddress, sizeIn } from "~/core/media/picture";
+import type { Appearance, Role } from "~/core/organisation/model";
 import { useTexts } from "~/i18n/react";
 import type { TextKey } from "~/i18n/texts";
 import { Mark } from "~/ui/figures/mark";
@@ -7,16 +8,16 @@ import { Csrf } from "./csrf";
 import { Prepared } from "./prepared";
 
 export type FrameViewer = { readonly name: string; readonly roles: readonly Role[] };
-type Props = { readonly viewer: FrameViewer | undefined; readonly demonstration: boolean; readonly path: string; readonly search: string; readonly children: ReactNode };
+type Props = { readonly viewer: FrameViewer | undefined; readonly demonstration: boolean; readonly path: string; readonly search: string; readonly appearance: Appearance | undefined; readonly children: ReactNode };
 
 /** The same order on each page: skip links, header, content, footer. */
-export function Frame({ viewer, demonstration, path, search, children }: Props) {
+export function Frame({ viewer, demonstration, path, search, appearance, children }: Props) {
   const { t } = useTexts();
   return (
     <>
       <Prepared of={[FRAME]} name={demonstration ? "skip demo" : "skip"} draw={() => <Skip demonstration={demonstration} />} />
       <header className="app-header" id="navigation" tabIndex={-1}>
-        <Prepared of={[FRAME]} name={viewer ? "name in" : "name out"} draw={() => <Name signedIn={viewer !== undefined} />} />
+        {appearance ? <Name signedIn={viewer !== undefined} appearance={appearance} /> : <Prepared of={[FRAME]} name={viewer ? "name in" : "name out"} draw={() => <Name signedIn={viewer !== undefined} appearance={{}} />} />}
         <div className="app-menu" id="menue" {...{ popover: "auto" }}>
           {viewer ? <Navigation viewer={viewer} path={path} /> : null}
           <Tools viewer={viewer} path={path} search={search} />
@@ -45,11 +46,11 @@ function Skip({ demonstration }: { readonly demonstration: boolean }) {
   );
 }
 
-function Name({ signedIn }: { readonly signedIn: boolean }) {
+function Name({ signedIn, appearance: { name, logo } }: { readonly signedIn: boolean; readonly appearance: Appearance }) {
   const { t, language } = useTexts();
   return (
     <>
-      <a className="app-header__name" href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}><Mark /><span>{t("frame.product")}</span></a>
+      <a className="app-header__name" href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}>{logo === undefined ? <Mark /> : <img className="app-header__logo" src={pictureAddress(logo)} alt="" {...sizeIn(logo)} />}<span>{name ?? t("frame.product")}</span></a>
       <button className="app-menu-button" type="button" {...{ popovertarget: "menue" }}>{t("frame.menu")}</button>
     </>
   );

@@ -1,4 +1,4 @@
-import type { HomeSeen, OpenSeen } from "~/core/progress/seen";
+import type { HomeRegion, HomeSeen, OpenSeen } from "~/core/progress/seen";
 import { inLanguage, type Day, type Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import { useTexts } from "~/i18n/react";
@@ -6,6 +6,7 @@ import { dueWords } from "~/ui/course/due";
 import { ShownText } from "~/ui/course/shown-text";
 import { Main } from "~/ui/frame/main";
 import { ContinuePanel } from "./continue-panel";
+import { FailedRegion } from "./failed-region";
 import { FinishedList } from "./finished-list";
 import { RecognisedList } from "./recognised-list";
 import { RefresherList } from "./refresher-list";
@@ -18,14 +19,18 @@ type Props = { readonly home: HomeSeen; readonly calendar: CalendarSeen };
 /** What next, and until when. No charts, no points, no rank. */
 export function HomePage({ home, calendar }: Props) {
   const { t, language } = useTexts();
-  const { next, due, open, finished, suggestions } = home;
+  const { next, due, open, finished, suggestions, failed } = home;
+  const lost = (region: HomeRegion) => (failed.includes(region) ? <FailedRegion region={region} /> : null);
   const begun = [...due, ...open].some((line) => line.begun && next?.kind === "task" && line.course === next.course);
   return (
     <Main page="lernen">
       <h1 className="app-title">{t("home.greeting", { name: home.name })}</h1>
       <p className="app-lead">{statusSentence(home, calendar.today, language, t)}</p>
+      {lost("reminders")}
       <ReminderList reminders={home.reminders} timeZone={calendar.timeZone} />
+      {lost("next")}
       {next ? <ContinuePanel next={next} begun={begun} timeZone={calendar.timeZone} /> : null}
+      {lost("due")}
       {due.length === 0 ? null : (
         <section className="app-section" aria-labelledby="bis-wann">
           <h2 className="app-heading" id="bis-wann">{t("home.due")}</h2>
@@ -38,9 +43,13 @@ export function HomePage({ home, calendar }: Props) {
           <ul className="app-due">{open.map((line) => <DueLine key={line.course} line={line} today={calendar.today} language={language} t={t} />)}</ul>
         </section>
       )}
+      {lost("refreshers")}
       <RefresherList refreshers={home.refreshers} />
+      {lost("finished")}
       <FinishedList finished={finished} timeZone={calendar.timeZone} />
+      {lost("recognised")}
       <RecognisedList recognised={home.recognised} />
+      {lost("suggestions")}
       <Suggestions suggestions={suggestions} language={language} t={t} />
     </Main>
   );
@@ -56,6 +65,8 @@ function DueLine({ line, today, language, t }: Line) {
       <a className="app-link" href={`/${language}/kurse/${line.course}`} data-prefetch=""><ShownText shown={inLanguage(line.title, language)} language={language} /></a>
       {when ? <span className={when.late ? "app-due__when app-due__when--late" : "app-due__when"}>{when.text}</span> : null}
       <span className="app-due__state">{line.mandatory ? t("home.mandatory", { state }) : state}</span>
+      {line.rests ? <span className="app-due__state">{t("home.rests")}</span> : null}
+      {line.message === undefined ? null : <span className="app-due__state">{t("home.message", { name: line.message.byName === "" ? t("report.someone") : line.message.byName, text: line.message.text })}</span>}
       {line.reason === undefined ? null : <span className="app-due__state">{t("dossier.extendedBecause", { reason: line.reason })}</span>}
     </li>
   );

@@ -15,7 +15,7 @@ export function RecognisedList({ recognised }: Pick<HomeSeen, "recognised">) {
         {recognised.map(({ course, title, completedOn, validUntil }) => (
           <li key={course}>
             <a className="app-link" href={`/${language}/kurse/${course}`}><ShownText shown={inLanguage(title, language)} language={language} /></a>
-            <span className="app-due__state">{t("dossier.recognisedHome", { day: longDay(completedOn, language) })}{validUntil === undefined ? "" : ` ${t("dossier.until", { day: longDay(validUntil, language) })}`}</span>
+            <span className="app-due__state">{t("dossier.recognisedHome", { day: longDay(completedOn, language) })}{validUntil === undefined ? "" : `, ${t("dossier.until", { day: longDay(validUntil, language) })}`}</span>
           </li>
         ))}
       </ul>

@@ -4,14 +4,16 @@ import { weekday } from "~/ui/course/due";
 import type { HomeSeen } from "~/core/progress/seen";
 
 /** The one sentence under the greeting: how things stand. */
-export function statusSentence({ due, open, finished, refreshers }: HomeSeen, today: Day, language: Language, t: Translate): string {
+export function statusSentence({ due, open, finished, recognised, refreshers, failed }: HomeSeen, today: Day, language: Language, t: Translate): string {
+  if (failed.includes("due")) return t("home.failedStatus");
   const late = due.filter((line) => line.due < today).length;
   if (late > 0) return t("home.late", { count: late });
   const first = due[0];
   if (first) return first.due === today ? t("home.nextToday") : t("home.nextDue", { day: weekday(first.due, today, language) });
   const going = open.find((line) => line.begun) ?? open[0];
   if (going) return t("home.remaining", { count: going.total - going.done, course: inLanguage(going.title, language).text });
-  if (finished.length === 0) return t("home.nothing");
+  if (failed.some((region) => region === "finished" || region === "recognised" || region === "refreshers")) return t("home.failedStatus");
+  if (finished.length + recognised.length === 0) return t("home.nothing");
   if (refreshers.open.length > 0) return t("home.allDoneRefresher");
   if (refreshers.next !== undefined) return t("home.allDoneNext", { month: monthOf(refreshers.next, language) });
   const valid = finished.flatMap(({ validUntil }) => validUntil ?? []).sort()[0];

@@ -1,16 +1,15 @@
 import { longInstant } from "~/core/days";
-import type { MailState } from "~/core/dossier/model";
+import { MAIL_FAILURES, type MailSeen } from "~/core/dossier/model";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { Main } from "~/ui/frame/main";
 
-type Mail = MailState | "unclear";
-type Sent = { readonly person: string; readonly name: string; readonly course: Words; readonly mail?: Mail };
+type Sent = { readonly person: string; readonly name: string; readonly course: Words; readonly mail?: MailSeen };
 type Props = { readonly text: string; readonly at: string; readonly timeZone: string; readonly sent: readonly Sent[] };
 
-const FAILED: ReadonlySet<Mail> = new Set(["unreachable", "address-refused", "mail-refused"]);
+const FAILED: ReadonlySet<MailSeen> = new Set(MAIL_FAILURES);
 
 /** What was sent, to how many, and what became of the mails. */
 export function SendingPage({ text, at, timeZone, sent }: Props) {
@@ -50,7 +49,7 @@ function Mails({ sent }: Pick<Props, "sent">) {
   const { t } = useTexts();
   const mails = sent.flatMap((one) => (one.mail === undefined ? [] : [{ ...one, mail: one.mail }]));
   if (mails.length === 0) return <p>{t("remind.noMail")}</p>;
-  const count = (wanted: (mail: Mail) => boolean) => mails.filter(({ mail }) => wanted(mail)).length;
+  const count = (wanted: (mail: MailSeen) => boolean) => mails.filter(({ mail }) => wanted(mail)).length;
   const underWay = count((mail) => mail === "waiting" || mail === "sending");
   const failed = mails.filter(({ mail }) => FAILED.has(mail) || mail === "unclear");
   return (
@@ -63,7 +62,7 @@ function Mails({ sent }: Pick<Props, "sent">) {
   );
 }
 
-function Failed({ failed, again }: { readonly failed: readonly (Sent & { readonly mail: Mail })[]; readonly again: boolean }) {
+function Failed({ failed, again }: { readonly failed: readonly (Sent & { readonly mail: MailSeen })[]; readonly again: boolean }) {
   const { t } = useTexts();
   return (
     <>

@@ -21,7 +21,7 @@ export function Looked({ entries, timeZone }: { readonly entries: readonly Looke
   );
 }
 
-const DEEDS = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn", "person-created", "person-changed", "person-deactivated", "password-link-made", "draft-saved", "draft-created", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored"] as const;
+const DEEDS = ["report-page", "report-csv", "report-xlsx", "report-json", "person-page", "certificate-revoked", "course-assigned", "assignment-paused", "assignment-resumed", "reminder-sent", "deadline-extended", "proof-recognised", "recognition-withdrawn", "exemption-set", "exemption-removed", "person-created", "person-changed", "person-deactivated", "password-link-made", "draft-saved", "draft-created", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored"] as const;
 
 export function deedKey(deed: string): TextKey {
   const known = DEEDS.find((one) => one === deed) ?? "report-page";

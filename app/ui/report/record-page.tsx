@@ -7,6 +7,7 @@ import type { ReportRow } from "~/core/reporting/report";
 import { useShown, useTexts } from "~/i18n/react";
 import { RecordDeeds, type Done } from "~/ui/dossier/record-deeds";
 import { Main } from "~/ui/frame/main";
+import { dueWords } from "./due-words";
 import { Looked, type LookedEntry } from "./looked";
 
 type Record = {
@@ -17,10 +18,10 @@ type Record = {
   readonly certificates: readonly { readonly issued: IssuedCertificate; readonly state: CertificateState }[];
 } & Done;
 /** What somebody has just done here. */
-export type DoneHere = "revoked" | "extended" | "recognised" | "withdrawn";
+export type DoneHere = "revoked" | "extended" | "recognised" | "withdrawn" | "exempted" | "unexempted";
 type Props = { readonly record: Record; readonly title: string; readonly own: boolean; readonly done?: DoneHere; readonly looked?: readonly LookedEntry[] };
 
-const DONE = { revoked: "report.revokedDone", extended: "dossier.doneExtended", recognised: "dossier.doneRecognised", withdrawn: "dossier.doneWithdrawn" } as const;
+const DONE = { revoked: "report.revokedDone", extended: "dossier.doneExtended", recognised: "dossier.doneRecognised", withdrawn: "dossier.doneWithdrawn", exempted: "dossier.doneExempted", unexempted: "dossier.doneUnexempted" } as const;
 
 /** The facts HR may know of a person. The person opens the very same page. */
 export function RecordPage({ record, title, own, done, looked }: Props) {
@@ -42,6 +43,7 @@ export function RecordPage({ record, title, own, done, looked }: Props) {
         <div className="app-actions">
           <a className="app-link app-link--row" href={`/${language}/personal/zuweisungen/neu/kurs?person=${record.person.id}`}>{t("assign.person")}</a>
           <a className="app-link app-link--row" href={`/${language}/personal/personen/${record.person.id}/anerkennen`}>{t("dossier.recognise")}</a>
+          <a className="app-link app-link--row" href={`/${language}/personal/personen/${record.person.id}/freistellung`}>{t("dossier.exemptLink")}</a>
         </div>
       )}
       <Certificates record={record} own={own} />
@@ -52,7 +54,8 @@ export function RecordPage({ record, title, own, done, looked }: Props) {
 }
 
 function Courses({ record }: { readonly record: Record }) {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const shown = useShown();
   const day = (value: string | undefined) => (value === undefined ? t("report.none") : longDay(value, language));
   if (record.rows.length === 0) return <section className="app-section"><h2 className="app-heading">{t("report.records")}</h2><p>{t("report.noRecords")}</p></section>;
@@ -70,7 +73,7 @@ function Courses({ record }: { readonly record: Record }) {
                 <th scope="row" data-label={t("report.columns.course")}>{shown(row.courseTitle).text}</th>
                 <td data-label={t("report.columns.status")}>{t(`report.statuses.${row.status}`)}</td>
                 <td data-label={t("report.columns.completedOn")}>{day(row.completedOn)}</td>
-                <td data-label={t("report.columns.due")}>{day(row.due)}{row.extended ? ` (${t("dossier.extended")})` : ""}</td>
+                <td data-label={t("report.columns.due")}>{dueWords(row, texts)}</td>
                 <td data-label={t("report.columns.validUntil")}>{day(row.validUntil)}</td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ import type { ReportRow } from "~/core/reporting/report";
 import { inLanguage, type Language } from "~/core/words";
 import { useTexts, type Texts } from "~/i18n/react";
 import { Pagination } from "~/ui/frame/pagination";
+import { dueWords } from "./due-words";
 import type { ReportShown } from "./report-page";
 
 type Props = { readonly base: string; readonly query: ReportQuery; readonly columns: readonly ReportColumn[]; readonly search: string; readonly report: ReportShown };
@@ -70,10 +71,8 @@ function cell(row: ReportRow, column: Exclude<ReportColumn, "name">, { t, langua
       return inLanguage(row.courseTitle, language).text;
     case "status":
       return row.status === "overdue" ? <span className="app-status-late">{t("report.statuses.overdue")}</span> : t(`report.statuses.${row.status}`);
-    case "due": {
-      const notes = [...(row.mandatory ? [t("report.mandatory")] : []), ...(row.extended ? [t("dossier.extended")] : [])];
-      return row.due === undefined || notes.length === 0 ? day(row.due) : `${day(row.due)} (${notes.join(", ")})`;
-    }
+    case "due":
+      return dueWords(row, { t, language }, ...(row.mandatory ? [t("report.mandatory")] : []));
     default:
       return day(row[column]);
   }

@@ -4,10 +4,12 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { TextField } from "~/ui/frame/field";
 
+/** The saved views beside the report: where each is, which one is on the page, and whether the address says something else by now. */
 export type ViewsShown = {
   readonly views: readonly { readonly id: string; readonly name: string; readonly href: string }[];
   readonly chosen: string | undefined;
   readonly changed: boolean;
+  /** What would be saved. */
   readonly search: string;
 };
 

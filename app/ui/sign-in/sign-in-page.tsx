@@ -7,10 +7,10 @@ import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 
 type Account = { readonly email: string; readonly role: Role; readonly about: "nothing" | "half" | "finished" | "role" | "other" };
-type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly status: string };
+type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly status: string; /** Whether a link can be mailed. */ readonly mailed: boolean };
 
-export function SignInPage({ next, accounts, password, status }: Props) {
-  const { t } = useTexts();
+export function SignInPage({ next, accounts, password, status, mailed }: Props) {
+  const { t, language } = useTexts();
   return (
     <Main page="anmelden" width="reading">
       <ErrorSummary field="email" />
@@ -22,7 +22,10 @@ export function SignInPage({ next, accounts, password, status }: Props) {
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" required maxLength={254} />
         <TextField name="password" type="password" label={t("signIn.password")} autoComplete="current-password" required maxLength={256} />
-        <div className="app-actions"><SubmitButton>{t("signIn.submit")}</SubmitButton></div>
+        <div className="app-actions">
+          <SubmitButton>{t("signIn.submit")}</SubmitButton>
+          {mailed ? <a className="app-link app-link--row" href={`/${language}/anmeldelink${next === "" ? "" : `?next=${encodeURIComponent(next)}`}`}>{t("signIn.linkOffer")}</a> : null}
+        </div>
       </form>
       <section className="app-section">
         <h2 className="app-heading">{t("signIn.noAccount")}</h2>

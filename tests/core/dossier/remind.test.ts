@@ -17,6 +17,10 @@ test.each([
   expect(isRemindable({ status, mandatory, ...(due === undefined ? {} : { due }) })).toBe(expected);
 });
 
+test("nobody is reminded while her deadlines rest", () => {
+  expect(isRemindable({ status: "overdue", mandatory: true, due: "2026-11-21", exempt: true })).toBe(false);
+});
+
 function kept(reminded: ReturnType<typeof remind>): Dossier {
   if (typeof reminded === "string") throw new Error(reminded);
   return reminded.dossier;

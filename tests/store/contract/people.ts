@@ -80,6 +80,26 @@ export function credentialsContract(subject: Subject): void {
       expect((await people().byLink("cd34"))?.person).toBe("anna");
     });
 
+    test("a link is given without the password that is set meanwhile being lost", async () => {
+      await people().saveCredentials({ person: "anna", passwordHash: "$argon2id$old", link });
+      await Promise.all([people().redeemLink("ab12", "$argon2id$new"), people().saveLink("anna", { hash: "cd34", until: AT, kind: "sign-in" })]);
+      const { people: after } = await subject.restarted();
+      expect(["$argon2id$new", "$argon2id$old"]).toContain((await after.credentials("anna"))?.passwordHash);
+      const [first] = await Promise.all([after.byLink("ab12"), after.saveLink("bo", link)]);
+      expect(first).toBeUndefined();
+      expect(await after.credentials("bo")).toEqual({ person: "bo", link });
+    });
+
+    test("a link is redeemed without a password, and the one before stays", async () => {
+      await people().saveCredentials({ person: "anna", passwordHash: "$argon2id$old" });
+      await people().saveLink("anna", { ...link, kind: "sign-in" });
+      expect(await people().byLink("ab12")).toEqual({ person: "anna", passwordHash: "$argon2id$old", link: { ...link, kind: "sign-in" } });
+      expect(await people().redeemLink("ab12")).toBe("done");
+      expect(await people().redeemLink("ab12")).toBe("gone");
+      const { people: after } = await subject.restarted();
+      expect(await after.credentials("anna")).toEqual({ person: "anna", passwordHash: "$argon2id$old" });
+    });
+
     test("a link is redeemed once, however many try", async () => {
       await people().saveCredentials({ person: "anna", passwordHash: "$argon2id$old", link });
       const answers = await Promise.all(Array.from({ length: 20 }, (_, place) => people().redeemLink("ab12", `$argon2id$${place}`)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReactElement } from "react";
+import { AppearancePage } from "~/ui/admin/appearance-page";
 import { CloseUnitPage } from "~/ui/admin/close-unit-page";
 import { ImportPage, type PlanShown } from "~/ui/admin/import-page";
 import { LogPage, type LogShown } from "~/ui/admin/log-page";
@@ -7,6 +8,7 @@ import { RetentionPage, type RetentionShown } from "~/ui/admin/retention-page";
 import { StartPage, type StartShown } from "~/ui/admin/start-page";
 import { UnitPage } from "~/ui/admin/unit-page";
 import { UnitsPage } from "~/ui/admin/units-page";
+import { actionColours } from "~/core/organisation/colour";
 import { byRole, cellsOf, described, drawn, namesOf, type Answered } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
@@ -14,7 +16,7 @@ const AT = "2026-11-23T08:00:00.000Z";
 const ZONE = "Europe/Berlin";
 const BASE = "/de/admin/einheiten";
 const UNITS = [{ id: "1", authority: "a", name: "Amt" }, { id: "2", authority: "a", name: "Schalter", parent: "1" }, { id: "3", authority: "a", name: "Archiv", closed: true }] as const;
-const START: StartShown = { signIn: { condition: "well", last: AT }, mail: { condition: "off" }, tasks: { condition: "due", last: AT }, backup: { condition: "waiting" }, each: [{ task: "sessions", condition: "well", last: AT }, { task: "retention", condition: "due" }], since: AT, timeZone: ZONE };
+const START: StartShown = { signIn: { condition: "well", last: AT }, mail: { condition: "off" }, tasks: { condition: "due", last: AT, each: [{ task: "sessions", condition: "well", last: AT }, { task: "retention", condition: "due" }] }, backup: { condition: "waiting" }, since: AT, timeZone: ZONE };
 const PLAN: PlanShown = { list: "Kasse;Amt", mark: "m", changes: [{ kind: "created", name: "Kasse", to: "Amt" }, { kind: "moved", name: "Schalter", from: "Amt", to: "" }], unchanged: 1, others: ["Archiv"], faults: [] };
 const FAULTY: PlanShown = { ...PLAN, changes: [], faults: [{ line: 3, code: "parent-unknown", text: "Mond" }] };
 const RETENTION: RetentionShown = { rules: { paths: 24 }, timeZone: ZONE, changedAt: AT, begins: AT, saved: true };
@@ -22,7 +24,7 @@ const LOG: LogShown = {
   base: "/de/admin/protokoll", typed: { art: "", wer: "", von: "gestern", bis: "" }, wrong: ["von"], kinds: ["person-created", "roles-changed"], timeZone: ZONE, next: "/de/admin/protokoll?vor=b", exportAddress: "/de/admin/protokoll.csv",
   deeds: [
     { id: "a", at: AT, deed: "roles-changed", by: "adm", byName: "Adam Admin", about: ["Tom Trainer"], query: "dazu=hr&weg=trainer" },
-    { id: "b", at: AT, deed: "retention-done", by: "", byName: "", about: [], query: "personen=unter 5" },
+    { id: "b", at: AT, deed: "retention-done", by: "", byName: "", about: [], query: "personen=few" },
     { id: "c", at: AT, deed: "barrier-reported", by: "", byName: "", about: [], query: "" },
     { id: "d", at: AT, deed: "retention-changed", by: "weg", byName: "", about: [], query: "notes=&answers=12&paths=&progress=" },
   ],
@@ -32,6 +34,9 @@ const answer = (more: object): Answered => more as Answered;
 
 const PAGES: readonly (readonly [string, ReactElement, Answered?])[] = [
   ["the start", <StartPage key="s" shown={START} />],
+  ["the appearance", <AppearancePage key="a" name="Lernen im Amt" action="#7e1030" logo="b0123456789abcdef0123-300x120" saved />],
+  ["the appearance with a colour that nobody can read", <AppearancePage key="a" name="" action="" saved={false} />, answer({ checked: { name: "", action: { colour: "#ffcc00", contrast: 1.23, nearest: "#7a6200", colours: actionColours("#ffcc00") } } })],
+  ["the appearance with a mistake", <AppearancePage key="a" name="" action="" saved={false} />, { problem: { refused: "colour-invalid", field: "action" } }],
   ["the units", <UnitsPage key="u" base={BASE} units={UNITS} people={{ 1: 3 }} done="created" />],
   ["the units with a mistake", <UnitsPage key="u" base={BASE} units={UNITS} people={{}} done={undefined} />, { problem: { refused: "unit-name-taken", field: "name" } }],
   ["a unit", <UnitPage key="u" base={BASE} unit={UNITS[1]} units={UNITS} />],
@@ -64,7 +69,7 @@ test("the start says four states in words with their last time, and leads to eve
   expect(cards.map((card) => /^(Anmeldung|E-Mail|Hintergrundaufgaben|Sicherung)/u.exec(card)?.[0])).toEqual(["Anmeldung", "E-Mail", "Hintergrundaufgaben", "Sicherung"]);
   expect(cards[0]).toContain("Zuletzt gelungen: 23. November 2026, 09:00 Uhr");
   expect(cards[1]).toContain("Nicht eingerichtet");
-  expect([...document.querySelectorAll("dl a")].map((link) => link.getAttribute("href"))).toEqual(["konten", "einheiten", "aufbewahrung", "protokoll", "meldungen"].map((path) => `/de/admin/${path}`));
+  expect([...document.querySelectorAll("dl a")].map((link) => link.getAttribute("href"))).toEqual(["konten", "einheiten", "aufbewahrung", "erscheinungsbild", "protokoll", "meldungen"].map((path) => `/de/admin/${path}`));
 });
 
 describe("units", () => {
@@ -97,8 +102,27 @@ test("the log says details in words and names nobody who is gone", () => {
   const { document } = drawn(<LogPage shown={LOG} />);
   expect(cellsOf(byRole(document, "table", "Einträge, neueste zuerst")).map((row) => row.slice(1))).toEqual([
     ["Adam Admin", "Rollen geändert", "Tom Trainer", "Kommt dazu: Personalentwicklung; Fällt weg: Schulungsteam"],
-    ["das System", "Nach Frist gelöscht", "", "Personen: unter 5"],
+    ["das System", "Nach Frist gelöscht", "", "weniger als 5 Personen"],
     ["ohne Anmeldung", "Barriere gemeldet", "", ""],
     ["eine frühere Beschäftigte oder ein früherer Beschäftigter", "Fristen zum Löschen geändert", "", expect.stringContaining("12 Monate nach der letzten Antwort in diesem Kurs") as string],
   ]);
+});
+
+describe("the appearance", () => {
+  const checked = (contrast: number, nearest?: string) => drawn(<AppearancePage name="" action="" saved={false} />, answer({ checked: { name: "Lernen im Amt", action: { colour: "#ffcc00", contrast, ...(nearest === undefined ? {} : { nearest }), colours: actionColours("#ffcc00") } } }));
+  const sent = (shown: ReturnType<typeof checked>) => (shown.document.querySelector("input[name=action]") as HTMLInputElement).value;
+
+  test("offers the nearest colour in place of one that cannot be read, and never calls a refused one good enough", () => {
+    const shown = checked(4.499, "#7a6200");
+    expect(shown.document.querySelector("main")?.textContent).toContain("Nein. Der Kontrast ist 4,4 : 1, nötig sind 4,5 : 1. Die nächste Farbe, die geht, ist #7a6200.");
+    expect(namesOf(shown.document, "button")).toContain("Mit #7a6200 speichern");
+    expect(sent(shown)).toBe("#7a6200");
+    expect(shown.html).not.toContain("style=");
+  });
+
+  test("keeps one that can be read", () => {
+    const shown = checked(8.5);
+    expect(shown.document.querySelector("main")?.textContent).toContain("Ja. Der Kontrast ist 8,5 : 1");
+    expect(sent(shown)).toBe("#ffcc00");
+  });
 });

@@ -11,16 +11,16 @@ type View = ComponentProps<typeof AssignPage>;
 const SEEN: View["seen"] = {
   courses: [{ id: "kurs", title: words("Kleiner Kurs") }, { id: "ohne", title: { de: "Nur Deutsch" } }],
   units: [{ id: "u1", authority: "a", name: "Schalter" }, { id: "u2", authority: "a", name: "Leitung" }],
-  course: words("Kleiner Kurs"), named: [{ target: { kind: "unit", unit: "u1" }, name: "Schalter" }], people: 14, alreadyDone: 2,
+  course: words("Kleiner Kurs"), again: 24, named: [{ target: { kind: "unit", unit: "u1" }, name: "Schalter" }], people: 14, alreadyDone: 2,
   due: { day: "2027-01-03", today: "2026-11-22", workday: "2027-01-04" }, assigned: false,
 };
-const PLAN: View["plan"] = { course: "kurs", targets: [{ kind: "unit", unit: "u1" }], mandatory: true, due: "3.1.2027" };
+const PLAN: View["plan"] = { course: "kurs", targets: [{ kind: "unit", unit: "u1" }], mandatory: true, due: "3.1.2027", message: "Bitte vor dem Umzug." };
 const VIEW: View = { base: "/de/personal/zuweisungen", step: "pruefen", plan: PLAN, seen: SEEN, query: "?kurs=kurs&einheit=u1&pflicht=ja&frist=3.1.2027", changing: "?kurs=kurs&einheit=u1&aendern=ja" };
 const page = (change: Partial<View>, answer: Answered = {}) => drawn(<AssignPage {...VIEW} {...change} />, answer);
 const text = (shown: ReturnType<typeof page>) => shown.document.querySelector("main")?.textContent ?? "";
 
 describe("assigning", () => {
-  test.each(["kurs", "wer", "frist", "pruefen", "fertig"] as const)("the step %s says where one is and has nothing against it", async (step) => {
+  test.each(["kurs", "wer", "frist", "nachricht", "pruefen", "fertig"] as const)("the step %s says where one is and has nothing against it", async (step) => {
     const shown = page({ step });
     expect(namesOf(shown.document, "heading").length).toBeGreaterThan(0);
     expect(await violations(shown)).toEqual([]);
@@ -33,11 +33,13 @@ describe("assigning", () => {
     expect((byRole(who, "checkbox", "Schalter") as HTMLInputElement).hasAttribute("checked")).toBe(true);
     expect((byRole(who, "checkbox", "Leitung") as HTMLInputElement).hasAttribute("checked")).toBe(false);
     expect((byRole(page({ step: "frist" }).document, "textbox", "Frist (freiwillig)") as HTMLInputElement).value).toBe("3.1.2027");
+    expect((byRole(page({ step: "nachricht" }).document, "textbox", "Nachricht (freiwillig)") as HTMLTextAreaElement).value).toBe("Bitte vor dem Umzug.");
   });
 
   test("the check answers in words, offers a day of work, and each answer can be changed", () => {
     const shown = page({});
-    expect([...shown.document.querySelectorAll("dd")].map((cell) => cell.textContent?.split(" Ändern")[0])).toEqual(["Kleiner Kurs", "Einheit: Schalter", "Sonntag, 3. Januar 2027", "Pflichtschulung"]);
+    expect([...shown.document.querySelectorAll("dd")].map((cell) => cell.textContent?.split(" Ändern")[0])).toEqual(["Kleiner Kurs", "Einheit: Schalter", "Sonntag, 3. Januar 2027", "Pflichtschulung", "Bitte vor dem Umzug."]);
+    expect(text(shown)).toContain("Der Abschluss gilt 24 Monate. Danach steht der Kurs bei diesen Personen wieder offen.");
     expect(text(shown)).toContain("Das betrifft 14 Personen. 2 davon haben den Kurs schon gültig abgeschlossen.");
     expect(byRole(shown.document, "link", "Auf Montag, 4. Januar 2027 legen").getAttribute("href")).toBe("/de/personal/zuweisungen/neu/pruefen?kurs=kurs&einheit=u1&pflicht=ja&frist=2027-01-04");
     expect(byRole(shown.document, "link", "Für wen ändern").getAttribute("href")).toBe("/de/personal/zuweisungen/neu/wer?kurs=kurs&einheit=u1&aendern=ja");
@@ -60,13 +62,13 @@ describe("assigning", () => {
 
 describe("the assignments", () => {
   const ONE = { id: "1", authority: "a", course: "kurs", target: { kind: "unit", unit: "u1" }, targetName: "Schalter", mandatory: true, due: "2026-12-04", assignedBy: "hr", assignedAt: AT, courseTitle: words("Kleiner Kurs") } as const;
-  const list = (assignments: ComponentProps<typeof AssignmentsPage>["assignments"]) => drawn(<AssignmentsPage assignments={assignments} timeZone="Europe/Berlin" pages={[]} size={50} total={assignments.length} />);
+  const list = (assignments: ComponentProps<typeof AssignmentsPage>["assignments"]) => drawn(<AssignmentsPage assignments={assignments} timeZone="Europe/Berlin" done={undefined} pages={[]} size={50} total={assignments.length} />);
 
   test("are a table", async () => {
-    const shown = list([ONE, { ...ONE, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined }]);
+    const shown = list([{ ...ONE, message: "Bitte vor dem Umzug.", again: 24 }, { ...ONE, id: "2", target: { kind: "authority" }, mandatory: false, due: undefined, paused: AT }]);
     expect(cellsOf(byRole(shown.document, "table", "Zuweisungen"))).toEqual([
-      ["Kleiner Kurs", "Einheit: Schalter", "4. Dezember 2026", "Pflichtschulung", "22. November 2026"],
-      ["Kleiner Kurs", "Alle Beschäftigten", "ohne Frist", "freiwillig", "22. November 2026"],
+      ["Kleiner Kurs", "Einheit: Schalter Nachricht: „Bitte vor dem Umzug.“", "4. Dezember 2026", "Pflichtschulung, nach 24 Monaten wieder", "22. November 2026", "Gilt. Pausieren: Kleiner Kurs, Einheit: Schalter"],
+      ["Kleiner Kurs", "Alle Beschäftigten", "ohne Frist", "freiwillig", "22. November 2026", "Pausiert seit 22. November 2026. Fortsetzen: Kleiner Kurs, Alle Beschäftigten"],
     ]);
     expect(await violations(shown)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { describe, expect, test } from "vitest";
+import { ExemptPage } from "~/ui/dossier/exempt-page";
 import { ExtendPage } from "~/ui/dossier/extend-page";
 import { RecognisePage } from "~/ui/dossier/recognise-page";
 import { WithdrawPage } from "~/ui/dossier/withdraw-page";
@@ -65,5 +66,26 @@ describe("recognising a proof", () => {
     expect(shown.document.querySelector(".app-lead")?.textContent).toContain("Der Nachweis von Akademie zählt danach nicht mehr");
     expect(await violations(shown)).toEqual([]);
     expect(withdrawing(true).document.querySelector("main form")).toBeNull();
+  });
+});
+
+describe("an exemption", () => {
+  const page = (present?: ComponentProps<typeof ExemptPage>["present"]) => drawn(<ExemptPage title="Freistellung" person="ada" name="Ada Öztürk" today="2026-11-23" {...(present ? { present } : {})} />);
+  const values = (document: Document) => [...document.querySelectorAll<HTMLInputElement>("input[name=from], input[name=until]")].map(({ value }) => value);
+
+  test("asks for days and no reason, beginning today", async () => {
+    const shown = page();
+    expect(namesOf(shown.document, "textbox")).toEqual(["Erster Tag", "Letzter Tag (freiwillig)"]);
+    expect(values(shown.document)).toEqual(["23.11.2026", ""]);
+    expect(namesOf(shown.document, "button")).toEqual(["Person freistellen"]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("that is entered is said, changed or taken back", async () => {
+    const shown = page({ id: "f1", from: "2026-12-01", until: "2027-02-28", by: "hr", at: "2026-11-22T09:30:00.000Z" });
+    expect(shown.document.querySelector(".app-note")?.textContent).toBe("Eingetragen: 1. Dezember 2026 bis 28. Februar 2027");
+    expect(values(shown.document)).toEqual(["1.12.2026", "28.2.2027"]);
+    expect(namesOf(shown.document, "button")).toEqual(["Tage ändern", "Freistellung zurücknehmen"]);
+    expect(await violations(shown)).toEqual([]);
   });
 });

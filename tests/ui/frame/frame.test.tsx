@@ -1,23 +1,46 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ROLES, type Role } from "~/core/organisation/model";
+import { ROLES, type Appearance, type Role } from "~/core/organisation/model";
 import { REFUSALS } from "~/core/refusal";
+import { AppearanceStyle } from "~/ui/frame/appearance";
 import { ErrorPage } from "~/ui/frame/error-page";
 import { Frame } from "~/ui/frame/frame";
 import { Main } from "~/ui/frame/main";
+import { NonceContext } from "~/ui/frame/nonce";
 import { nearPages } from "~/routes/answering/near-pages";
 import { Pagination } from "~/ui/frame/pagination";
 import { violations } from "../scene/rendered";
 import { byRole, drawn, namesOf } from "./drawn";
 
-function frame({ roles, path = "/de/lernen", search = "", demonstration = false, language = "de" as "de" | "en" }: { roles?: readonly Role[]; path?: string; search?: string; demonstration?: boolean; language?: "de" | "en" }) {
+function frame({ roles, path = "/de/lernen", search = "", demonstration = false, language = "de" as "de" | "en", appearance = undefined as Appearance | undefined }: { appearance?: Appearance; roles?: readonly Role[]; path?: string; search?: string; demonstration?: boolean; language?: "de" | "en" }) {
   return drawn(
-    <Frame viewer={roles && { name: "Ada Öztürk", roles }} demonstration={demonstration} path={path} search={search}>
+    <Frame viewer={roles && { name: "Ada Öztürk", roles }} demonstration={demonstration} path={path} search={search} appearance={appearance}>
       <Main page="lernen"><h1>Inhalt</h1></Main>
     </Frame>,
     { language },
   );
 }
 const areas = (document: Document) => [...byRole(document, "navigation", "Hauptnavigation").querySelectorAll("a")].map((link) => link.textContent);
+
+describe("the look of an authority", () => {
+  test("gives the frame its name and logo, which says nothing that the name does not", async () => {
+    const shown = frame({ roles: ["learner"], appearance: { name: "Lernen im Amt", logo: "b0123456789abcdef0123-300x120" } });
+    const link = byRole(shown.document, "link", "Lernen im Amt");
+    expect([link.querySelector("img")?.getAttribute("src"), link.querySelector("img")?.getAttribute("alt"), link.querySelector("img")?.getAttribute("width"), link.querySelector("svg")]).toEqual(["/medien/b0123456789abcdef0123-300x120.webp", "", "300", null]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("with a colour only keeps name and mark", () => {
+    const link = byRole(frame({ roles: ["learner"], appearance: { action: "#7e1030" } }).document, "link", "Gegenüber");
+    expect(link.querySelector("svg")).not.toBeNull();
+  });
+
+  test("sets readable colours for both schemes and leaves those of the reader alone", () => {
+    const style = (action?: string) => renderToStaticMarkup(<NonceContext.Provider value="n1"><AppearanceStyle appearance={action === undefined ? {} : { action }} /></NonceContext.Provider>);
+    expect(style()).toBe("");
+    expect(style("#7e1030")).toMatch(/^<style nonce="n1">@media not \(forced-colors:active\)\{:root\{--app-action:light-dark\(#7e1030,#[0-9a-f]{6}\);--app-action-hover:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\);--kern-color-action-default:light-dark\(#7e1030,#[0-9a-f]{6}\)\}\}<\/style>$/u);
+  });
+});
 
 describe("the frame", () => {
   test.each<[readonly Role[], readonly string[]]>([

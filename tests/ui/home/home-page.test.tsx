@@ -4,7 +4,7 @@ import { HomePage } from "~/ui/home/home-page";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
-const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], suggestions: [], refreshers: { stopped: false, open: [] } };
+const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], suggestions: [], failed: [], refreshers: { stopped: false, open: [] } };
 const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
 const LINE = { course: "kurs", title: words("Kleiner Kurs"), done: 2, total: 6, begun: true };
 
@@ -25,6 +25,7 @@ describe("the sentence of status", () => {
     { what: "a deadline gone", home: { due: [{ ...LINE, due: "2026-11-21", mandatory: true }] }, says: "Eine Frist ist abgelaufen. Sie können den Kurs trotzdem abschließen." },
     { what: "something begun", home: { open: [LINE] }, says: "Noch 4 Teile, dann ist „Kleiner Kurs“ abgeschlossen." },
     { what: "all done", home: { finished: [finished] }, says: "Alles erledigt. Ihr Zertifikat gilt bis März 2028." },
+    { what: "all recognised", home: { recognised: [{ course: "kurs", title: words("Kleiner Kurs"), completedOn: "2026-03-14" }] }, says: "Alles erledigt." },
     { what: "all done with a refresher to come", home: { finished: [finished], refreshers: { stopped: false, open: [], next: "2027-02-15" } }, says: "Alles erledigt. Nächste Auffrischung: Februar 2027." },
     { what: "all done with a refresher ready", home: { finished: [finished], refreshers: { stopped: false, open: [{ course: "kurs", title: words("Kleiner Kurs"), begun: false }], next: "2027-02-15" } }, says: "Alles erledigt. Eine Auffrischung liegt bereit, wenn Sie mögen." },
   ])("$what", ({ home, says }) => {
@@ -55,6 +56,28 @@ describe("the page", () => {
     const next = { kind: "task", course: "kurs", courseTitle: words("Kleiner Kurs"), task, position: 1, total: 6 } as const;
     expect(page({ next, open: [{ ...LINE, begun: false }] }).document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/de/kurse/kurs");
     expect(page({ next, open: [LINE] }, "en").document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/en/kurse/kurs/eins");
+  });
+
+  it("names recognised proofs with their end", () => {
+    const recognised = [{ course: "kurs", title: words("Kleiner Kurs"), completedOn: "2026-03-14", validUntil: "2027-03-13" }];
+    expect(named(page({ recognised }).document, "section[aria-labelledby=anerkannt] li")).toEqual(["Kleiner Kursanerkannt, abgeschlossen am 14. März 2026, gilt bis 13. März 2027"]);
+  });
+
+  it("tells what HR wrote about a course", () => {
+    expect(named(page({ open: [{ ...LINE, message: { text: "Bitte vor dem Umzug.", byName: "Hanna Personal" } }] }).document, ".app-due li")).toEqual(["Kleiner Kurs2 von 6 TeilenHanna Personal schreibt: „Bitte vor dem Umzug.“"]);
+  });
+
+  it("says in words what could not be loaded, and only that", async () => {
+    const drawn = page({ failed: ["due", "recognised"], finished: [{ course: "kurs", title: words("Kleiner Kurs"), completedAt: "2026-11-20T10:00:00.000Z" }] });
+    expect(named(drawn.document, "[data-failed]")).toEqual(["due", "recognised"].map((region) => `${region === "due" ? "Ihre offenen Kurse und Fristen lassen" : "Ihre anerkannten Nachweise lassen"} sich gerade nicht laden. Was Sie gelernt haben, ist gespeichert. Seite neu laden`));
+    expect(named(drawn.document, ".app-lead")).toEqual(["Ein Teil dieser Seite lässt sich gerade nicht laden."]);
+    expect(named(drawn.document, "section[aria-labelledby=abgeschlossen] li")).toHaveLength(1);
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it.each(["finished", "recognised", "refreshers"] as const)("does not call all done what it does not know: %s", (region) => {
+    expect(status({ failed: [region] })).toBe("Ein Teil dieser Seite lässt sich gerade nicht laden.");
+    expect(status({ failed: [region], open: [LINE] })).toBe("Noch 4 Teile, dann ist „Kleiner Kurs“ abgeschlossen.");
   });
 
   it("marks German content on an English page", () => {

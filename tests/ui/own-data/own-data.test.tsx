@@ -4,7 +4,7 @@ import type { ToldFact } from "~/core/progress/told-facts";
 import { DataPage, type DataPageProps } from "~/ui/own-data/data-page";
 import { DeletePage } from "~/ui/own-data/delete-page";
 import { partField, partsNamed } from "~/ui/own-data/parts";
-import { extension, recognition, reminder } from "../../fixtures/dossier";
+import { exemption, extension, recognition, reminder } from "../../fixtures/dossier";
 import { words } from "../../fixtures/scenario";
 import { byRole, namesOf } from "../frame/drawn";
 import { heard, named, rendered, violations, type Answered } from "../scene/rendered";
@@ -35,9 +35,9 @@ describe("own data", () => {
   });
 
   test("say what HR has done, with nothing that only HR can do", async () => {
-    const done = { timeZone: "Europe/Berlin", reminders: [{ ...reminder("m1"), byName: "Hanna Personal" }], extensions: [{ ...extension("2026-12-01"), byName: "Hanna Personal" }], recognitions: [{ ...recognition("r1"), byName: "Hanna Personal" }] };
+    const done = { timeZone: "Europe/Berlin", reminders: [{ ...reminder("m1"), byName: "Hanna Personal" }], extensions: [{ ...extension("2026-12-01"), byName: "Hanna Personal" }], recognitions: [{ ...recognition("r1"), byName: "Hanna Personal" }], exemptions: [{ ...exemption("2026-11-20"), byName: "" }] };
     const shown = page({ done });
-    for (const said of ["Bitte denken Sie an m1.", "Frist verlängert bis 1. Dezember 2026", "Akademie des Landes"]) expect(shown.document.body.textContent).toContain(said);
+    for (const said of ["Bitte denken Sie an m1.", "Frist verlängert bis 1. Dezember 2026", "Akademie des Landes", "ab 20. November 2026, ohne festes Ende"]) expect(shown.document.body.textContent).toContain(said);
     expect(shown.document.body.textContent).not.toContain("Anerkennung zurücknehmen");
     expect(await violations(shown)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { RecordPage } from "~/ui/report/record-page";
 import { ReportPage } from "~/ui/report/report-page";
 import { RevokePage } from "~/ui/report/revoke-page";
 import { anIssued } from "../../documents/fixtures";
-import { extension, recognition, reminder } from "../../fixtures/dossier";
+import { exemption, extension, recognition, reminder } from "../../fixtures/dossier";
 import { words } from "../../fixtures/scenario";
 import { AT, person } from "../../store/fixtures";
 import { violations } from "../scene/rendered";
@@ -141,6 +141,7 @@ const RECORD: ComponentProps<typeof RecordPage>["record"] = {
   reminders: [{ ...reminder("m1", { mail: "sent" }), byName: "Hanna Personal" }],
   extensions: [{ ...extension("2026-12-01"), byName: "" }],
   recognitions: [{ ...recognition("r1", { reference: "Fach 3" }), byName: "Hanna Personal" }],
+  exemptions: [{ ...exemption("2026-11-20", "2026-11-29"), byName: "Hanna Personal" }],
 };
 
 describe("the record of a person", () => {
@@ -150,6 +151,8 @@ describe("the record of a person", () => {
     const shown = page();
     expect(shown.document.querySelector(".app-note")?.textContent).toContain("Dieser Aufruf wurde protokolliert.");
     expect(byRole(shown.document, "link", "Zertifikat widerrufen").getAttribute("href")).toBe("/de/personal/zertifikate/certificate-1");
+    expect(shown.document.body.textContent).toContain("20. November 2026 bis 29. November 2026 Hanna Personal, 22. November 2026, 10:30 Uhr");
+    expect(byRole(shown.document, "link", "Freistellung eintragen").getAttribute("href")).toBe("/de/personal/personen/ada/freistellung");
     expect(shown.document.body.textContent).toContain("Widerrufen am 22. November 2026: Verwechslung");
     expect(await violations(shown)).toEqual([]);
   });
@@ -169,7 +172,7 @@ describe("the record of a person", () => {
   });
 
   test("without anything says so", async () => {
-    const shown = page({ record: { person: RECORD.person, timeZone: "Europe/Berlin", rows: [], certificates: [], reminders: [], extensions: [], recognitions: [] }, looked: [] });
+    const shown = page({ record: { person: RECORD.person, timeZone: "Europe/Berlin", rows: [], certificates: [], reminders: [], extensions: [], recognitions: [], exemptions: [] }, looked: [] });
     for (const said of ["Noch keine Erinnerung.", "Noch nichts zugewiesen und nichts abgeschlossen.", "Noch kein Zertifikat.", "Bisher niemand."]) expect(shown.document.body.textContent).toContain(said);
     expect(await violations(shown)).toEqual([]);
   });

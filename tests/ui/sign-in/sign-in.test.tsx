@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { DEMONSTRATION_ACCOUNTS } from "~/core/organisation/demonstration";
+import { LinkPage } from "~/ui/sign-in/link-page";
+import { LinkRequestPage } from "~/ui/sign-in/link-request-page";
 import { PasswordPage } from "~/ui/sign-in/password-page";
 import { SignInPage } from "~/ui/sign-in/sign-in-page";
 import { byRole, described, drawn, namesOf, type Answered } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
-const signIn = (answer: Answered & { language?: "de" | "en" } = {}, accounts: typeof DEMONSTRATION_ACCOUNTS = [], status = "") =>
-  drawn(<SignInPage next="/de/kurse" accounts={accounts} password="willkommen-im-demo" status={status} />, answer);
+const signIn = (answer: Answered & { language?: "de" | "en" } = {}, accounts: typeof DEMONSTRATION_ACCOUNTS = [], status = "", mailed = false) =>
+  drawn(<SignInPage next="/de/kurse" accounts={accounts} password="willkommen-im-demo" status={status} mailed={mailed} />, answer);
 
 describe("the sign-in page", () => {
   test("asks for what a password manager can fill in, and remembers where to go", async () => {
@@ -66,6 +68,24 @@ describe("the password page", () => {
     const field = byRole(shown.document, "textbox", "Neues Passwort");
     expect([field.getAttribute("aria-invalid"), field.getAttribute("value") ?? ""]).toEqual(["true", ""]);
     expect(described(field)).toMatch(/Passwort/u);
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("signing in by a link", () => {
+  test("is offered where mail is set up, and remembers where to go", () => {
+    expect(byRole(signIn({}, [], "", true).document, "link", "Ohne Passwort anmelden: Link per E-Mail bekommen").getAttribute("href")).toBe("/de/anmeldelink?next=%2Fde%2Fkurse");
+    expect(signIn().html).not.toContain("anmeldelink");
+  });
+
+  test.each([
+    { what: "asking", page: <LinkRequestPage next="/de/kurse" sent={false} />, says: ["Link anfordern", "Mit Passwort anmelden"] },
+    { what: "asked", page: <LinkRequestPage next="" sent />, says: ["Neuen Link anfordern", "Mit Passwort anmelden"] },
+    { what: "opened", page: <LinkPage name="Ada Öztürk" next="/de/kurse" />, says: ["Anmelden"] },
+    { what: "gone", page: <LinkPage next="/de/kurse" />, says: ["Neuen Link anfordern", "Mit Passwort anmelden"] },
+  ])("has one thing to do on each page: $what", async ({ page, says }) => {
+    const shown = drawn(page);
+    expect([...shown.document.querySelectorAll("main :is(a, button)")].map(({ textContent }) => textContent)).toEqual(says);
     expect(await violations(shown)).toEqual([]);
   });
 });

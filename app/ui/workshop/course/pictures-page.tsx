@@ -36,18 +36,12 @@ export function PicturesPage({ title, pictures, added, pages, size, total }: Pro
 
 function Adding() {
   const { t } = useTexts();
-  const file = useFieldState("bild", "bild-hint");
   const decision = useFieldState("entscheidung");
   const chosen = usePosted("entscheidung")?.[0];
   return (
     <form className="app-form" method="post" encType="multipart/form-data">
       <Csrf />
-      <div className={`kern-form-input${file["aria-invalid"] ? " kern-form-input--error" : ""}`}>
-        <label className="kern-label" htmlFor="bild">{t("authoring.pictures.file")}</label>
-        <div className="kern-hint" id="bild-hint">{t("authoring.pictures.fileHint")}</div>
-        <FieldError field="bild" />
-        <input className="kern-form-input__input" type="file" id="bild" name="bild" accept="image/png,image/jpeg,image/webp,image/avif" {...file} />
-      </div>
+      <TextField type="file" name="bild" label={t("authoring.pictures.file")} hint={t("authoring.pictures.fileHint")} accept="image/png,image/jpeg,image/webp,image/avif" />
       <fieldset className={`kern-fieldset${decision["aria-invalid"] ? " kern-fieldset--error" : ""}`} id="entscheidung" {...(decision["aria-describedby"] ? { "aria-describedby": decision["aria-describedby"] } : {})}>
         <legend className="kern-label">{t("authoring.pictures.decision")}</legend>
         <FieldError field="entscheidung" />
