@@ -5,17 +5,21 @@ export function drawNumbers(): void {
   if (!field || !numbers) return;
   const lines = field.value.split("\n");
   while (numbers.childElementCount > lines.length) numbers.lastElementChild?.remove();
-  lines.forEach((text, place) => {
-    const known = numbers.children[place];
+  let known = numbers.firstElementChild;
+  for (const text of lines) {
     const words = text === "" ? " " : text;
-    if (known?.firstElementChild) {
-      if (known.firstElementChild.textContent !== words) known.firstElementChild.textContent = words;
-      return;
-    }
-    const line = document.createElement("div");
-    line.append(Object.assign(document.createElement("span"), { textContent: words }));
-    numbers.append(line);
-  });
+    const there = known?.firstElementChild?.firstChild;
+    // Only the words of a line are exchanged: another node would have all numbers counted again.
+    if (there && there.nodeValue !== words) there.nodeValue = words;
+    if (!known) numbers.append(drawnLine(words));
+    known = known?.nextElementSibling ?? null;
+  }
+}
+
+function drawnLine(words: string): HTMLElement {
+  const line = document.createElement("div");
+  line.append(Object.assign(document.createElement("span"), { textContent: words }));
+  return line;
 }
 
 /** The line that was asked for, in a text of thousands. */
