@@ -3,7 +3,7 @@ import { changed, placeAfter, type Change, type Neighbour } from "../core/worksh
 import { isBranch, sameTree, type Path, type Tree } from "../core/workshop/tree";
 import { findingsOf } from "./problem";
 import { parseYaml } from "./yaml";
-import { afterLine, endOf, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, startOf } from "./yaml-nodes";
+import { afterLine, endOf, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, readAnew, startOf } from "./yaml-nodes";
 import { inLine, writtenEntry } from "./yaml-write";
 
 type Splice = { readonly from: number; readonly to: number; readonly text: string };
@@ -31,7 +31,7 @@ function applied(text: string, splice: Splice | undefined): string | undefined {
 }
 
 function rewrittenBy(text: string, change: Change): string {
-  const document = nodesOf(text);
+  const document = readAnew(text);
   if (change.kind === "put") document.setIn(change.path, document.createNode(change.value));
   if (change.kind === "drop") document.deleteIn(change.path);
   return document.toString({ lineWidth: 0 });
@@ -45,6 +45,7 @@ function spliceFor(text: string, root: Node | null, change: Change): Splice | un
   switch (change.kind) {
     case "put": return entryIn(holder, key) ? entryPut(text, holder, key, change.value) : entryAdded(text, root, holder, change);
     case "drop": return entryDropped(text, root, holder, change.path);
+    case "rename": return keyRenamed(holder, key, change.name);
     case "place": return entryPlaced(text, holder, key, change.after);
   }
 }
@@ -147,6 +148,11 @@ function entryPlaced(text: string, holder: YAMLMap, key: string, after: Neighbou
   const begin = lineStart(text, startOf(first.key));
   const pieces = ends.map((end, index) => withFeed(text.slice(index === 0 ? begin : ends[index - 1], end)));
   return { from: begin, to: ends.at(-1) ?? begin, text: order.map((index) => pieces[index]).join("") };
+}
+
+function keyRenamed(holder: YAMLMap, key: string, name: string): Splice | undefined {
+  const entry = entryIn(holder, key);
+  return entry && { from: startOf(entry.key), to: entry.key.range?.[1] ?? startOf(entry.key), text: name };
 }
 
 function withFeed(piece: string): string {

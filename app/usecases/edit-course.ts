@@ -12,6 +12,7 @@ import { namesAt, textAt, type Tree } from "../core/workshop/tree";
 import type { Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
 import { saveDraft } from "./save-draft";
+import { broughtBack } from "./steps-apart";
 
 /** The revision that somebody has seen. */
 type At = { readonly id: string; readonly revision: number };
@@ -104,7 +105,7 @@ export async function stepCourse(deps: Deps, actor: Actor, at: At, direction: "u
   const stepped = (direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, draft.sources);
   if (!stepped) return refuse("nothing-to-undo");
   const title = textAt(await treeOf(deps, stepped.texts), ["title", "de"]) ?? draft.title;
-  return saveDraft(deps, actor, { ...draft, title, sources: stepped.texts, history: stepped.history, expectedRevision: draft.revision });
+  return saveDraft(deps, actor, { ...draft, title, sources: stepped.texts, history: await broughtBack(deps, draft, stepped.history), expectedRevision: draft.revision });
 }
 
 /** The own course at the revision that was seen. */

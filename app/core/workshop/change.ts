@@ -6,12 +6,13 @@ export type DraftTrees = { readonly structure: Tree; readonly english?: Tree };
 
 /**
  * The smallest step of an edit. `after`: the name behind which an entry stands; `first` before all; absent at the end.
- * `put` makes the branches on its way; `drop` and `place` of what is not there change nothing.
+ * `put` makes the branches on its way; `drop`, `place` and `rename` of what is not there change nothing.
  */
 export type Change = { readonly file: DraftFile; readonly path: Path } & (
   | { readonly kind: "put"; readonly value: Tree; readonly after?: Neighbour }
   | { readonly kind: "drop" }
   | { readonly kind: "place"; readonly after: Neighbour }
+  | { readonly kind: "rename"; readonly name: string }
 );
 export type Neighbour = { readonly behind: string } | "first";
 
@@ -29,6 +30,7 @@ export function changed(tree: Tree | undefined, change: Change): Tree {
     const entries = isBranch(holder) ? Object.entries(holder) : [];
     const name = String(key);
     if (change.kind === "drop") return branch(entries.filter(([other]) => other !== name));
+    if (change.kind === "rename") return branch(entries.map(([other, value]) => [other === name ? change.name : other, value]));
     if (change.kind === "place") return branch(placed(entries, [name, (holder as Branch)[name] ?? null], change.after));
     if (entries.some(([other]) => other === name)) return branch(entries.map(([other, value]) => [other, other === name ? change.value : value]));
     return branch(placed(entries, [name, change.value], change.after));

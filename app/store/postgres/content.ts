@@ -2,8 +2,9 @@ import { withStoredPlay } from "../content";
 import { aboutIn, bytesIn, documentsOf, inOrder, mediaId } from "../media";
 import { byName, compareText } from "../order";
 import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
-import { scopeOf, type Database } from "./database";
+import { scopeOf, type Database, type Query } from "./database";
 import { keyed } from "./keys";
+import { documentOfSteps, placeOfSteps, stepsIn } from "../steps";
 import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
 
 /** Content is shared by all authorities. */
@@ -75,11 +76,14 @@ export function mediaIn(database: Database): MediaStore {
     },
     add: (about, bytes) =>
       database.write(CONTENT, undefined, async (query) => {
-        for (const document of documentsOf(about, bytes)) {
-          await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [document.kind, keyed(document.id), keyed(document.version), JSON.stringify(document)]);
-        }
+        for (const document of documentsOf(about, bytes)) await keepDocument(query, document);
       }),
   };
+}
+
+/** A document that never changes, and is no version that becomes current. */
+async function keepDocument(query: Query, document: StoredVersion): Promise<void> {
+  await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [document.kind, keyed(document.id), keyed(document.version), JSON.stringify(document)]);
 }
 
 export function draftsIn(database: Database): DraftStore {
@@ -109,6 +113,13 @@ export function draftsIn(database: Database): DraftStore {
         const now = firstBody<Draft>(await query(LOCKED, place));
         const played = next(now?.played ?? {});
         if (now) await query(CHANGE, [...place, JSON.stringify({ ...now, played })]);
+      }),
+    keepSteps: (at, steps, now) =>
+      database.write(CONTENT, undefined, (query) => keepDocument(query, documentOfSteps(at, steps, now))),
+    steps: (at) =>
+      database.read(CONTENT, async (query) => {
+        const { id, version } = placeOfSteps(at);
+        return stepsIn(firstBody<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'steps' AND id = $1 AND version = $2", [keyed(id), keyed(version)])));
       }),
   };
 }
