@@ -87,7 +87,7 @@ describe("sending", () => {
     await send();
     const id = (await reminders())[0]?.id ?? "";
     for (const [as, away] of [[BEN, false], [ADA, true]] as const) {
-      expect(await answered(() => home.action(call("/de/lernen", { as, form: { reminder: id } })))).toMatchObject({ status: 303, location: "/de/lernen" });
+      expect(await answered(() => home.action(call("/de/lernen", { as, form: { intent: "erinnerung-weglegen", reminder: id } })))).toMatchObject({ status: 303, location: "/de/lernen" });
       expect((await reminders())[0]?.closedAt !== undefined).toBe(away);
     }
   });
