@@ -1,4 +1,3 @@
-import { may } from "../core/access";
 import { bareFiles } from "../core/draft/files";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal, type RefusalCode } from "../core/refusal";
@@ -8,7 +7,7 @@ import { textAt } from "../core/workshop/tree";
 import type { EditDone, EditRefused } from "../content/port";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
-import { saveDraft } from "./save-draft";
+import { draftAt, saveDraft } from "./save-draft";
 
 type At = { readonly id: string; readonly expectedRevision: number };
 export type EditedDraft = EditDone & { readonly draft: Draft };
@@ -19,7 +18,7 @@ const REFUSED: Readonly<Record<EditRefused, RefusalCode>> = {
 
 /** A trainer edits a draft at the revision she has seen: all edits as one step that can be undone, or none. */
 export async function editDraft(deps: Deps, actor: Actor, command: At & { readonly edits: readonly Edit[] }): Promise<EditedDraft | Refusal> {
-  const draft = await draftAt(deps, actor, command);
+  const draft = await draftAt(deps, actor, { id: command.id, kind: "scenario", revision: command.expectedRevision });
   if (isRefusal(draft)) return draft;
   if (command.edits.length === 0) return { draft, lost: [] };
   const edited = await deps.catalogue.editDraft(draft.id, new Map(Object.entries(draft.sources)), command.edits, deps.newId());
@@ -34,7 +33,7 @@ export async function editDraft(deps: Deps, actor: Actor, command: At & { readon
 
 /** Takes the last step of a draft back, or does it again, whoever made it. */
 export async function stepDraft(deps: Deps, actor: Actor, command: At & { readonly direction: "undo" | "redo" }): Promise<EditedDraft | Refusal> {
-  const draft = await draftAt(deps, actor, command);
+  const draft = await draftAt(deps, actor, { id: command.id, kind: "scenario", revision: command.expectedRevision });
   if (isRefusal(draft)) return draft;
   const stepped = (command.direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, bareFiles(draft.sources));
   if (!stepped) return refuse("nothing-to-undo");
@@ -42,11 +41,4 @@ export async function stepDraft(deps: Deps, actor: Actor, command: At & { readon
   const title = ("trees" in read ? textAt(read.trees.structure, ["title"]) : undefined) ?? draft.title;
   const saved = await saveDraft(deps, actor, { ...draft, title, sources: stepped.texts, history: stepped.history, expectedRevision: command.expectedRevision });
   return isRefusal(saved) ? saved : { draft: saved, lost: [] };
-}
-
-async function draftAt(deps: Deps, actor: Actor, { id, expectedRevision }: At): Promise<Draft | Refusal> {
-  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  const draft = await deps.store.drafts.read(actor.authority, id);
-  if (!draft || draft.kind !== "scenario") return refuse("not-found");
-  return draft.revision === expectedRevision ? draft : refuse("version-conflict");
 }

@@ -113,7 +113,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt.entwuerfe.$id._index.tsx": { ...draft(""), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.gliederung.tsx": { ...draft("/gliederung"), post: { may: ["trainer"], ok: 409, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.text.tsx": { ...draft("/text"), post: { may: ["trainer"], ok: 409, else: 403 } },
-  "$lang.werkstatt.entwuerfe.$id.veroeffentlichen.$schritt.tsx": { ...draft("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.entwuerfe.$id.veroeffentlichen.$schritt.tsx": { ...draft("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.versionen._index.tsx": { ...draft("/versionen"), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.versionen.$vergleich.tsx": { ...draft("/versionen/1..2"), ok: 404 },
   "$lang.werkstatt.entwuerfe.$id.gespielt.tsx": draft("/gespielt"),
