@@ -2,6 +2,7 @@ import { fileName } from "../core/draft/files";
 import type { Edit } from "../core/workshop/edit";
 import { runInChild } from "./child-pool";
 import type { DraftTexts } from "./edit-draft";
+import { keptAnswers } from "./kept";
 import type { Catalogue, DraftPlayable, DraftRead, Problem, SourcesEdited, Sources } from "./port";
 import { findingsOf, START } from "./problem";
 import { versionOf } from "./versions";
@@ -20,19 +21,12 @@ export const readDraft: Catalogue["readDraft"] = async (id, sources, problems = 
 
 /** Texts whose playable scenario is kept: whoever tries a draft asks for the same one with each answer. */
 const KEPT = 20;
-const kept = new Map<string, Promise<DraftPlayable>>();
+const kept = keptAnswers<DraftPlayable>(KEPT);
 
 /** See `Catalogue.playDraft`. */
 export const playDraft: Catalogue["playDraft"] = (id, sources) => {
-  const key = `${id} ${versionOf(Object.fromEntries(sources))}`;
   const texts = textsOf(id, sources);
-  const known = kept.get(key) ?? (texts ? runInChild("play", texts) : Promise.resolve(fileMissing(id, sources)));
-  kept.delete(key);
-  kept.set(key, known);
-  known.catch(() => kept.delete(key));
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-  return known;
+  return kept(`${id} ${versionOf(Object.fromEntries(sources))}`, async () => (texts ? runInChild("play", texts) : fileMissing(id, sources)));
 };
 
 function fileMissing(id: string, sources: Sources): { readonly problems: readonly Problem[] } {

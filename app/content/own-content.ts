@@ -1,6 +1,7 @@
 import type { Day } from "../core/words";
 import type { ArtefactShelf } from "./artefacts";
 import { compileScenario } from "./compile-scenario";
+import { keptAnswers } from "./kept";
 import type { Catalogue, CheckedDraft, Problem, Sources } from "./port";
 import { versionOf, type Published, type Versions } from "./versions";
 
@@ -20,21 +21,9 @@ const UNREADABLE: ReadonlySet<string> = new Set(["key-form", "key-twice", "chara
 
 /** What trainers write, check, publish and take back: drafts are checked once per text and day. */
 export function ownContent({ current, versions, shelf, publish, refresh }: Around): Own {
-  const kept = new Map<string, Promise<CheckedDraft>>();
-
-  function checkScenario(id: string, sources: Sources, today: Day): Promise<CheckedDraft> {
-    const key = `${id} ${today} ${versionOf(Object.fromEntries(sources))}`;
-    const known = kept.get(key) ?? check(id, sources, today);
-    kept.delete(key);
-    kept.set(key, known);
-    known.catch(() => kept.delete(key));
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return known;
-  }
-
+  const kept = keptAnswers<CheckedDraft>(KEPT);
   return {
-    checkScenario,
+    checkScenario: (id, sources, today) => kept(`${id} ${today} ${versionOf(Object.fromEntries(sources))}`, () => check(id, sources, today)),
     scenarioSources: async (id, version) => (version === undefined ? current().get(id) : await versions.read("scenario", id, version))?.sources,
     publishOwn: async (id, sources, today, authority) => {
       const compiled = await compileScenario(id, inFolder(sources), undefined, { today });
