@@ -9,10 +9,9 @@ import type { Change } from "../core/workshop/change";
 import type { Posted } from "../core/workshop/posted-edits";
 import { namesAt, textAt, type Tree } from "../core/workshop/tree";
 import type { Draft, DraftSources } from "../store/port";
+import { LONGEST_TITLE } from "./begin-draft";
 import type { Deps } from "./deps";
 import { draftAt, saveDraft, type DraftAt } from "./save-draft";
-
-const LONGEST_TITLE = 120;
 
 /** One file of a course as it was typed; a file that it cannot have is a missing one. */
 export async function saveCourseFile(deps: Deps, actor: Actor, at: DraftAt, file: string, text: string): Promise<Draft | Refusal> {
