@@ -18,7 +18,7 @@ export async function saveCourseFile(deps: Deps, actor: Actor, at: DraftAt, file
   const draft = await draftAt(deps, actor, { ...at, kind: "course" });
   if (isRefusal(draft)) return draft;
   if (!mayHave(draft, file)) return refuse("not-found");
-  return kept(deps, actor, draft, { ...draft.sources, [file]: text.replaceAll("\r\n", "\n") });
+  return keepCourse(deps, actor, draft, { ...draft.sources, [file]: text.replaceAll("\r\n", "\n") });
 }
 
 function mayHave({ sources }: Draft, file: string): boolean {
@@ -38,7 +38,7 @@ export async function editCourse(deps: Deps, actor: Actor, at: DraftAt, part: st
   const [before, code] = [codeIn(draft.sources), codeIn(written)];
   const renamed = code === undefined || code === before ? written : { ...renamedCourse(written, draft.id, code), [COURSE_FILE]: written[COURSE_FILE] ?? "" };
   const needsPool = textAt(await treeOf(deps, renamed), ["assessment", "kind"]) === "check" && renamed[QUESTIONS_FILE] === undefined;
-  return kept(deps, actor, draft, needsPool ? { ...renamed, [QUESTIONS_FILE]: emptyQuestions(code ?? "", `${chapterOf(renamed)}.1`) } : renamed);
+  return keepCourse(deps, actor, draft, needsPool ? { ...renamed, [QUESTIONS_FILE]: emptyQuestions(code ?? "", `${chapterOf(renamed)}.1`) } : renamed);
 }
 
 /** A new lesson behind all others, in every language of the course. */
@@ -56,7 +56,7 @@ export async function addLesson(deps: Deps, actor: Actor, at: DraftAt, typed: st
   const languages = namesAt(tree, ["languages"]).includes("en") ? (["de", "en"] as const) : (["de"] as const);
   const files = Object.fromEntries(languages.map((language) => [lessonFile(part, name, language), emptyLesson({ ...head, language })]));
   const written = await changed(deps, { ...draft.sources, ...files }, [listed([...namesAt(tree, ["lessons"]), name])]);
-  return isRefusal(written) ? written : kept(deps, actor, draft, written);
+  return isRefusal(written) ? written : keepCourse(deps, actor, draft, written);
 }
 
 /** One place up or down; file names, numbers and questions follow. */
@@ -70,7 +70,7 @@ export async function moveLesson(deps: Deps, actor: Actor, at: DraftAt, name: st
   if (from === -1 || other === undefined) return refuse("place-missing");
   const order = names.map((one, place) => (place === from ? other : place === to ? name : one));
   const written = await changed(deps, reorderedLessons(draft.sources, order), [listed(order)]);
-  return isRefusal(written) ? written : kept(deps, actor, draft, written);
+  return isRefusal(written) ? written : keepCourse(deps, actor, draft, written);
 }
 
 /** Takes a lesson out with all its texts; undoing brings it back. */
@@ -79,7 +79,7 @@ export async function removeLesson(deps: Deps, actor: Actor, at: DraftAt, name: 
   if (isRefusal(draft)) return draft;
   const left = lessonsIn(draft.sources).map((lesson) => lesson.name).filter((one) => one !== name);
   const written = await changed(deps, withoutLesson(draft.sources, name), [listed(left)]);
-  return isRefusal(written) ? written : kept(deps, actor, draft, written);
+  return isRefusal(written) ? written : keepCourse(deps, actor, draft, written);
 }
 
 /** The English text of a lesson begins as its German one: the blocks are there already, and only words are to be translated. */
@@ -90,7 +90,7 @@ export async function translateLesson(deps: Deps, actor: Actor, at: DraftAt, nam
   const german = draft.sources[lesson?.files.de ?? ""];
   if (!lesson || german === undefined) return refuse("place-missing");
   if (lesson.files.en !== undefined) return draft;
-  return kept(deps, actor, draft, { ...draft.sources, [lessonFile(lesson.part, name, "en")]: german.replace(/^language:.*$/mu, () => "language: en") });
+  return keepCourse(deps, actor, draft, { ...draft.sources, [lessonFile(lesson.part, name, "en")]: german.replace(/^language:.*$/mu, () => "language: en") });
 }
 
 /** Takes the last step back, or does it again, whoever made it. */
@@ -103,7 +103,8 @@ export async function stepCourse(deps: Deps, actor: Actor, at: DraftAt, directio
   return saveDraft(deps, actor, { ...draft, title, sources: stepped.texts, history: stepped.history, expectedRevision: draft.revision });
 }
 
-async function kept(deps: Deps, actor: Actor, draft: Draft, sources: DraftSources): Promise<Draft | Refusal> {
+/** Keeps a course with these files; its title follows its file. */
+export async function keepCourse(deps: Deps, actor: Actor, draft: Draft, sources: DraftSources): Promise<Draft | Refusal> {
   const { id, kind, revision } = draft;
   const typed = sources[COURSE_FILE] === draft.sources[COURSE_FILE] ? undefined : textAt(await treeOf(deps, sources), ["title", "de"]);
   return saveDraft(deps, actor, { id, kind, title: typed === undefined || typed.trim() === "" ? draft.title : typed.slice(0, LONGEST_TITLE), sources, expectedRevision: revision });

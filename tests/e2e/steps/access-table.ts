@@ -124,6 +124,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt.kurse.neu.tsx": { ...reserved("werkstatt/kurse/neu", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
   "$lang.werkstatt.kurse.$id._index.tsx": { ...course(""), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.kurse.$id.angaben.tsx": { ...course("/angaben"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.fragen._index.tsx": { ...course("/fragen"), post: { may: ["trainer"], ok: 404, else: 403 } },
+  "$lang.werkstatt.kurse.$id.fragen.$frage.tsx": { ...course("/fragen/1"), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.kurse.$id.lektionen.$lektion.tsx": { ...course("/lektionen/eine"), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.kurse.$id.text.tsx": { ...course("/text"), post: { may: ["trainer"], ok: 404, else: 403 } },
   "$lang.werkstatt.kurse.$id.veroeffentlichen.$schritt.tsx": { ...course("/veroeffentlichen/pruefung"), post: { may: ["trainer"], ok: 404, else: 403 } },

@@ -41,7 +41,7 @@ function Ways({ base, releases, revision, canUndo, canRedo }: Props & { readonly
     <>
       <div className="app-actions">
         <LinkButton href={`${base}/angaben`}>{t("authoring.fields")}</LinkButton>
-        <LinkButton look="secondary" href={`${base}/text?datei=questions.yaml`}>{t("authoring.questions")}</LinkButton>
+        <LinkButton look="secondary" href={`${base}/fragen`}>{t("authoring.questions")}</LinkButton>
         <LinkButton look="secondary" href={`${base}/veroeffentlichen/pruefung`}>{t("workshop.publish.title")}</LinkButton>
         {releases > 0 ? <LinkButton look="tertiary" href={`${base}/versionen`}>{t("workshop.versions.title")}</LinkButton> : null}
       </div>

@@ -1,0 +1,46 @@
+import { chapterOf, QUESTIONS_FILE } from "../core/draft/course-files";
+import { questionLines } from "../core/draft/question-deeds";
+import { itemsAt, POOL } from "../core/draft/question-fields";
+import type { Actor } from "../core/organisation/model";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { Tree } from "../core/workshop/tree";
+import type { Problem } from "../content/port";
+import type { Deps } from "./deps";
+import { seeCourseDraft, type CourseDraftSeen } from "./see-course-draft";
+
+/** A question of a draft as its file has it, with what the check says of it. */
+export type QuestionSeen = { readonly question: Tree; readonly problems: readonly Problem[] };
+export type QuestionsSeen = Omit<CourseDraftSeen, "lessons"> & {
+  /** Absent while the file cannot be read, or where there is none. */
+  readonly questions?: readonly QuestionSeen[];
+  readonly hasPool: boolean;
+  /** `number`: as questions name the lesson. */
+  readonly lessons: readonly { readonly name: string; readonly number: string; readonly title: string }[];
+};
+
+/** The pool of a course of the own authority. */
+export async function seeQuestions(deps: Deps, actor: Actor, id: string): Promise<QuestionsSeen | Refusal> {
+  const seen = await seeCourseDraft(deps, actor, id);
+  if (isRefusal(seen)) return seen;
+  const { sources } = seen.draft;
+  const text = sources[QUESTIONS_FILE];
+  const problems = seen.problems.filter(({ file }) => file === QUESTIONS_FILE);
+  const lessons = seen.lessons.map(({ name, number, title }) => ({ name, number: `${chapterOf(sources)}.${number}`, title }));
+  const tree = text === undefined ? undefined : (await deps.catalogue.readFile(QUESTIONS_FILE, text)).tree;
+  return { ...seen, problems, lessons, hasPool: text !== undefined, ...(tree === undefined ? {} : { questions: withProblems(tree, questionLines(text ?? ""), problems) }) };
+}
+
+function withProblems(tree: Tree, lines: readonly number[], problems: readonly Problem[]): readonly QuestionSeen[] {
+  return itemsAt(tree, [POOL]).map((question, place) => ({
+    question,
+    problems: problems.filter(({ line }) => line >= (lines[place] ?? 0) && line < (lines[place + 1] ?? Infinity)),
+  }));
+}
+
+/** One of them; `place` counts from 0. */
+export async function seeQuestion(deps: Deps, actor: Actor, id: string, place: number): Promise<(Omit<QuestionsSeen, "questions"> & QuestionSeen) | Refusal> {
+  const seen = await seeQuestions(deps, actor, id);
+  if (isRefusal(seen)) return seen;
+  const found = seen.questions?.[place];
+  return found ? { ...seen, ...found } : refuse("not-found");
+}
