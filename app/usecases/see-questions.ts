@@ -1,8 +1,10 @@
 import { chapterOf, QUESTIONS_FILE } from "../core/draft/course-files";
+import { headingsIn, type Heading } from "../core/course/headings";
 import { questionLines } from "../core/draft/question-deeds";
 import { itemsAt, POOL } from "../core/draft/question-fields";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { Language } from "../core/words";
 import type { Tree } from "../core/workshop/tree";
 import type { Problem } from "../content/port";
 import type { Deps } from "./deps";
@@ -15,7 +17,7 @@ export type QuestionsSeen = Omit<CourseDraftSeen, "lessons"> & {
   readonly questions?: readonly QuestionSeen[];
   readonly hasPool: boolean;
   /** `number`: as questions name the lesson. */
-  readonly lessons: readonly { readonly name: string; readonly number: string; readonly title: string }[];
+  readonly lessons: readonly { readonly name: string; readonly number: string; readonly title: string; readonly headings: Readonly<Record<Language, readonly Heading[]>> }[];
 };
 
 /** The pool of a course of the own authority. */
@@ -25,7 +27,10 @@ export async function seeQuestions(deps: Deps, actor: Actor, id: string): Promis
   const { sources } = seen.draft;
   const text = sources[QUESTIONS_FILE];
   const problems = seen.problems.filter(({ file }) => file === QUESTIONS_FILE);
-  const lessons = seen.lessons.map(({ name, number, title }) => ({ name, number: `${chapterOf(sources)}.${number}`, title }));
+  const lessons = seen.lessons.map(({ name, number, title, texts }) => {
+    const headings = (language: Language) => headingsIn(sources[texts.find((text) => text.language === language)?.file ?? ""] ?? "");
+    return { name, number: `${chapterOf(sources)}.${number}`, title, headings: { de: headings("de"), en: headings("en") } };
+  });
   const tree = text === undefined ? undefined : (await deps.catalogue.readFile(QUESTIONS_FILE, text)).tree;
   return { ...seen, problems, lessons, hasPool: text !== undefined, ...(tree === undefined ? {} : { questions: withProblems(tree, questionLines(text ?? ""), problems) }) };
 }

@@ -1,5 +1,6 @@
 import type { Change } from "../workshop/change";
 import type { Posted } from "../workshop/posted-edits";
+import { textLines } from "./course-fields";
 import { sameTree, textAt, treeAt, type Path, type Tree } from "../workshop/tree";
 
 /** Where the questions of a pool stand in its file. */
@@ -44,7 +45,7 @@ export function questionChanges(tree: Tree, place: number, posted: Posted): read
   const asked: Asked = { question, posted };
   const changes = [
     ...["lesson", "dimension"].flatMap((name) => plain(asked, [name])),
-    ...both(asked, ["case"], true), ...both(asked, ["prompt"]),
+    ...both(asked, ["case"], true), ...both(asked, ["prompt"]), ...passage(asked), ...hints(asked),
     ...QUESTION_LISTS.flatMap((list) => itemsAt(question, [list]).flatMap((_, item) => itemChanges(asked, list, item))),
     ...(treeAt(question, ["accept"]) === undefined ? [] : [...["de", "en"].flatMap((language) => lines(asked, ["accept", language])), ...both(asked, ["appeal"], true), ...both(asked, ["explanation"]), ...both(asked, ["example"])]),
   ];
@@ -102,6 +103,24 @@ function both({ question, posted }: Asked, path: Path, free?: boolean): readonly
   if (free && de === "" && en === "") return there ? [{ file: "structure", kind: "drop", path }] : [];
   if (!there) return [{ ...putAt(path, { de, en }), ...(path.at(-1) === "appeal" ? { after: { behind: "text" } } : {}) }];
   return [...changedText(question, [...path, "de"], de), ...changedText(question, [...path, "en"], en)];
+}
+
+/** A line per hint; an empty one in the middle holds its place for the other language. */
+function hints({ question, posted }: Asked): readonly Step[] {
+  const [de, en] = [textPosted(posted, ["hints", "de"]), textPosted(posted, ["hints", "en"])];
+  if (de === undefined || en === undefined) return [];
+  const [german, english] = [textLines(de), textLines(en)];
+  const count = Math.max(german.length, english.length);
+  const now = itemsAt(question, ["hints"]);
+  if (count === 0) return treeAt(question, ["hints"]) === undefined ? [] : [{ file: "structure", kind: "drop", path: ["hints"] }];
+  const wished = Array.from({ length: count }, (_, place) => ({ de: german[place] ?? "", en: english[place] ?? "" }));
+  if (now.length !== count) return [{ ...putAt(["hints"], wished), after: { behind: "prompt" } }];
+  return wished.flatMap((hint, place) => [...changedText(question, ["hints", place, "de"], hint.de), ...changedText(question, ["hints", place, "en"], hint.en)]);
+}
+
+function passage(asked: Asked): readonly Step[] {
+  const [step, ...more] = both(asked, ["passage"], true);
+  return step ? [step.kind === "put" && step.path.length === 1 ? { ...step, after: { behind: treeAt(asked.question, ["hints"]) === undefined ? "prompt" : "hints" } } : step, ...more] : [];
 }
 
 function plain({ question, posted }: Asked, path: Path): readonly Step[] {

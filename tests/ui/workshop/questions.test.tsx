@@ -11,7 +11,7 @@ import { byRole, drawn, namesOf } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
 const SHIPPED = readFileSync("courses/klar-sprechen/questions.yaml", "utf8");
-const LESSONS = [1, 2, 3, 4, 5, 6].map((number) => ({ name: `l${number}`, number: `3.${number}`, title: `Lektion ${number}` }));
+const LESSONS = [1, 2, 3, 4, 5, 6].map((number) => ({ name: `l${number}`, number: `3.${number}`, title: `Lektion ${number}`, headings: { de: [], en: [] } }));
 const EMPTY: Tree = { questions: [] };
 
 function page(question: Tree) {
@@ -51,7 +51,18 @@ describe("the form of a question", () => {
     const [before, after] = [SHIPPED.split("\n"), text.split("\n")];
     expect(after.filter((line) => !before.includes(line)).map((line) => line.trim())).toEqual(['de: "Womit beginnen Sie?"']);
     expect(before.length - after.length).toBe(1);
-    expect(itemsAt(treeOf(text), ["questions"])[0]).toMatchObject({ prompt: { de: "Womit beginnen Sie?" }, options: [{ correct: true }, { correct: false }, { correct: false }, { correct: false }] });
+    expect(itemsAt(treeOf(text) as Tree, ["questions"])[0]).toMatchObject({ prompt: { de: "Womit beginnen Sie?" }, options: [{ correct: true }, { correct: false }, { correct: false }, { correct: false }] });
+  });
+
+  test("hints are lines, and a passage is a heading of the lesson in each language", () => {
+    const fresh = changed(EMPTY, questionAdded(EMPTY, "short", "3.1"));
+    const after = questionChanges(fresh, 0, sent(itemsAt(fresh, ["questions"])[0] ?? null, { "hints.de": ["Eins\r\n\r\nDrei"], "hints.en": ["One\nTwo"], "passage.de": ["u-eins"], "passage.en": ["u-one"] })).reduce<Tree>(changed, fresh);
+    const [question] = itemsAt(after, ["questions"]);
+    expect(question).toMatchObject({ hints: [{ de: "Eins", en: "One" }, { de: "", en: "Two" }, { de: "Drei", en: "" }], passage: { de: "u-eins", en: "u-one" } });
+    expect(Object.keys(question as object).slice(4, 7)).toEqual(["prompt", "hints", "passage"]);
+    expect(questionChanges(after, 0, sent(question ?? null))).toEqual([]);
+    const none = questionChanges(after, 0, sent(question ?? null, { "hints.de": [""], "hints.en": [""], "passage.de": [""], "passage.en": [""] })).reduce<Tree>(changed, after);
+    expect(none).toEqual(fresh);
   });
 
   test("keeps a reason by its choice, takes out one without words, and writes a new one", () => {
@@ -80,7 +91,7 @@ describe("the form of a question", () => {
 });
 
 test("the list names every question, offers each kind, and says what cannot be read", async () => {
-  const questions = itemsAt(treeOf(SHIPPED), ["questions"]).slice(0, 3).map((question) => ({ question, errors: 0 }));
+  const questions = itemsAt(treeOf(SHIPPED) as Tree, ["questions"]).slice(0, 3).map((question) => ({ question, errors: 0 }));
   const usual = { id: "k", name: "Kurs", title: "Wissensfragen: Kurs", revision: 3, hasPool: true, lessons: LESSONS, problems: [], canUndo: true, canRedo: false, done: true } as const;
   const shown = drawn(<QuestionsPage {...usual} questions={questions} />);
   expect(byRole(shown.document, "link", "Frage 1: Mit welchem Satz fangen Sie an?").getAttribute("href")).toBe("/de/werkstatt/kurse/k/fragen/1");

@@ -11,7 +11,8 @@ import { useDraft } from "../address";
 import { Deed, DeedButton } from "../deed";
 import { Problems, type Problem } from "../problem-list";
 
-export type LessonNamed = { readonly name: string; readonly number: string; readonly title: string };
+type Heading = { readonly id: string; readonly title: string };
+export type LessonNamed = { readonly name: string; readonly number: string; readonly title: string; readonly headings: Readonly<Record<"de" | "en", readonly Heading[]>> };
 type Props = {
   readonly id: string;
   readonly name: string;
