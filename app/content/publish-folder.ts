@@ -5,6 +5,7 @@ import { compileFolder, type CompiledFolder } from "./compile-folder";
 import type { Problem, Sources } from "./port";
 import { hasErrors } from "./problem";
 import { readFolder } from "./read-files";
+import { shippedLessons } from "./shipped-lessons";
 import { versionOf, type Published, type Versions } from "./versions";
 
 /** Shipped files have passed their check, and a slow machine must not stop a start. */
@@ -20,7 +21,7 @@ export async function publishFolder(folder: string, versions: Versions, shelf: A
   const key = `shipped/${versionOf(Object.fromEntries(read.sources))}/${await compilerVersion()}`;
   const before = await versions.artefact(key);
   if (before !== undefined && (await allKnown(JSON.parse(before) as readonly Known[], versions))) return [];
-  const compiled = await compileFolder(read.sources, { patience: PATIENCE });
+  const compiled = await compileFolder(read.sources, { patience: PATIENCE, read: shippedLessons(versions).keep });
   if (hasErrors(compiled.problems)) return compiled.problems;
   await saveArtefacts(compiled, shelf);
   const shipped = shippedVersions(compiled, read.sources);
