@@ -57,7 +57,7 @@ export async function answerQuestions({ page, hands, language }: Traveller): Pro
     if ((await page.locator("main").getAttribute("data-page")) === "wissen-ergebnis") return;
     const id = await page.locator("main form input[name=question]").inputValue();
     await answerOne(page, hands, id);
-    await hands.press(page.locator("main form:has(input[name=question]) button[type=submit]"));
+    await hands.press(page.locator("main form:has(input[name=question]) button[type=submit]:not([name])"));
     await page.waitForURL((url) => url.searchParams.has("frage"));
     await expect(page.locator("main form input[name=question]")).toHaveCount(0);
     await page.goto(`/${language}/kurse/${COURSE}/wissen`);
