@@ -4,6 +4,8 @@ import type { Declaration, StylePart } from "./style-parts";
 /** Makes a page of one that a browser opens as a document: what it needs of the style sheet stands in it, the sheet itself comes after it. */
 export type FirstView = (page: Buffer, nonce: string) => Buffer;
 
+/** What is fetched ahead shares the line with the rest of the page: here the page comes first. */
+const PRELOADED = /<link rel="preload"[^>]*>/g;
 /** Different pages have different classes, of which there are some dozens of sets. */
 const MOST_KEPT = 500;
 
@@ -24,7 +26,9 @@ export function openFirstView(path: string): FirstView | undefined {
     const style = kept.get(key) ?? styleFor(parts, new Set(lists.flatMap((list) => list.split(" "))));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, style);
-    return Buffer.from(html.replace(link, () => `<style nonce="${nonce}">${style}</style>`).replace("</body>", () => `${link}</body>`));
+    const ahead = html.match(PRELOADED) ?? [];
+    const bare = html.replace(link, () => `<style nonce="${nonce}">${style}</style>`).replace(PRELOADED, "");
+    return Buffer.from(bare.replace("</body>", () => `${ahead.join("")}${link}</body>`));
   };
 }
 

@@ -8,7 +8,8 @@ import { ask, serve } from "./fixture";
 
 const ADDRESS = "/assets/app-1.css";
 const LINK = `<link rel="stylesheet" href="${ADDRESS}"/>`;
-const PAGE = `<html><head>${LINK}</head><body class="app-page"><p class="app-a app-b">$&amp;</p></body></html>`;
+const FONT = `<link rel="preload" href="/fonts/a.woff2" as="font"/>`;
+const PAGE = `<html><head>${FONT}${LINK}</head><body class="app-page"><p class="app-a app-b">$&amp;</p></body></html>`;
 
 test.each([
   ["a rule of a class on the page stays", ".app-a{color:red}", ".app-a{color:red}"],
@@ -32,11 +33,11 @@ test("without the build's parts there is no first view", () => {
   expect(openFirstView("build/there-is-none.json")).toBeUndefined();
 });
 
-test("a document carries its style, and the sheet comes after all that is to be seen", async () => {
+test("a document carries its style, and what else is fetched comes after all that is to be seen", async () => {
   const { port } = await serve({ pages: page(PAGE), firstView: firstView() });
   const { text, headers } = await ask(port, { path: "/de", headers: { "sec-fetch-dest": "document" } });
   const [, nonce] = /<style nonce="([^"]+)">/.exec(text) ?? [];
-  expect(text).toBe(`<html><head><style nonce="${nonce}">.app-a{color:red}</style></head><body class="app-page"><p class="app-a app-b">$&amp;</p>${LINK}</body></html>`);
+  expect(text).toBe(`<html><head><style nonce="${nonce}">.app-a{color:red}</style></head><body class="app-page"><p class="app-a app-b">$&amp;</p>${FONT}${LINK}</body></html>`);
   expect(headers["content-security-policy"]).toContain(`style-src 'self' 'nonce-${nonce}'`);
 });
 
