@@ -29,7 +29,7 @@ export function Items({ question, list }: Asked & { readonly list: QuestionList 
       <h2 className="app-heading" id={list}>{t(`authoring.pool.lists.${list}`)}</h2>
       {list === "options" ? <input type="hidden" name="correct-shown" value="1" /> : null}
       {items.map((_, item) => <ItemFields key={item} question={question} list={list} item={item} last={item === items.length - 1} />)}
-      <SubmitButton look="secondary" name="tat" value={`add:${list}`}>{t(`authoring.pool.addTo.${list}`)}</SubmitButton>
+      <div className="app-actions"><SubmitButton look="secondary" name="tat" value={`add:${list}`}>{t(`authoring.pool.addTo.${list}`)}</SubmitButton></div>
     </section>
   );
 }
