@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { openShelf } from "~/content/artefacts";
 import { endChildren, runInChild } from "~/content/child-pool";
+import { readCoursePatterns } from "~/content/patterns";
+import { publishFolder } from "~/content/publish-folder";
 import { shippedLessons } from "~/content/shipped-lessons";
+import { openMemoryStore } from "~/store/memory/store";
 
 afterAll(endChildren);
 
@@ -46,4 +53,22 @@ test("a lesson with an error is not kept", async () => {
   const { keep, artefacts } = await kept();
   expect(await keep("lesson", { ...SHIPPED, text: "---\n---\n" })).not.toHaveProperty("value");
   expect(artefacts.size).toBe(1);
+});
+
+test("lessons of patterns are kept when a folder is published", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "shipped-"));
+  await cp("courses/patterns/kurse", join(folder, "patterns/kurse"), { recursive: true });
+  const { versions } = openMemoryStore();
+  await publishFolder(folder, versions, openShelf(versions), () => "2026-11-27T08:00:00.000Z");
+  const found: boolean[] = [];
+  const { read } = shippedLessons({ ...versions, artefact: async (key) => {
+    const text = await versions.artefact(key);
+    found.push(text !== undefined);
+    return text;
+  } });
+  for (const { sources } of await readCoursePatterns(join(folder, "patterns"))) {
+    for (const [file, text] of Object.entries(sources)) if (file.endsWith(".mdx")) await read("lesson", { file: `kurs/lessons/${file}`, text: text.replace(/^course: .*$/mu, "course: E7") });
+  }
+  expect(found).toEqual([true, true]);
+  await rm(folder, { recursive: true });
 });
