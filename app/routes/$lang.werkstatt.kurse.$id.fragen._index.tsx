@@ -5,7 +5,7 @@ import { QuestionsPage } from "~/ui/workshop/course/questions-page";
 import { stepCourse } from "~/usecases/edit-course";
 import { addQuestion, moveQuestion } from "~/usecases/edit-questions";
 import { seeQuestions } from "~/usecases/see-questions";
-import { placeIn, revisionIn } from "./answering/draft-form";
+import { revisionIn } from "./answering/draft-form";
 import { askRole, mend, missing, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: `${t("authoring.questions")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, problems, hasPool, lessons, done: url.searchParams.has("getan"),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
-    ...(questions ? { questions: questions.map(({ question, problems: own }) => ({ question, errors: own.filter(({ severity }) => severity === "error").length })) } : {}),
+    ...(questions ? { questions: questions.map(({ problems: own, ...one }) => ({ ...one, errors: own.filter(({ severity }) => severity === "error").length })) } : {}),
   };
 }
 
@@ -27,12 +27,12 @@ export async function action(args: ActionFunctionArgs) {
 async function deed(args: ActionFunctionArgs): Promise<object | Refusal> {
   const { deps, viewer, form } = askRole(args, "trainer");
   const at = { id: param(args, "id"), revision: revisionIn(form) };
-  const place = placeIn(form.get("frage"));
+  const name = form.get("frage") ?? "";
   switch (form.get("intent")) {
     case "frage": return addQuestion(deps, viewer, at, { kind: form.get("kind") ?? "", lesson: form.get("lesson") ?? "" });
-    case "hoch": return moveQuestion(deps, viewer, at, place, "up");
-    case "runter": return moveQuestion(deps, viewer, at, place, "down");
-    case "entfernen": return moveQuestion(deps, viewer, at, place, "drop");
+    case "hoch": return moveQuestion(deps, viewer, at, name, "up");
+    case "runter": return moveQuestion(deps, viewer, at, name, "down");
+    case "entfernen": return moveQuestion(deps, viewer, at, name, "drop");
     case "undo": return stepCourse(deps, viewer, at, "undo");
     case "redo": return stepCourse(deps, viewer, at, "redo");
     default: throw missing();

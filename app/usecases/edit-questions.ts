@@ -1,6 +1,6 @@
 import { chapterOf, lessonsIn, QUESTIONS_FILE } from "../core/draft/course-files";
-import { itemChanged, itemDeed, questionAdded, questionMoved, QUESTION_KINDS } from "../core/draft/question-deeds";
-import { itemsAt, POOL, questionChanges } from "../core/draft/question-fields";
+import { itemChanged, itemDeed, questionAdded, questionMoved, questionNames, QUESTION_KINDS } from "../core/draft/question-deeds";
+import { questionChanges } from "../core/draft/question-fields";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Change } from "../core/workshop/change";
@@ -20,15 +20,19 @@ export function addQuestion(deps: Deps, actor: Actor, at: DraftAt, typed: { read
   });
 }
 
-/** `place` counts from 0. Undoing brings back what was taken out. */
-export function moveQuestion(deps: Deps, actor: Actor, at: DraftAt, place: number, way: "drop" | "up" | "down"): Promise<Draft | Refusal> {
-  return changeQuestions(deps, actor, at, (tree) => (itemsAt(tree, [POOL])[place] === undefined ? refuse("place-missing") : questionMoved(tree, place, way)));
+/** `name`: as `questionNames` has it. Undoing brings back what was taken out. */
+export function moveQuestion(deps: Deps, actor: Actor, at: DraftAt, name: string, way: "drop" | "up" | "down"): Promise<Draft | Refusal> {
+  return changeQuestions(deps, actor, at, (tree) => {
+    const place = questionNames(tree).indexOf(name);
+    return place === -1 ? refuse("place-missing") : questionMoved(tree, place, way);
+  });
 }
 
 /** What the form of a question holds, then what its button does, as one step. Everything else in the file stays as it was written. */
-export function editQuestion(deps: Deps, actor: Actor, at: DraftAt, place: number, form: { readonly posted: Posted; readonly deed: string }): Promise<Draft | Refusal> {
+export function editQuestion(deps: Deps, actor: Actor, at: DraftAt, name: string, form: { readonly posted: Posted; readonly deed: string }): Promise<Draft | Refusal> {
   return changeQuestions(deps, actor, at, (tree) => {
-    if (itemsAt(tree, [POOL])[place] === undefined) return refuse("place-missing");
+    const place = questionNames(tree).indexOf(name);
+    if (place === -1) return refuse("place-missing");
     const deed = itemDeed(form.deed);
     return [...questionChanges(tree, place, form.posted), ...(deed ? itemChanged(tree, place, deed) : [])];
   });

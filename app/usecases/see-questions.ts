@@ -1,6 +1,6 @@
 import { chapterOf, QUESTIONS_FILE } from "../core/draft/course-files";
 import { headingsIn, type Heading } from "../core/course/headings";
-import { questionLines } from "../core/draft/question-deeds";
+import { questionLines, questionNames } from "../core/draft/question-deeds";
 import { itemsAt, POOL } from "../core/draft/question-fields";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
@@ -10,8 +10,8 @@ import type { Problem } from "../content/port";
 import type { Deps } from "./deps";
 import { seeCourseDraft, type CourseDraftSeen } from "./see-course-draft";
 
-/** A question of a draft as its file has it, with what the check says of it. */
-export type QuestionSeen = { readonly question: Tree; readonly problems: readonly Problem[] };
+/** A question of a draft as its file has it, with what the check says of it. `name`: in addresses; `number`: its place, from 1. */
+export type QuestionSeen = { readonly name: string; readonly number: number; readonly question: Tree; readonly problems: readonly Problem[] };
 export type QuestionsSeen = Omit<CourseDraftSeen, "lessons"> & {
   /** Absent while the file cannot be read, or where there is none. */
   readonly questions?: readonly QuestionSeen[];
@@ -36,16 +36,17 @@ export async function seeQuestions(deps: Deps, actor: Actor, id: string): Promis
 }
 
 function withProblems(tree: Tree, lines: readonly number[], problems: readonly Problem[]): readonly QuestionSeen[] {
+  const names = questionNames(tree);
   return itemsAt(tree, [POOL]).map((question, place) => ({
-    question,
+    name: names[place] ?? "", number: place + 1, question,
     problems: problems.filter(({ line }) => line >= (lines[place] ?? 0) && line < (lines[place + 1] ?? Infinity)),
   }));
 }
 
-/** One of them; `place` counts from 0. */
-export async function seeQuestion(deps: Deps, actor: Actor, id: string, place: number): Promise<(Omit<QuestionsSeen, "questions"> & QuestionSeen) | Refusal> {
+/** One of them, by its name. */
+export async function seeQuestion(deps: Deps, actor: Actor, id: string, name: string): Promise<(Omit<QuestionsSeen, "questions"> & QuestionSeen) | Refusal> {
   const seen = await seeQuestions(deps, actor, id);
   if (isRefusal(seen)) return seen;
-  const found = seen.questions?.[place];
+  const found = seen.questions?.find((one) => one.name === name);
   return found ? { ...seen, ...found } : refuse("not-found");
 }

@@ -43,6 +43,12 @@ function emptyItem(list: QuestionList, id: string): Readonly<Record<string, Tree
   }
 }
 
+/** Names of the questions in addresses: their ids, so that they stay when others come and go; their numbers where an id is none or stands twice. */
+export function questionNames(tree: Tree): readonly string[] {
+  const ids = itemsAt(tree, [POOL]).map((one) => textAt(one, ["id"]) ?? "");
+  return ids.map((id, place) => (/^[a-z][\w-]{0,59}$/u.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) ? id : String(place + 1)));
+}
+
 /** Takes a question out, or moves it by one place. */
 export function questionMoved(tree: Tree, place: number, way: "drop" | "up" | "down"): readonly Change[] {
   return moved(tree, [POOL], place, way);

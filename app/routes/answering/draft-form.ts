@@ -15,8 +15,3 @@ export function fileLanguage(given: string | null): Language {
 export function lineIn({ searchParams }: URL): number {
   return Number(/^\d{1,6}$/u.exec(searchParams.get("zeile") ?? "")?.[0] ?? 0);
 }
-
-/** The place of a question in its list, from its number, which counts from 1; -1 for none. */
-export function placeIn(number: string | null): number {
-  return Number(/^\d{1,3}$/u.exec(number ?? "")?.[0] ?? 0) - 1;
-}

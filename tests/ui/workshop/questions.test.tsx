@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { changeYaml, treeOf } from "~/content/yaml-change";
-import { itemChanged, itemDeed, questionAdded, QUESTION_KINDS } from "~/core/draft/question-deeds";
+import { itemChanged, itemDeed, questionAdded, questionNames, QUESTION_KINDS } from "~/core/draft/question-deeds";
 import { itemsAt, questionChanges } from "~/core/draft/question-fields";
 import { changed } from "~/core/workshop/change";
 import type { Tree } from "~/core/workshop/tree";
 import { QuestionPage } from "~/ui/workshop/course/question-page";
 import { QuestionsPage } from "~/ui/workshop/course/questions-page";
-import { byRole, drawn, namesOf } from "../frame/drawn";
+import { byRole, described, drawn, namesOf } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
 const SHIPPED = readFileSync("courses/klar-sprechen/questions.yaml", "utf8");
@@ -78,6 +78,19 @@ describe("the form of a question", () => {
     expect(itemsAt(more, ["questions", place, "left", 0, "wrong"])).toMatchObject([{ choice: "two-names" }, { choice: "too-late", appeal: { de: "appeal.de", en: "appeal.en" }, explanation: { de: "explanation.de" } }]);
   });
 
+  test("says what somebody else has saved in the meantime, where it is something else", () => {
+    const [question] = questions;
+    const page = <QuestionPage id="k" name="Kurs" title="Frage 1: Kurs" revision={4} number={1} question={question ?? null} lessons={LESSONS} problems={[]} saved={false} />;
+    const posted = { "prompt.de": ["Meine Frage?"], "prompt.en": ["Which sentence do you start with?"] };
+    const shown = drawn(page, { problem: { refused: "version-conflict" }, posted });
+    expect(described(byRole(shown.document, "textbox", "Frage (Deutsch)"))).toBe("Inzwischen gespeichert: „Mit welchem Satz fangen Sie an?“");
+    expect(described(byRole(shown.document, "textbox", "Frage (Englisch)"))).toBe("");
+  });
+
+  test("is found by its id, or by its number where that is none or stands twice", () => {
+    expect(questionNames({ questions: [{ id: "a" }, { id: "b" }, { id: "b" }, { id: "1" }, {}] })).toEqual(["a", "2", "3", "4", "5"]);
+  });
+
   test("adds, moves and takes out items; a button says which", () => {
     const one = changed(EMPTY, questionAdded(EMPTY, "order", "3.1"));
     const after = ["add:steps", "up:steps:2", "down:steps:0", "drop:steps:1"].reduce<Tree>((now, value) => {
@@ -91,10 +104,10 @@ describe("the form of a question", () => {
 });
 
 test("the list names every question, offers each kind, and says what cannot be read", async () => {
-  const questions = itemsAt(treeOf(SHIPPED) as Tree, ["questions"]).slice(0, 3).map((question) => ({ question, errors: 0 }));
+  const questions = itemsAt(treeOf(SHIPPED) as Tree, ["questions"]).slice(0, 3).map((question, place) => ({ name: `q${place + 1}`, number: place + 1, question, errors: 0 }));
   const usual = { id: "k", name: "Kurs", title: "Wissensfragen: Kurs", revision: 3, hasPool: true, lessons: LESSONS, problems: [], canUndo: true, canRedo: false, done: true } as const;
   const shown = drawn(<QuestionsPage {...usual} questions={questions} />);
-  expect(byRole(shown.document, "link", "Frage 1: Mit welchem Satz fangen Sie an?").getAttribute("href")).toBe("/de/werkstatt/kurse/k/fragen/1");
+  expect(byRole(shown.document, "link", "Frage 1: Mit welchem Satz fangen Sie an?").getAttribute("href")).toBe("/de/werkstatt/kurse/k/fragen/q1");
   expect(namesOf(shown.document, "button").filter((name) => /Frage 2|Nummer 2/u.test(name))).toEqual(["Nach oben: Frage 2", "Nach unten: Frage 2", "Frage entfernen: Nummer 2"]);
   expect(namesOf(shown.document, "radio")).toHaveLength(QUESTION_KINDS.length);
   expect(await violations(shown)).toEqual([]);

@@ -9,8 +9,7 @@ import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { useDraft } from "../address";
 import { Problems, type Problem } from "../problem-list";
-import { TextArea } from "../text-area";
-import { BothTexts, Items } from "./question-parts";
+import { BothTexts, Items, OneText } from "./question-parts";
 import type { LessonNamed } from "./questions-page";
 
 type Props = {
@@ -83,8 +82,8 @@ function Lines({ name, label, hint, rows, lines }: LinesProps) {
   const { t } = useTexts();
   return (
     <div className="app-sides">
-      <TextArea name={`${name}.de`} label={t("authoring.form.german", { name: label })} hint={hint} rows={rows} lang="de" text={lines("de").join("\n")} />
-      <TextArea name={`${name}.en`} label={t("authoring.form.englishText", { name: label })} hint={hint} rows={rows} lang="en" text={lines("en").join("\n")} />
+      <OneText name={`${name}.de`} label={t("authoring.form.german", { name: label })} hint={hint} rows={rows} lang="de" text={lines("de").join("\n")} />
+      <OneText name={`${name}.en`} label={t("authoring.form.englishText", { name: label })} hint={hint} rows={rows} lang="en" text={lines("en").join("\n")} />
     </div>
   );
 }

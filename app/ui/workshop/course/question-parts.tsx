@@ -3,7 +3,7 @@ import { textAt, treeAt, type Path, type Tree } from "~/core/workshop/tree";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
-import { usePosted } from "~/ui/frame/errors";
+import { usePosted, useProblem } from "~/ui/frame/errors";
 import { TextArea } from "../text-area";
 
 type Asked = { readonly question: Tree };
@@ -14,10 +14,21 @@ export function BothTexts({ question, path, named = path, label }: Asked & { rea
   const { t } = useTexts();
   return (
     <div className="app-sides">
-      <TextArea name={controlOf([...named, "de"])} label={t("authoring.form.german", { name: label })} rows={2} lang="de" text={textAt(question, [...path, "de"]) ?? ""} />
-      <TextArea name={controlOf([...named, "en"])} label={t("authoring.form.englishText", { name: label })} rows={2} lang="en" text={textAt(question, [...path, "en"]) ?? ""} />
+      <OneText name={controlOf([...named, "de"])} label={t("authoring.form.german", { name: label })} rows={2} lang="de" text={textAt(question, [...path, "de"]) ?? ""} />
+      <OneText name={controlOf([...named, "en"])} label={t("authoring.form.englishText", { name: label })} rows={2} lang="en" text={textAt(question, [...path, "en"]) ?? ""} />
     </div>
   );
+}
+
+type OneProps = { readonly name: string; readonly label: string; readonly rows: number; readonly lang: "de" | "en"; readonly text: string; readonly hint?: string };
+
+/** After somebody else has saved, what stands in the file is said at each field that says something else. */
+export function OneText({ hint, ...field }: OneProps) {
+  const { t } = useTexts();
+  const posted = usePosted(field.name)?.[0];
+  const conflict = useProblem()?.refused === "version-conflict" && posted !== undefined && posted.replace(/\r\n?/gu, "\n").trim() !== field.text.trim();
+  const said = [hint, conflict ? t("authoring.pool.stored", { text: field.text }) : undefined].filter((one) => one !== undefined).join(" ");
+  return <TextArea {...field} {...(said === "" ? {} : { hint: said })} />;
 }
 
 /** Answers, steps or sides of a question, each with its own form and its deeds. */

@@ -13,6 +13,7 @@ import { Problems, type Problem } from "../problem-list";
 
 type Heading = { readonly id: string; readonly title: string };
 export type LessonNamed = { readonly name: string; readonly number: string; readonly title: string; readonly headings: Readonly<Record<"de" | "en", readonly Heading[]>> };
+type Listed = { readonly name: string; readonly number: number; readonly question: Tree; readonly errors: number };
 type Props = {
   readonly id: string;
   readonly name: string;
@@ -20,7 +21,7 @@ type Props = {
   readonly revision: number;
   readonly hasPool: boolean;
   /** Absent while the file cannot be read. */
-  readonly questions?: readonly { readonly question: Tree; readonly errors: number }[];
+  readonly questions?: readonly Listed[];
   readonly lessons: readonly LessonNamed[];
   readonly problems: readonly Problem[];
   readonly canUndo: boolean;
@@ -48,7 +49,7 @@ export function QuestionsPage(props: Props) {
         <>
           <p>{t("authoring.pool.lead")}</p>
           <ol className="app-library">
-            {questions.map((one, place) => <Row key={place} {...one} place={place} last={place === questions.length - 1} page={props} base={base} />)}
+            {questions.map((one) => <Row key={one.name} {...one} last={one.number === questions.length} page={props} base={base} />)}
           </ol>
           <Adding {...props} />
         </>
@@ -59,25 +60,24 @@ export function QuestionsPage(props: Props) {
   );
 }
 
-type RowProps = { readonly question: Tree; readonly errors: number; readonly place: number; readonly last: boolean; readonly page: Props; readonly base: string };
+type RowProps = Listed & { readonly last: boolean; readonly page: Props; readonly base: string };
 
-function Row({ question, errors, place, last, page: { revision, lessons }, base }: RowProps) {
+function Row({ name, number, question, errors, last, page: { revision, lessons }, base }: RowProps) {
   const { t, language } = useTexts();
-  const number = place + 1;
   const prompt = textAt(question, ["prompt", language]) || textAt(question, ["prompt", "de"]) || t("authoring.pool.untitled");
   const kind = QUESTION_KINDS.find((one) => one === textAt(question, ["kind"]));
   const asked = textAt(question, ["lesson"]) ?? "";
   const lesson = lessons.find((one) => one.number === asked);
-  const [more, of] = [{ frage: String(number) }, { title: t("authoring.pool.number", { number }) }];
+  const [more, of] = [{ frage: name }, { title: t("authoring.pool.number", { number }) }];
   return (
     <li className="app-entry" id={`frage-${number}`}>
-      <h2 className="app-heading app-heading--small"><a className="app-link" href={`${base}/fragen/${number}`}>{t("authoring.pool.number", { number })}: {prompt}</a></h2>
+      <h2 className="app-heading app-heading--small"><a className="app-link" href={`${base}/fragen/${name}`}>{t("authoring.pool.number", { number })}: {prompt}</a></h2>
       <p className="app-entry__meta">
         {kind ? t(`authoring.pool.kinds.${kind}`) : null} · {lesson ? t("authoring.lessonNumber", { number: lesson.number, title: lesson.title }) : asked}
         {errors > 0 ? ` · ${t("authoring.stateErrors", { count: errors })}` : null}
       </p>
       <div className="app-entry__deeds">
-        {place === 0 ? null : <Deed revision={revision} intent="hoch" more={more}><DeedButton label={t("authoring.up")} of={t("authoring.upOf", of)} /></Deed>}
+        {number === 1 ? null : <Deed revision={revision} intent="hoch" more={more}><DeedButton label={t("authoring.up")} of={t("authoring.upOf", of)} /></Deed>}
         {last ? null : <Deed revision={revision} intent="runter" more={more}><DeedButton label={t("authoring.down")} of={t("authoring.downOf", of)} /></Deed>}
         <Deed revision={revision} intent="entfernen" more={more}><DeedButton label={t("authoring.pool.remove")} of={t("authoring.pool.removeOf", { number })} /></Deed>
       </div>
