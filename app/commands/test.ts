@@ -7,10 +7,9 @@ import { runStage, summarise, type Outcome } from "./stages/stage";
 /** Everything CI runs. The last line is `N passed, N failed`. */
 export async function main(): Promise<number> {
   const chromium = findChromium();
-  // The compiler and the linter use one core each.
-  const outcomes: Outcome[] = await Promise.all([runStage(TYPES), runStage(LINT)]);
-  for (const stage of [CONTENT, UNIT]) outcomes.push(await runStage(stage));
-  outcomes.push(await throughBrowser(chromium));
+  // The compiler takes one core for as long as the linter and the check of the content take the other.
+  const [types, beside] = await Promise.all([runStage(TYPES), runStage(LINT).then(async (lint) => [lint, await runStage(CONTENT)])]);
+  const outcomes: Outcome[] = [types, ...beside, await runStage(UNIT), await throughBrowser(chromium)];
   return summarise([...outcomes, ...classicBuild()]);
 }
 

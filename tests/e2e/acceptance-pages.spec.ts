@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { overflowOf, violationsOf } from "./steps/axe";
 import { expect, test } from "./steps/base";
 import { VISITS } from "./steps/pages";
 import { controlsOf, seePage, type Control, type SeenPage } from "./steps/seen-page";
@@ -9,10 +10,10 @@ import { visit } from "./steps/visiting";
 /** Where skip links lead: nobody works these. */
 const TARGETS: ReadonlySet<string> = new Set(["main", "banner"]);
 
-type Seen = SeenPage & { readonly path: string; readonly as: string | undefined; readonly controls: readonly Control[] };
+type Seen = SeenPage & { readonly path: string; readonly as: string | undefined; readonly controls: readonly Control[]; readonly violations: readonly string[]; readonly narrow: readonly string[] };
 
 let pages: Promise<readonly Seen[]> | undefined;
-/** All pages of the house as they stand at 1280 pixels. */
+/** All pages of the house as they stand at 1280 pixels, and what breaks at 320. */
 function everyPage(browser: Browser): Promise<readonly Seen[]> {
   pages ??= look(browser);
   return pages;
@@ -21,8 +22,11 @@ function everyPage(browser: Browser): Promise<readonly Seen[]> {
 async function look(browser: Browser): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   await visit(browser, VISITS, async (page, path) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/de/${path}`);
-    seen.push({ ...(await seePage(page)), path, as: VISITS.find((one) => one.path === path)?.as, controls: await controlsOf(page) });
+    const wide = { ...(await seePage(page)), controls: await controlsOf(page), violations: await violationsOf(page) };
+    await page.setViewportSize({ width: 320, height: 640 });
+    seen.push({ ...wide, path, as: VISITS.find((one) => one.path === path)?.as, narrow: await overflowOf(page) });
   });
   return seen;
 }
@@ -31,6 +35,14 @@ async function look(browser: Browser): Promise<readonly Seen[]> {
 async function wrongOn(browser: Browser, find: (page: Seen) => readonly string[]): Promise<readonly string[]> {
   return (await everyPage(browser)).flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
 }
+
+test("R1 every page is accessible", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ violations }) => violations)).toEqual([]);
+});
+
+test("R7 every page reflows at 320 pixels", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ narrow }) => narrow)).toEqual([]);
+});
 
 test("R2 everything that can be worked has a name, none twice in one place, and its visible words are in it", async ({ browser }) => {
   expect(await wrongOn(browser, ({ controls }) => controls.filter(({ name, role }) => name === "" && !TARGETS.has(role)).map(({ role }) => role))).toEqual([]);

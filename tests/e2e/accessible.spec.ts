@@ -5,27 +5,6 @@ import { TEN, VISITS } from "./steps/pages";
 import { visit } from "./steps/visiting";
 import { EVERYTHING } from "./steps/ways";
 
-/** Every page is opened once, for both rules: those that break the second one, by what they say. */
-const broken: string[] = [];
-let looked = false;
-
-test("R1 every page is accessible", async ({ browser }) => {
-  broken.length = 0;
-  await visit(browser, VISITS, async (page, path) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(`/de/${path}`);
-    await expectAccessible(page, path);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectReflow(page, path).catch((error: unknown) => broken.push(String(error)));
-  });
-  looked = true;
-});
-
-test("R7 every page reflows at 320 pixels", () => {
-  expect(looked, "the pages were looked at").toBe(true);
-  expect(broken).toEqual([]);
-});
-
 test("a table that is shown as blocks keeps its rows and headers for readers", async ({ page }) => {
   await page.goto("/de/hilfe/tastatur");
   const session = await page.context().newCDPSession(page);

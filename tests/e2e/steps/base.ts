@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
+import { type APIRequestContext, type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
+import { sendForm } from "./posting";
 
 /** What went wrong in any page of the running test. A worker runs one test at a time. */
 const wrong: string[] = [];
@@ -35,8 +36,21 @@ function expectedStatus(text: string): boolean {
 
 export const PASSWORD = "willkommen-im-demo";
 
-/** Signs in by the form and waits for the home page. */
+/** Sends what the form of the sign-in page would, and opens the home page. */
 export async function signIn(page: Page, email: string, password = PASSWORD, language: "de" | "en" = "de"): Promise<void> {
+  await openSession(page.request, email, password, language);
+  await page.goto(`/${language}/lernen`);
+  await expect(page.locator("main")).toHaveAttribute("data-page", "lernen");
+}
+
+/** The session alone, without a page. */
+export async function openSession(request: APIRequestContext, email: string, password = PASSWORD, language: "de" | "en" = "de"): Promise<void> {
+  const answer = await sendForm(request, `/${language}/anmelden`, { email, password });
+  expect(answer.status(), `the sign-in of ${email}`).toBe(303);
+}
+
+/** Signs in by the form and waits for the home page. */
+export async function signInByForm(page: Page, email: string, password = PASSWORD, language: "de" | "en" = "de"): Promise<void> {
   await page.goto(`/${language}/anmelden`);
   await page.locator("#email").fill(email);
   await page.locator("#password").fill(password);

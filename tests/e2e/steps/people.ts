@@ -1,34 +1,33 @@
-import { type Browser, expect, type BrowserContextOptions, type Page } from "@playwright/test";
-import { signIn, watch } from "./base";
+import { type APIRequestContext, type Browser, expect, type BrowserContextOptions, type Page } from "@playwright/test";
+import { openSession, watch } from "./base";
+import { sendForm } from "./posting";
 
 export const OWN_PASSWORD = "Kranich Besen Montag 7";
 
 /** A new person of Musterstadt: entered by the administration, with the password set by the one-time link. */
 export async function newLearner(browser: Browser, name: string): Promise<{ readonly name: string; readonly email: string }> {
   const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, ".")}@musterstadt.example`;
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, "admin@musterstadt.example");
-  await page.goto("/de/admin/konten");
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.locator("#email").fill(email);
-  await page.locator("#unit").selectOption({ label: "Servicepunkt" });
-  await page.getByRole("button", { name: "Konto anlegen" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
-  const link = await page.locator("#link").inputValue();
-  await context.close();
-  await setPassword(browser, link);
+  const { request, close } = await sessionOf(browser);
+  await openSession(request, "admin@musterstadt.example");
+  const unit = /<option value="([^"]+)"[^>]*>Servicepunkt</.exec(await (await request.get("/de/admin/konten")).text())?.[1] ?? "";
+  const made = await sendForm(request, "/de/admin/konten", { name, email, unit });
+  const link = /id="link"[^>]*value="([^"]+)"/.exec(await made.text())?.[1];
+  expect(link, `the one-time link of ${name}`).toBeDefined();
+  await close();
+  await setPassword(browser, new URL(link ?? "").pathname);
   return { name, email };
 }
 
-async function setPassword(browser: Browser, link: string): Promise<void> {
+async function setPassword(browser: Browser, path: string): Promise<void> {
+  const { request, close } = await sessionOf(browser);
+  expect((await sendForm(request, path, { password: OWN_PASSWORD })).status()).toBe(303);
+  await close();
+}
+
+/** Somebody's requests without a page, with cookies of their own. */
+async function sessionOf(browser: Browser): Promise<{ readonly request: APIRequestContext; readonly close: () => Promise<void> }> {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(link);
-  await page.locator("#password").fill(OWN_PASSWORD);
-  await page.getByRole("button", { name: "Passwort festlegen" }).click();
-  await expect(page.locator("main")).toHaveAttribute("data-page", "anmelden");
-  await context.close();
+  return { request: context.request, close: () => context.close() };
 }
 
 /** A page of its own for somebody else. */

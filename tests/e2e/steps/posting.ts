@@ -1,4 +1,4 @@
-import type { APIResponse, Page } from "@playwright/test";
+import type { APIRequestContext, APIResponse, Page } from "@playwright/test";
 
 /** The form token of a page that was fetched. */
 export async function tokenOf(page: Page, path: string): Promise<string> {
@@ -9,6 +9,18 @@ export async function tokenOf(page: Page, path: string): Promise<string> {
 export async function post(page: Page, path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<APIResponse> {
   const origin = new URL(page.url()).origin;
   return page.request.post(path, { form: { ...fields }, headers: { origin, ...headers }, maxRedirects: 0 });
+}
+
+/** Several values of one name are several fields. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Fetches a page with a form and posts the form with these fields, without following the answer. */
+export async function sendForm(request: APIRequestContext, path: string, fields: FormFields): Promise<APIResponse> {
+  const shown = await request.get(path);
+  const body = new URLSearchParams({ csrf: fieldIn(await shown.text(), "csrf") });
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+  const headers = { origin: new URL(shown.url()).origin, "content-type": "application/x-www-form-urlencoded" };
+  return request.post(path, { data: body.toString(), headers, maxRedirects: 0 });
 }
 
 /** A new attempt at a scenario; answers its address. */
