@@ -5,7 +5,7 @@ import type { Day, Instant } from "../core/words";
 import { openShelf, type ArtefactShelf } from "./artefacts";
 import { compileCourse } from "./compile-course";
 import { compileScenario } from "./compile-scenario";
-import { editDraft, playDraft, readDraft } from "./draft-door";
+import { editDraft, playDraft, problemPaths } from "./draft-door";
 import { ownContent } from "./own-content";
 import { ownCourses } from "./own-courses";
 import { readCoursePatterns, readPatterns } from "./patterns";
@@ -153,7 +153,7 @@ function reads(current: () => Current, shelf: ArtefactShelf): Reads {
       const [atVersion, compiled] = await Promise.all([ownedScenario(published, shelf), compileScenario(id, new Map(Object.entries(published.sources)), "", { today })]);
       return { ...atVersion, problems: compiled.problems, ...(compiled.walked ? { walked: compiled.walked } : {}) };
     },
-    readDraft,
+    problemPaths,
     editDraft,
     playDraft,
     person: (id) => current().people.get(id),

@@ -2,10 +2,9 @@ import { fileName } from "../core/draft/files";
 import type { Edit } from "../core/workshop/edit";
 import { runInChild } from "./child-pool";
 import type { DraftTexts } from "./edit-draft";
-import { keptAnswers } from "./kept";
-import type { Catalogue, DraftPlayable, DraftRead, Problem, SourcesEdited, Sources } from "./port";
+import { keptReads } from "./kept-reads";
+import type { Catalogue, Problem, SourcesEdited, Sources } from "./port";
 import { findingsOf, START } from "./problem";
-import { versionOf } from "./versions";
 
 /** The names of a draft's two files, with the folder in which the German one stands. */
 function draftFiles(id: string, sources: Sources): { readonly de: string; readonly en: string } {
@@ -13,20 +12,20 @@ function draftFiles(id: string, sources: Sources): { readonly de: string; readon
   return { de: german, en: german.replace(fileName(id, "de"), fileName(id, "en")) };
 }
 
-/** See `Catalogue.readDraft`. What an author wrote is parsed in the child and nowhere else. */
-export const readDraft: Catalogue["readDraft"] = async (id, sources, problems = []): Promise<DraftRead> => {
+/** Answers that are kept: whoever tries a draft asks for the same scenario with each answer. */
+const read = keptReads(40);
+
+/** See `Catalogue.playDraft`. What an author wrote is parsed in the child and nowhere else. */
+export const playDraft: Catalogue["playDraft"] = async (id, sources) => {
   const texts = textsOf(id, sources);
-  return texts ? runInChild("draft", { ...texts, asked: problems }) : fileMissing(id, sources);
+  return texts ? read("play", texts) : fileMissing(id, sources);
 };
 
-/** Texts whose playable scenario is kept: whoever tries a draft asks for the same one with each answer. */
-const KEPT = 20;
-const kept = keptAnswers<DraftPlayable>(KEPT);
-
-/** See `Catalogue.playDraft`. */
-export const playDraft: Catalogue["playDraft"] = (id, sources) => {
+/** See `Catalogue.problemPaths`. */
+export const problemPaths: Catalogue["problemPaths"] = async (id, sources, problems) => {
   const texts = textsOf(id, sources);
-  return kept(`${id} ${versionOf(Object.fromEntries(sources))}`, async () => (texts ? runInChild("play", texts) : fileMissing(id, sources)));
+  const found = texts && problems.length > 0 ? await read("paths", { ...texts, asked: problems }) : [];
+  return "problems" in found ? [] : found;
 };
 
 function fileMissing(id: string, sources: Sources): { readonly problems: readonly Problem[] } {

@@ -5,7 +5,7 @@ import { freshIds } from "../core/workshop/fresh-ids";
 import { takenIds } from "../core/workshop/script";
 import { textAt, type Path, type Tree } from "../core/workshop/tree";
 import { LIMITS } from "./limits";
-import type { DraftEdited, DraftRead, Problem } from "./port";
+import type { DraftEdited, Problem } from "./port";
 import { pathsAt } from "./path-at";
 import { findingsOf } from "./problem";
 import type { ScenarioSource } from "./scenario-file";
@@ -16,22 +16,28 @@ import { parseYaml } from "./yaml";
 
 /** The two files of a draft. */
 export type DraftTexts = Pick<ScenarioSource, "de" | "en">;
+export type PathsAsked = DraftTexts & { readonly asked: readonly Problem[] };
 export type EditAsked = DraftTexts & { readonly edits: readonly Edit[]; readonly seed: string };
 
 type Written = { readonly text: string; readonly tree: Tree };
 
 /** The texts of a draft as data, or why they cannot be read. Runs in the child. */
-export function readDraftTexts({ de, en, asked = [] }: DraftTexts & { readonly asked?: readonly Problem[] }): DraftRead {
+export function readDraftTexts({ de, en }: DraftTexts): { readonly trees: DraftTrees } | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const structure = treeIn(de.text, de.file, problems);
   const english = en.text === undefined ? undefined : treeIn(en.text, en.file, problems);
   if (structure === undefined || (en.text !== undefined && english === undefined)) return { problems };
+  return { trees: { structure, ...(english === undefined ? {} : { english }) } };
+}
+
+/** See `Catalogue.problemPaths`. Runs in the child. */
+export function pathsInDraft({ de, en, asked }: PathsAsked): readonly Path[] {
   const found = new Map([de, en].flatMap(({ file, text = "" }) => {
     const there = asked.filter((problem) => problem.file === file);
     const paths = pathsAt(text, there);
-    return there.map((problem, index) => [problem, paths[index] ?? []] as const);
+    return there.map((problem, index) => [problem, problem.path ?? paths[index] ?? []] as const);
   }));
-  return { trees: { structure, ...(english === undefined ? {} : { english }) }, paths: asked.map((problem) => found.get(problem) ?? []) };
+  return asked.map((problem) => found.get(problem) ?? []);
 }
 
 function treeIn(text: string, file: string, problems: Problem[]): Tree | undefined {

@@ -1,13 +1,14 @@
+import type { Path } from "../core/workshop/tree";
 import { compileCastFile, type CastAnswer } from "./cast-file";
 import { compileCourseFile, type CourseAnswer } from "./course-file";
-import { editDraftTexts, readDraftTexts, type DraftTexts, type EditAsked } from "./edit-draft";
+import { editDraftTexts, pathsInDraft, type DraftTexts, type EditAsked, type PathsAsked } from "./edit-draft";
 import { compileLessonFile, type LessonAnswer } from "./lesson-file";
 import { compileLinksFile, type LinksAnswer } from "./links-file";
 import { compileQuestionsFile, type QuestionsAnswer } from "./questions-file";
 import { changeText, readTree, type ChangeAsked, type TextChanged, type TreeRead } from "./change-file";
 import { preparePicture, type PictureAsked, type PictureMade } from "./prepare-picture";
 import { playableDraft } from "./playable";
-import type { DraftEdited, DraftPlayable, DraftRead, Problem } from "./port";
+import type { DraftEdited, DraftPlayable } from "./port";
 import { compileScenarioFile, type ScenarioAnswer, type ScenarioSource } from "./scenario-file";
 
 export type TextFile = { readonly file: string; readonly text: string };
@@ -20,7 +21,7 @@ export type Jobs = {
   readonly questions: { readonly ask: TextFile; readonly answer: QuestionsAnswer };
   readonly cast: { readonly ask: TextFile; readonly answer: CastAnswer };
   readonly links: { readonly ask: TextFile; readonly answer: LinksAnswer };
-  readonly draft: { readonly ask: DraftTexts & { readonly asked?: readonly Problem[] }; readonly answer: DraftRead };
+  readonly paths: { readonly ask: PathsAsked; readonly answer: readonly Path[] };
   readonly play: { readonly ask: DraftTexts; readonly answer: DraftPlayable };
   readonly edit: { readonly ask: EditAsked; readonly answer: DraftEdited };
   readonly picture: { readonly ask: PictureAsked; readonly answer: PictureMade };
@@ -45,8 +46,8 @@ export function doJob(job: Job): Promise<Jobs[JobKind]["answer"]> | Jobs[JobKind
       return compileCastFile(job.ask.file, job.ask.text);
     case "links":
       return compileLinksFile(job.ask.file, job.ask.text);
-    case "draft":
-      return readDraftTexts(job.ask);
+    case "paths":
+      return pathsInDraft(job.ask);
     case "play":
       return playableDraft(job.ask);
     case "edit":

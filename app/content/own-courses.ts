@@ -22,6 +22,8 @@ type Around = {
   readonly refresh: () => Promise<void>;
 };
 
+/** Answers that are kept: a course of thirty lessons in two languages, several times over. */
+const KEPT = 300;
 /** With one of these a file is none that anybody could go on with. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   "angle", "attribute-form", "block-unclosed", "block-unopened", "character-forbidden", "comment-html", "crashed", "expression", "file-missing", "file-too-big", "front-matter-end",
@@ -31,7 +33,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 /** Courses that trainers write: checked, published and taken back by the same door as shipped ones. */
 export function ownCourses(around: Around): Own {
   const { current, versions, shelf, publish, refresh } = around;
-  const read = keptReads(shippedLessons(versions).read);
+  const read = keptReads(KEPT, shippedLessons(versions).read);
   const compile = (id: string, sources: Sources, today: Day, authority: string) => compileOwn(around, read, { id, sources, today, authority });
   return {
     checkCourse: async (id, sources, today, authority) => checked(await compile(id, sources, today, authority)),

@@ -59,16 +59,14 @@ export interface Catalogue {
   readFile(file: string, text: string): Promise<{ readonly tree?: Tree; readonly problems: readonly Problem[] }>;
   /** The text of a YAML file after changes: all of them or none, and nothing else of it is touched. */
   changeFile(file: string, text: string, changes: readonly Change[]): Promise<{ readonly text: string } | { readonly refused: "unreadable" | "text-forbidden" }>;
-  /** The two texts of a draft as data, however unfinished it is, or why they cannot be read; and the parts in which `problems` lie. */
-  readDraft(id: string, sources: Sources, problems?: readonly Problem[]): Promise<DraftRead>;
+  /** For each problem of a draft that can be read the way to its part, in the German file or below `texts` in the English one. */
+  problemPaths(id: string, sources: Sources, problems: readonly Problem[]): Promise<readonly Path[]>;
   /** The texts after some edits in their order; all of them or none. `seed`: chance from which new ids are made. */
   editDraft(id: string, sources: Sources, edits: readonly Edit[], seed: string): Promise<SourcesEdited>;
-  /** A draft as it can be played today, with what it lacks for that. The same texts give the same scenario. */
+  /** The two texts of a draft as data, however unfinished, and as it can be played today, with what it lacks for that; or why they cannot be read. The same texts are read once. */
   playDraft(id: string, sources: Sources): Promise<DraftPlayable>;
 }
 
-/** `paths`: for each problem the way to its part, in the German file or below `texts` in the English one. */
-export type DraftRead = { readonly trees: DraftTrees; readonly paths: readonly Path[] } | { readonly problems: readonly Problem[] };
 /** `scenario` is absent while there is no moment or no person; `gaps`: what a player stumbles over. */
 export type DraftPlayable = { readonly trees: DraftTrees; readonly scenario?: Scenario; readonly gaps: readonly Gap[] } | { readonly problems: readonly Problem[] };
 /** `made`: the path of what was added last. `lost`: answers that lead nowhere since. */
@@ -112,4 +110,6 @@ export type Problem = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The way to its part of the file, where whoever found it knows; otherwise line and column say it. */
+  readonly path?: Path;
 };

@@ -1,4 +1,5 @@
 import { placeIn } from "../core/sorted";
+import type { Path } from "../core/workshop/tree";
 import type { ProblemCode } from "./codes";
 import type { Problem } from "./port";
 
@@ -11,7 +12,8 @@ export const START: Place = { line: 1, column: 1 };
 export type Findings = {
   readonly file: string;
   readonly problems: Problem[];
-  error(place: Place, code: ProblemCode, message: string): void;
+  /** `path`: the part of the file that is meant, where nothing stands there yet. */
+  error(place: Place, code: ProblemCode, message: string, path?: Path): void;
   warn(place: Place, code: ProblemCode, message: string): void;
   /** True once anything is an error. */
   failed(): boolean;
@@ -19,9 +21,9 @@ export type Findings = {
 
 /** `problems` may be shared by several files of one course or scenario. */
 export function findingsOf(file: string, problems: Problem[] = []): Findings {
-  const add = (severity: Problem["severity"]) => (place: Place, code: ProblemCode, message: string) => {
+  const add = (severity: Problem["severity"]) => (place: Place, code: ProblemCode, message: string, path?: Path) => {
     if (problems.length >= MOST_PROBLEMS) return;
-    problems.push({ severity, code, message, file, line: place.line, column: place.column });
+    problems.push({ severity, code, message, file, line: place.line, column: place.column, ...(path ? { path } : {}) });
   };
   return { file, problems, error: add("error"), warn: add("warning"), failed: () => hasErrors(problems) };
 }

@@ -26,7 +26,7 @@ export function translator(english: English | undefined, findings: Findings): Tr
       used.add(path.join("/"));
       return { de: german, en: found };
     }
-    findings.error(english.located.at(path), "text-missing", `Der englische Text „${field.join(".")}“ zu „${key}“ fehlt. Ergänzen Sie ihn unter texts.`);
+    findings.error(english.located.at(path), "text-missing", `Der englische Text „${field.join(".")}“ zu „${key}“ fehlt. Ergänzen Sie ihn unter texts.`, path);
     return { de: german };
   };
   return {

@@ -3,7 +3,7 @@ import type { Instant } from "../core/words";
 
 /** Published content as the catalogue needs it; the store's own type has this shape. */
 export type Published = {
-  readonly kind: "course" | "scenario" | "cast" | "media";
+  readonly kind: "course" | "scenario" | "cast" | "media" | "steps";
   readonly id: string;
   readonly version: string;
   readonly publishedAt: Instant;

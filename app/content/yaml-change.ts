@@ -4,7 +4,7 @@ import { isBranch, sameTree, treeAt, type Path, type Tree } from "../core/worksh
 import { findingsOf } from "./problem";
 import { parseYaml } from "./yaml";
 import { listSplice, type Splice } from "./yaml-list";
-import { afterLine, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, startOf } from "./yaml-nodes";
+import { afterLine, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, readAnew, startOf } from "./yaml-nodes";
 import { inLine, writtenEntry } from "./yaml-write";
 
 /** The text as data, or `undefined` where the check would refuse to read it. */
@@ -33,7 +33,7 @@ function applied(text: string, splice: Splice | undefined): string | undefined {
 }
 
 function rewrittenBy(text: string, change: Change): string {
-  const document = nodesOf(text);
+  const document = readAnew(text);
   if (change.kind === "put") document.setIn(change.path, document.createNode(change.value));
   if (change.kind === "drop") document.deleteIn(change.path);
   return document.toString({ lineWidth: 0 });
@@ -47,6 +47,7 @@ function spliceFor(text: string, root: Node | null, change: Change): Splice | un
   switch (change.kind) {
     case "put": return entryIn(holder, key) ? entryPut(text, holder, key, change.value) : entryAdded(text, root, holder, change);
     case "drop": return entryDropped(text, root, holder, change.path);
+    case "rename": return keyRenamed(holder, key, change.name);
     case "place": return entryPlaced(text, holder, key, change.after);
   }
 }
@@ -145,6 +146,11 @@ function entryPlaced(text: string, holder: YAMLMap, key: string, after: Neighbou
   const begin = lineStart(text, startOf(first.key));
   const pieces = ends.map((end, index) => withFeed(text.slice(index === 0 ? begin : ends[index - 1], end)));
   return { from: begin, to: ends.at(-1) ?? begin, text: order.map((index) => pieces[index]).join("") };
+}
+
+function keyRenamed(holder: YAMLMap, key: string, name: string): Splice | undefined {
+  const entry = entryIn(holder, key);
+  return entry && { from: startOf(entry.key), to: entry.key.range?.[1] ?? startOf(entry.key), text: name };
 }
 
 function withFeed(piece: string): string {

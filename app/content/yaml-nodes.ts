@@ -3,9 +3,25 @@ import type { Path } from "../core/workshop/tree";
 
 export type Entry = Pair<Node, Node | null>;
 
-/** The same reading of YAML as the check's; whoever asks has let the check read the text before. */
+/** Files that are kept as they were read: the German and the English one of a draft, before an edit and after. */
+const KEPT = 4;
+const kept = new Map<string, Document.Parsed>();
+
+/** A text read as YAML, once; nobody changes it. Whoever asks for its nodes has let the check read the text before. */
 export function nodesOf(text: string): Document.Parsed {
-  return parseDocument(text, { schema: "core", version: "1.2", merge: false, uniqueKeys: false, stringKeys: true, resolveKnownTags: false, logLevel: "silent", prettyErrors: false });
+  const document = kept.get(text) ?? readAnew(text);
+  kept.delete(text);
+  kept.set(text, document);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return document;
+}
+
+/** The same to be changed. */
+export function readAnew(text: string): Document.Parsed {
+  // `logLevel: "silent"` would also silence "several documents": the second would be dropped without a word.
+  // Double keys are found by the check: the library compares each key with each other one.
+  return parseDocument(text, { schema: "core", version: "1.2", merge: false, uniqueKeys: false, stringKeys: true, resolveKnownTags: false, logLevel: "error", prettyErrors: false });
 }
 
 export function entriesOf(map: YAMLMap): readonly Entry[] {

@@ -1,10 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLError } from "yaml";
 import type { ProblemCode } from "./codes";
 import { firstForbidden } from "../core/wording/characters";
 import { LIMITS } from "./limits";
 import { isInherited, KEY } from "./names";
 import { placesIn, START, type Findings, type Place } from "./problem";
 import { nestedTooDeep } from "./yaml-depth";
+import { nodesOf } from "./yaml-nodes";
 import { yamlSentence } from "./yaml-sentences";
 
 export type Path = readonly (string | number)[];
@@ -29,13 +30,9 @@ export function parseYaml(text: string, findings: Findings): Located | undefined
     findings.error(placeOf(directive.index), "yaml-directive", "Zeilen, die mit % oder drei Punkten beginnen, sind nicht erlaubt. Löschen Sie die Zeile.");
     return undefined;
   }
-  const counter = new LineCounter();
-  // `logLevel: "silent"` would also silence "several documents": the second would be dropped without a word.
-  // Double keys are found below: the library compares each key with each other one.
-  const document = parseDocument(text, {
-    schema: "core", version: "1.2", merge: false, uniqueKeys: false, stringKeys: true,
-    resolveKnownTags: false, logLevel: "error", lineCounter: counter, prettyErrors: false,
-  });
+  const document = nodesOf(text);
+  const known = located.get(document);
+  if (known) return known;
   const faults: readonly YAMLError[] = [...document.errors, ...document.warnings];
   for (const fault of faults.slice(0, 20)) {
     findings.error(placeOf(fault.pos[0]), "yaml-syntax", yamlSentence(fault));
@@ -45,8 +42,13 @@ export function parseYaml(text: string, findings: Findings): Located | undefined
     findings.error(START, "yaml-empty", "Die Datei ist leer. Schreiben Sie die Angaben hinein.");
     return undefined;
   }
-  return locate(document.contents as Node, placeOf, findings);
+  const found = locate(document.contents, placeOf, findings);
+  if (found) located.set(document, found);
+  return found;
 }
+
+/** What was found in a text that is kept. */
+const located = new WeakMap<Document, Located>();
 
 type Offsets = { readonly keys: Map<string, number>; readonly values: Map<string, number> };
 type Reading = { readonly offsets: Offsets; readonly refuse: (offset: number, code: ProblemCode, message: string) => void; count: number };

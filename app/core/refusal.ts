@@ -52,6 +52,7 @@ export const REFUSALS = [
   "place-missing",
   "text-forbidden",
   "phrase-not-found",
+  "name-taken",
   "nothing-to-undo",
   "title-missing",
   "block-part-missing",

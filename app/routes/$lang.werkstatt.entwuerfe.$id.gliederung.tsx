@@ -3,12 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { isRefusal } from "~/core/refusal";
 import { EditorPage } from "~/ui/workshop/editor/editor-page";
-import { aroundNode } from "~/ui/workshop/live/around-node";
 import { editorView, filterIn, stepIn } from "~/ui/workshop/editor/view";
 import { journeysView } from "~/ui/workshop/played/journeys-view";
 import { PlayedContext } from "~/ui/workshop/played/played-words";
-import { editDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
-import { editNode, repairDraft, seeEditor } from "~/usecases/see-editor";
+import { editDraft, editNode, repairDraft, stepDraft, type EditedDraft } from "~/usecases/edit-draft";
+import { seeEditor } from "~/usecases/see-editor";
 import { revisionIn } from "./answering/draft-form";
 import { editsIn, plainTargets, repairIn } from "./answering/editor-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
@@ -20,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t, language } = askRole(args, "trainer");
   const { draft, trees, problems, timeZone, coverage, runs } = orRefuse(await seeEditor(deps, viewer, param(args, "id")));
   return {
-    title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
+    title: `${t("editor.outline")}: ${draft.title}`, name: draft.title, id: draft.id, owner: viewer.person, revision: draft.revision, savedAt: longInstant(draft.savedAt, timeZone, language),
     canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0,
     filter: filterIn(url.searchParams), lost: url.searchParams.getAll("ohne-ziel").slice(0, 50), done: url.searchParams.get("getan") ?? "",
-    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)), ...aroundNode(trees, url.searchParams.get("knoten")) } : {}),
+    problems, coverage, journeys: trees ? journeysView(trees.structure, runs) : [], ...(trees ? { view: editorView(trees, url.searchParams.get("knoten") ?? undefined, stepIn(url.searchParams)) } : {}),
   };
 }
 

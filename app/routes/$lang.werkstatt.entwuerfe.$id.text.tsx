@@ -5,9 +5,9 @@ import { isRefusal } from "~/core/refusal";
 import { TextPage } from "~/ui/workshop/text-page";
 import { stepDraft } from "~/usecases/edit-draft";
 import { saveDraftText } from "~/usecases/save-draft";
-import { brokenIn, lineIn, seeDraft, textOf } from "~/usecases/see-workshop";
+import { brokenIn, nodeLine, seeDraft, textOf } from "~/usecases/see-workshop";
 import { backToGood } from "~/usecases/see-versions";
-import { fileLanguage, revisionIn } from "./answering/draft-form";
+import { fileLanguage, lineIn, revisionIn } from "./answering/draft-form";
 import { askRole, mend, orRefuse, param } from "./answering/page";
 
 /** Its own script saves while somebody types. */
@@ -18,9 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft, problems, savedByName, timeZone } = orRefuse(await seeDraft(deps, viewer, param(args, "id"), "scenario"));
   const file = fileLanguage(url.searchParams.get("sprache"));
   const node = /^[\w-]{1,60}$/u.exec(url.searchParams.get("knoten") ?? "")?.[0] ?? "";
-  const line = Number(/^\d{1,6}$/u.exec(url.searchParams.get("zeile") ?? "")?.[0] ?? lineIn(draft, file, node));
+  const line = lineIn(url) || nodeLine(draft, file, node);
   return {
-    title: t("workshop.text.title", { title: draft.title }), name: draft.title, id: draft.id, revision: draft.revision, file, line, problems,
+    title: t("workshop.text.title", { title: draft.title }), name: draft.title, id: draft.id, owner: viewer.person, revision: draft.revision, file, line, problems,
     ...textOf(draft, file), node, canUndo: (draft.history?.done.length ?? 0) > 0, canRedo: (draft.history?.undone.length ?? 0) > 0, savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, brokenJourneys: brokenIn(draft), saved: url.searchParams.has("gespeichert"),
   };
 }

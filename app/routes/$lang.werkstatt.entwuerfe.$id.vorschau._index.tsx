@@ -9,6 +9,9 @@ import { mend, orRefuse, param } from "./answering/page";
 import { askPreview, previewLook, steppedBack } from "./answering/preview-form";
 import { chosenIn } from "./answering/scene-form";
 
+/** The editor's script: Escape leads back to where it was begun. */
+export const handle = { script: "editor" };
+
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, language, t, query, way } = askPreview(args);
   const seen = orRefuse(await seePreview(deps, viewer, param(args, "id"), way, language));

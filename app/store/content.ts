@@ -3,6 +3,7 @@ import { groupedBy } from "./grouped";
 import { byName, compareText } from "./order";
 import type { Draft, DraftStore, StoredVersion, VersionStore } from "./port";
 import { keyOf, type Archive, type Cache, type CurrentDocument, type Shelf } from "./shelf";
+import { documentOfSteps, placeOfSteps, stepsIn } from "./steps";
 import type { Turns } from "./turns";
 
 export function versionsOver(versions: Archive<StoredVersion>, current: Shelf<CurrentDocument>, artefacts: Cache, turns: Turns): VersionStore {
@@ -44,7 +45,7 @@ function pointedTo(now: CurrentDocument | undefined, { kind, id, version }: Stor
   return { next: carried({ kind, versions: sorted }), answer: undefined };
 }
 
-export function draftsOver(drafts: Shelf<Draft>): DraftStore {
+export function draftsOver(drafts: Shelf<Draft>, versions: Archive<StoredVersion>): DraftStore {
   const ofAuthority = groupedBy(drafts, (draft) => draft.authority);
 
   return {
@@ -62,6 +63,15 @@ export function draftsOver(drafts: Shelf<Draft>): DraftStore {
         const played = next(before);
         return now === undefined || played === before ? { answer: undefined } : { next: carried({ ...now, played }), answer: undefined };
       }),
+    keepSteps: async (at, steps, now) => {
+      const document = documentOfSteps(at, steps, now);
+      const key = keyOf(document.kind, document.id, document.version);
+      if (!versions.has(key)) await versions.add(key, document);
+    },
+    steps: async (at) => {
+      const { id, version } = placeOfSteps(at);
+      return stepsIn(await versions.read(keyOf("steps", id, version)));
+    },
   };
 }
 

@@ -2,8 +2,9 @@ import type { Edit } from "../core/scenario/edit";
 import type { JourneyRun } from "../core/scenario/journey-runs";
 import type { Opening } from "../core/scenario/opening";
 import type { Instant } from "../core/words";
-import type { History } from "../core/workshop/history";
+import type { History, Step } from "../core/workshop/history";
 import type { Played } from "../core/workshop/played";
+import type { StepsPage } from "./steps";
 
 export interface DraftStore {
   /** Sorted by title, then id. */
@@ -13,6 +14,10 @@ export interface DraftStore {
   save(draft: Draft, expectedRevision: number): Promise<"done" | "conflict">;
   /** Notes what was played of a draft. No edit: the revision stays, and whoever is editing meets no conflict. What is not there is left. */
   notePlayed(authority: string, id: string, next: (before: Played) => Played): Promise<void>;
+  /** Keeps older steps of a draft apart from it. A page never changes; a second one of its name is left out. */
+  keepSteps(at: StepsPage, steps: readonly Step[], now: Instant): Promise<void>;
+  /** The steps of a page; none where there is no such page of this draft. */
+  steps(at: StepsPage): Promise<readonly Step[]>;
 }
 
 /** What a trainer works on, and what became of it: it stays when it is published, under the same id. */

@@ -20,7 +20,7 @@ export function storeOver(shelves: Shelves): Store {
     assignments: assignmentsOver(shelves.assignments),
     dossiers: dossiersOver(shelves.people),
     versions: versionsOver(shelves.versions, shelves.current, shelves.artefacts, shelves.turns),
-    drafts: draftsOver(shelves.drafts),
+    drafts: draftsOver(shelves.drafts, shelves.versions),
     media: mediaOver(shelves.versions),
     sessions: sessionsOver(shelves.sessions),
     lost: () => shelves.lost?.() ?? [],

@@ -15,8 +15,8 @@ export interface VersionStore {
   artefact(key: string): Promise<string | undefined>;
   saveArtefact(key: string, json: string): Promise<void>;
 }
-/** `media`: documents of pictures, which `MediaStore` alone reads and which are never current. */
-export type VersionKind = "course" | "scenario" | "cast" | "media";
+/** `media`: documents of pictures, `steps`: older edits of drafts; `MediaStore` and `DraftStore` alone read them, and they are never current. */
+export type VersionKind = "course" | "scenario" | "cast" | "media" | "steps";
 export type StoredVersion = {
   readonly kind: VersionKind;
   readonly id: string;

@@ -12,6 +12,7 @@ import type { Draft, DraftSources } from "../store/port";
 import { LONGEST_TITLE } from "./begin-draft";
 import type { Deps } from "./deps";
 import { draftAt, saveDraft, type DraftAt } from "./save-draft";
+import { broughtBack } from "./steps-apart";
 
 /** One file of a course as it was typed; a file that it cannot have is a missing one. */
 export async function saveCourseFile(deps: Deps, actor: Actor, at: DraftAt, file: string, text: string): Promise<Draft | Refusal> {
@@ -100,7 +101,7 @@ export async function stepCourse(deps: Deps, actor: Actor, at: DraftAt, directio
   const stepped = (direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, draft.sources);
   if (!stepped) return refuse("nothing-to-undo");
   const title = textAt(await treeOf(deps, stepped.texts), ["title", "de"]) ?? draft.title;
-  return saveDraft(deps, actor, { ...draft, title, sources: stepped.texts, history: stepped.history, expectedRevision: draft.revision });
+  return saveDraft(deps, actor, { ...draft, title, sources: stepped.texts, history: await broughtBack(deps, draft, stepped.history), expectedRevision: draft.revision });
 }
 
 /** Keeps a course with these files; its title follows its file. */

@@ -9,6 +9,7 @@ import type { CheckedCourse, CheckedDraft } from "../content/port";
 import type { Checked, Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
 import { rerun } from "./draft-play";
+import { setApart } from "./steps-apart";
 
 export type DraftCommand = Pick<Draft, "id" | "kind" | "title" | "sources"> & { readonly expectedRevision: number };
 /** Undoing keeps the history that it leaves; any other save is remembered in it as one step. */
@@ -21,25 +22,27 @@ export const LONGEST_FILE = 400_000;
  * A trainer saves a draft of the own authority. Drafts may have problems; publishing may not. A text that cannot be read is
  * kept all the same, beside the last one that could.
  */
-export async function saveDraft(deps: Deps, actor: Actor, { expectedRevision, history, ...changes }: DraftCommand & KeptHistory): Promise<Draft | Refusal> {
+export async function saveDraft(deps: Deps, actor: Actor, { expectedRevision, ...changes }: DraftCommand & KeptHistory): Promise<Draft | Refusal> {
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  if (Object.values(changes.sources).some((text) => text.length > LONGEST_FILE)) return refuse("text-too-long", "text");
   const before = await deps.store.drafts.read(actor.authority, changes.id);
-  if ((before?.revision ?? 0) !== expectedRevision) return refuse("version-conflict");
+  return (before?.revision ?? 0) === expectedRevision ? saveOver(deps, actor, before, changes) : refuse("version-conflict");
+}
+
+/** The same over a draft that was read at the revision that was seen, for somebody who may edit it. */
+export async function saveOver(deps: Deps, actor: Actor, before: Draft | undefined, { history, ...changes }: Omit<DraftCommand, "expectedRevision"> & KeptHistory): Promise<Draft | Refusal> {
+  if (Object.values(changes.sources).some((text) => text.length > LONGEST_FILE)) return refuse("text-too-long", "text");
   const saved = await keepDraft(deps, actor, { ...before, ...changes, ...(history ? { history } : {}), releases: before?.releases ?? [] }, before);
   if (isRefusal(saved)) return saved;
   await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: saved.savedAt, by: actor.person, deed: "draft-saved", query: saved.id });
   return saved;
 }
 
-/** One file of a draft, as it was typed. The title follows the German one. */
+/** One file of a draft, as it was typed. */
 export async function saveDraftText(deps: Deps, actor: Actor, id: string, { language, text, revision }: { readonly language: Language; readonly text: string; readonly revision: number }): Promise<Draft | Refusal> {
   const draft = await draftAt(deps, actor, { id, kind: "scenario", revision });
   if (isRefusal(draft)) return draft;
-  const typed = text.replace(/\r\n?/gu, "\n");
-  const sources = { ...bareFiles(draft.sources), [fileName(id, language)]: typed };
-  const title = (language === "de" ? titleIn(typed) : undefined) ?? draft.title;
-  return saveDraft(deps, actor, { id, kind: draft.kind, title, sources, expectedRevision: revision });
+  const { kind, title } = draft;
+  return saveOver(deps, actor, draft, { id, kind, title, sources: { ...bareFiles(draft.sources), [fileName(id, language)]: text.replace(/\r\n?/gu, "\n") } });
 }
 
 /** A draft at the revision that somebody has seen. `kind` is absent where any will do. */
@@ -55,15 +58,19 @@ export async function draftAt(deps: Deps, actor: Actor, { id, kind, revision }: 
 
 type Given = Omit<Draft, "authority" | "revision" | "savedBy" | "savedAt">;
 
-/** Keeps a draft over the one that was read, with what the check says of it. */
+/** Keeps a draft over the one that was read, with what the check says of it. The title of a scenario follows its German file. */
 export async function keepDraft(deps: Deps, actor: Actor, given: Given, before: Draft | undefined): Promise<Draft | Refusal> {
   const { good: _good, checked: _checked, runs: _runs, ...rest } = given;
   const sources = bareFiles(given.sources);
-  const [now, runs] = await Promise.all([checkDraft(deps, actor, { ...given, sources }), given.kind === "scenario" ? rerun(deps, given.id, sources, before?.runs) : undefined]);
+  // One after the other: whoever has just read the text plays it without reading it again.
+  const now = await checkDraft(deps, actor, { ...given, sources });
+  const runs = given.kind === "scenario" ? await rerun(deps, given.id, sources, before?.runs) : undefined;
+  const title = (given.kind === "scenario" ? titleIn(sources[fileName(given.id, "de")] ?? "") : undefined) ?? given.title;
   const good = now.readable ? undefined : lastGood(before);
-  const kept = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
+  const history = given.history !== before?.history || !before ? given.history : remember(before.history ?? NO_HISTORY, stepBetween(bareFiles(before.sources), sources));
+  const kept = history && (await setApart(deps, { authority: actor.authority, id: given.id }, history));
   const draft: Draft = {
-    ...rest, ...(kept ? { history: kept } : {}), sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
+    ...rest, title, ...(kept ? { history: kept } : {}), sources, authority: actor.authority, revision: (before?.revision ?? 0) + 1, savedBy: actor.person, savedAt: deps.now(),
     ...(good ? { good } : {}), checked: countsOf(now), ...(runs ? { runs } : {}),
   };
   return (await deps.store.drafts.save(draft, before?.revision ?? 0)) === "conflict" ? refuse("version-conflict") : draft;

@@ -3,9 +3,8 @@ import { isRefusal, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
 import type { Posted } from "../core/workshop/posted-edits";
 import type { Deps } from "./deps";
-import { stepDraft } from "./edit-draft";
+import { editNode, stepDraft } from "./edit-draft";
 import { saveDraftText } from "./save-draft";
-import { editNode } from "./see-editor";
 
 /** What an editor that stays open saves: fields of a node, one of the two texts, or a step back or forth. */
 export type LiveSave = { readonly id: string; readonly revision: number } & (

@@ -97,7 +97,7 @@ export function textOf({ id, sources, good }: Draft, language: Language): { read
 }
 
 /** The line of one file in which what is selected in the outline begins, from 1; 0 for none. */
-export function lineIn({ id, sources }: Draft, language: Language, node: string): number {
+export function nodeLine({ id, sources }: Draft, language: Language, node: string): number {
   return lineOfNode(sources[fileName(id, language)] ?? "", node);
 }
 

@@ -43,13 +43,13 @@ export const RULES: readonly Rule[] = [
 ];
 
 function STORE(adapter: string): readonly string[] {
-  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "learners", "log", "media", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "turns"];
+  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "learners", "log", "media", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "steps", "turns"];
   return [`app/store/${adapter}/`, ...shared.map((name) => `app/store/${name}`), "node:", ...(adapter === "lowdb" ? ["lowdb"] : adapter === "postgres" ? ["pg"] : [])];
 }
 
 /** Vocabulary: closed lists, and how a typed day or code is read and written. Decisions stay with the use cases. */
 function ROUTE_VALUES(): readonly string[] {
-  return ["refusal", "words", "days", "typed-day", "display", "welcome", "certification/code", "course/areas", "progress/private-parts", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report", "workshop/repairs"].map((name) => `app/core/${name}`);
+  return ["refusal", "words", "days", "typed-day", "display", "welcome", "certification/code", "course/areas", "progress/private-parts", "organisation/model", "organisation/demonstration", "reporting/filter", "reporting/report", "workshop/posted-path", "workshop/repairs"].map((name) => `app/core/${name}`);
 }
 
 function SERVER(): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editDraftTexts, readDraftTexts } from "~/content/edit-draft";
+import { editDraftTexts, pathsInDraft, readDraftTexts } from "~/content/edit-draft";
 import type { Problem } from "~/content/port";
 import { compileScenarioFile } from "~/content/scenario-file";
 import { nodeIdOf } from "~/core/workshop/node";
@@ -13,9 +13,10 @@ import { GOOD, sourcesOf } from "./sources";
 type Texts = { readonly de: string; readonly en: string };
 
 function found({ de, en }: Texts) {
-  const { problems } = compileScenarioFile({ today: "2026-11-26", de: { file: DE, text: de }, en: { file: EN, text: en } });
-  const read = readDraftTexts({ de: { file: DE, text: de }, en: { file: EN, text: en }, asked: problems });
-  return { problems, ...("trees" in read ? read : { trees: undefined, paths: [] }) };
+  const texts = { de: { file: DE, text: de }, en: { file: EN, text: en } };
+  const { problems } = compileScenarioFile({ ...texts, today: "2026-11-26" });
+  const read = readDraftTexts(texts);
+  return { problems, ...("trees" in read ? { ...read, paths: pathsInDraft({ ...texts, asked: problems }) } : { trees: undefined, paths: [] }) };
 }
 
 function planted({ plant, file = DE }: Fault): Texts {
@@ -87,6 +88,8 @@ test("most faults of the structure have a repair", () => {
       "swap-card-missing",
       "swap-card-unknown",
       "target-missing",
+      "text-missing",
+      "text-unknown",
     ]
   `);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findingsOf, placeAt, placesIn } from "~/content/problem";
 import { parseYaml } from "~/content/yaml";
 import { nestedTooDeep } from "~/content/yaml-depth";
+import { readAnew } from "~/content/yaml-nodes";
 
 function read(text: string) {
   const findings = findingsOf("x.yaml");
@@ -62,4 +63,19 @@ test("places found by the lines of a text are those found by counting", () => {
   const text = "eins\nzwei\n\nvier";
   const placeOf = placesIn(text);
   for (let offset = 0; offset <= text.length; offset += 1) expect(placeOf(offset)).toEqual(placeAt(text, offset));
+});
+
+test("a text is read once while it is worked with, and what is changed is another reading", () => {
+  const text = "a: 1\nb: [x]\n";
+  const first = read(text).located;
+  expect(read(text).located).toBe(first);
+  readAnew(text).setIn(["a"], 2);
+  expect(read(text).located?.value).toEqual({ a: 1, b: ["x"] });
+  for (const other of [1, 2, 3, 4]) read(`a: ${other}0\n`);
+  expect(read(text).located).not.toBe(first);
+});
+
+test("what is wrong in a text is told each time", () => {
+  expect(read("a: 1\na: 2").codes).toEqual(read("a: 1\na: 2").codes);
+  expect(read("a: [").codes).toEqual(read("a: [").codes);
 });

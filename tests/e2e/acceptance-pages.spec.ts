@@ -37,6 +37,8 @@ async function wrongOn(browser: Browser, find: (page: Seen) => readonly string[]
 }
 
 test("R1 every page is accessible", async ({ browser }) => {
+  // It opens all pages for the tests below as well.
+  test.setTimeout(600_000);
   expect(await wrongOn(browser, ({ violations }) => violations)).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "./steps/base";
+import { beginCourse, beginDraft, expectProven, field, TRAINER } from "./steps/editor";
 import { edgesLost, focusLost, marksLost } from "./steps/forced";
 import { VISITS } from "./steps/pages";
 import { newLearner, OWN_PASSWORD } from "./steps/people";
@@ -8,14 +10,57 @@ import { EVERYTHING, scenarioOf, walkTo, waysThrough } from "./steps/ways";
 
 // Forced colours take away backgrounds and shadows. What they alone have drawn is gone, and only a picture shows it.
 
+async function expectDrawn(page: Page, path: string): Promise<void> {
+  expect.soft(await edgesLost(page), `edges on ${path}`).toEqual([]);
+  expect.soft(await focusLost(page), `focus on ${path}`).toEqual([]);
+  expect.soft(await marksLost(page), `marks on ${path}`).toEqual([]);
+}
+
+/** One node for each kind of form, and each look of the preview. */
+const FORMS = [
+  ...["a2kt", "b9xs", "szene", "wendt", "trust", "explained", "jy1a", "ln1a", "aa1z", "rueckblick", "inhaltshinweis", "tauschprobe"].map((node) => `gliederung?knoten=${node}`), "text",
+  "vorschau", "vorschau?ansicht=schmal", "vorschau?ansicht=dunkel", "vorschau?weg=b9xs.e5pk", "vorschau/verlauf?weg=b9xs", "gespielt?filter=niemand",
+];
+
 if (EVERYTHING) {
+  test("in forced colours the forms of editor, preview and lessons keep their edges, focus and marks, folded parts too", async ({ page }) => {
+    test.setTimeout(1_800_000);
+    await signIn(page, TRAINER);
+    const course = await beginCourse(page, "Erzwungene Farben");
+    const lesson = `${course}/lektionen/ein-fall-am-schalter?sprache=de`;
+    for (const path of [...FORMS.map((form) => `/de/werkstatt/entwuerfe/zettel-an-der-tuer/${form}`), course, `${course}/angaben`, `${course}/text?datei=course.yaml`, lesson]) {
+      await page.goto(path);
+      await page.locator("main details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      await expectDrawn(page, path);
+    }
+  });
+
+  test("in forced colours what the editor says while somebody types, and what it offers again, keeps its edges and focus", async ({ page }) => {
+    await signIn(page, TRAINER);
+    const draft = await beginDraft(page, "Farben beim Schreiben");
+    await page.goto(`${draft}/gliederung?knoten=a1`);
+    const say = field(page, "de.scenes.m1.moves.a1.say");
+    await say.fill("Merhaba!");
+    await expect(page.locator(".app-hints")).toBeVisible();
+    await say.blur();
+    await expectProven(page);
+    await expectDrawn(page, "hints");
+    await page.evaluate(() => {
+      const facts = JSON.parse(document.querySelector<HTMLElement>("[data-live]")?.dataset["live"] ?? "{}") as { readonly owner: string; readonly save: string };
+      localStorage.setItem(`ungespeichert ${facts.owner} ${facts.save} a1`, JSON.stringify({ at: 1, fields: { "de:scenes/m1/moves/a1/say": { typed: ["Guten Tag"], base: ["Hallo"] } } }));
+    });
+    await page.reload();
+    await expectDrawn(page, "offer");
+    await page.getByRole("button", { name: "Übernehmen" }).click();
+    await expect(page.getByLabel("Gespeicherte Fassung")).toBeVisible();
+    await expectDrawn(page, "two versions");
+  });
+
   test("in forced colours boxes keep their edges, focus its ring, and marks their difference, on every page", async ({ browser }) => {
     test.setTimeout(1_800_000);
     await visit(browser, VISITS, async (page, path) => {
       await page.goto(`/de/${path}`);
-      expect.soft(await edgesLost(page), `edges on ${path}`).toEqual([]);
-      expect.soft(await focusLost(page), `focus on ${path}`).toEqual([]);
-      expect.soft(await marksLost(page), `marks on ${path}`).toEqual([]);
+      await expectDrawn(page, path);
     });
   });
 

@@ -2,10 +2,9 @@ import { deflateSync, crc32 } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
+import { beginCourse, TRAINER } from "./steps/editor";
 import { newLearner, OWN_PASSWORD, otherPage } from "./steps/people";
 import { EVERYTHING } from "./steps/ways";
-
-const TRAINER = "schulung@musterstadt.example";
 
 /** A grey picture of these sides. */
 function png(width: number, height: number): Buffer {
@@ -31,12 +30,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 /** A course from the pattern that ends without questions; answers its address. */
 async function begin(page: Page, title: string): Promise<string> {
-  await page.goto("/de/werkstatt/kurse/neu");
-  await page.getByRole("radio", { name: "Muster: Ein Fall aus dem Amt" }).check();
-  await page.getByLabel("Titel", { exact: true }).fill(title);
-  await page.getByRole("button", { name: "Kurs anlegen" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  const course = new URL(page.url()).pathname;
+  const course = await beginCourse(page, title);
   await page.goto(`${course}/angaben`);
   await page.getByRole("radio", { name: "Ohne Wissensfragen: Teilnahmebescheinigung" }).check();
   await page.getByRole("button", { name: "Wissensfragen und Gültigkeit speichern" }).click();

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { PASSWORD, signIn } from "./steps/base";
-import { beginEmpty, expectProven, field, keptText, TRAINER } from "./steps/editor";
+import { beginDraft, expectProven, field, keptText, TRAINER } from "./steps/editor";
 import { emptyFolder, serve } from "./steps/process";
 import { EVERYTHING } from "./steps/ways";
 
@@ -13,7 +13,7 @@ const PATH = "/de/werkstatt/entwuerfe/zettel-an-der-tuer/gliederung?knoten=b9xs"
 
 test("without a line the words stay, and are kept once it is back", async ({ page, context }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Ohne Leitung");
+  const draft = await beginDraft(page, "Ohne Leitung");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   await context.setOffline(true);
   await field(page, "de.scenes.m1.moves.a1.say").fill("Ich bleibe hier.");
@@ -23,6 +23,37 @@ test("without a line the words stay, and are kept once it is back", async ({ pag
   await expectProven(page);
   await expect(page.locator("main [role=status]")).toHaveText("");
   expect(await keptText(page, draft)).toContain("Ich bleibe hier.");
+});
+
+test("what a closed tab had not saved is offered again in both views, taken or dropped, and gone after signing out", async ({ page, context }) => {
+  await signIn(page, TRAINER);
+  const draft = await beginDraft(page, "Zugemacht");
+  const lost = async (place: string, id: string, words: string) => {
+    const tab = await context.newPage();
+    await tab.goto(`${draft}${place}`);
+    await context.setOffline(true);
+    await field(tab, id).fill(words);
+    await expect(tab.locator("main [role=status]")).toContainText("Noch nicht gespeichert");
+    await tab.close();
+    await context.setOffline(false);
+    await page.goto(`${draft}${place}`);
+    await expect(page.getByRole("alert")).toContainText("Nicht gespeicherter Text vom");
+  };
+  const say = "de.scenes.m1.moves.a1.say";
+  await lost("/gliederung?knoten=a1", say, "Fast verloren.");
+  await page.getByRole("button", { name: "Übernehmen" }).click();
+  await expect(field(page, say)).toHaveValue("Fast verloren.");
+  await expectProven(page);
+  expect(await keptText(page, draft)).toContain("Fast verloren.");
+  await lost("/text", "text", "# nur ein Versuch");
+  await page.getByRole("button", { name: "Verwerfen" }).click();
+  await page.goto(`${draft}/text`);
+  await expect(page.locator("#text")).toHaveValue(/Fast verloren\./u);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await lost("/text", "text", "# bleibt nicht hier");
+  await page.locator("form[action$='/abmelden'] button").click();
+  await page.waitForURL(/abgemeldet/u);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 /** The longest text that the page has called saved so far. */

@@ -1,13 +1,13 @@
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
-import { beginEmpty, expectProven, field, keptText, TRAINER } from "./steps/editor";
+import { beginDraft, expectProven, field, keptText, TRAINER } from "./steps/editor";
 import { otherPage } from "./steps/people";
 
 const SAY = "de.scenes.m1.moves.a1.say";
 
 test("what is typed is kept without a reload, proven, and focus and caret stay", async ({ page }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Mitgeschrieben");
+  const draft = await beginDraft(page, "Mitgeschrieben");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   await page.evaluate(() => Object.assign(window, { same: true }));
   await field(page, SAY).focus();
@@ -24,7 +24,7 @@ test("what is typed is kept without a reload, proven, and focus and caret stay",
 
 test("a field says at once what is wrong with it, as its description, and the page stays accessible", async ({ page }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Gleich gesagt");
+  const draft = await beginDraft(page, "Gleich gesagt");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   const say = field(page, SAY);
   await say.focus();
@@ -41,7 +41,7 @@ test("a field says at once what is wrong with it, as its description, and the pa
 
 test("undo and redo work by keys in both views and keep the place", async ({ page }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Hin und her");
+  const draft = await beginDraft(page, "Hin und her");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   await field(page, SAY).fill("Eins");
   await field(page, SAY).blur();
@@ -60,9 +60,27 @@ test("undo and redo work by keys in both views and keep the place", async ({ pag
   await expect(page.locator("#text")).toHaveValue(/say: "Eins"/u);
 });
 
+test("a step back that would take somebody else's words shows them first", async ({ page, browser }) => {
+  await signIn(page, TRAINER);
+  const draft = await beginDraft(page, "Zurück zu zweit");
+  const other = await otherPage(browser);
+  await signIn(other, TRAINER);
+  for (const one of [page, other]) await one.goto(`${draft}/gliederung?knoten=a1`);
+  await field(other, SAY).fill("Von nebenan.");
+  await field(other, SAY).blur();
+  await expectProven(other);
+  await other.context().close();
+  await page.locator("#auswahl").focus();
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("main [role=status]")).toContainText("Jemand anderes hat inzwischen gespeichert");
+  await expect(field(page, SAY)).toHaveValue("Von nebenan.");
+  await page.keyboard.press("Control+z");
+  await expect(field(page, SAY)).toHaveValue("");
+});
+
 test("of two people in one part other fields come together, and in one field the second decides", async ({ page, browser }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Zwei in einem");
+  const draft = await beginDraft(page, "Zwei in einem");
   const other = await otherPage(browser);
   await signIn(other, TRAINER);
   for (const one of [page, other]) await one.goto(`${draft}/gliederung?knoten=a1`);
@@ -87,7 +105,7 @@ test("of two people in one part other fields come together, and in one field the
 
 test("in one text the second sees both whole, and decides", async ({ page, browser }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Zu zweit im Text");
+  const draft = await beginDraft(page, "Zu zweit im Text");
   const other = await otherPage(browser);
   await signIn(other, TRAINER);
   for (const one of [page, other]) await one.goto(`${draft}/text`);
@@ -109,7 +127,7 @@ test("in one text the second sees both whole, and decides", async ({ page, brows
 
 test("a session that ends in the middle of a sentence keeps the sentence", async ({ page, context }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Abgemeldet");
+  const draft = await beginDraft(page, "Abgemeldet");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   await context.clearCookies();
   const sentence = "Dieser Satz ist lang genug, um behalten zu werden, und darf nicht verloren gehen.";
@@ -122,7 +140,7 @@ test("a session that ends in the middle of a sentence keeps the sentence", async
 
 test("what is typed is kept before another form does its work or a link leaves", async ({ page }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, "Vor dem Weggehen");
+  const draft = await beginDraft(page, "Vor dem Weggehen");
   await page.goto(`${draft}/gliederung?knoten=a1`);
   await field(page, SAY).fill("Zuerst ich.");
   await page.getByRole("button", { name: "Duplizieren" }).click();
@@ -138,15 +156,19 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
     test("a finding is mended where it is selected and taken back", async ({ page }) => {
       await signIn(page, TRAINER);
-      await page.goto("/de/werkstatt/entwuerfe/zettel-an-der-tuer/gliederung?knoten=b4mq");
+      const draft = await beginDraft(page, `Behoben ${javaScriptEnabled ? "mit" : "ohne"} Skript`, "Muster: Deeskalation");
+      await page.goto(`${draft}/gliederung?knoten=a2`);
+      await field(page, "v.scenes.m1.moves.a2.to").fill("nirgendwo");
+      await page.getByRole("button", { name: "Speichern", exact: true }).click();
+      await (javaScriptEnabled ? expectProven(page) : page.waitForURL(/getan=/u));
       const place = page.locator("section[aria-labelledby=stelle]");
-      await expect(place).toContainText("c7rd");
-      await place.locator("select[name=wahl]").selectOption({ label: "Nach dem Anruf" });
+      await expect(place).toContainText("nirgendwo");
+      await place.locator("select[name=wahl]").selectOption({ label: "Die Nummer" });
       await place.getByRole("button", { name: "Ziel wählen" }).click();
-      await expect(page.locator("#k-b4mq")).toContainText("Nach dem Anruf");
-      await expect(page.locator("section[aria-labelledby=stelle]", { hasText: "c7rd" })).toHaveCount(0);
+      await expect(page.locator("#k-a2")).toContainText("Die Nummer");
+      await expect(page.locator("section[aria-labelledby=stelle]", { hasText: "nirgendwo" })).toHaveCount(0);
       await page.getByRole("button", { name: "Rückgängig" }).click();
-      await expect(page.locator("#k-b4mq")).toContainText("kein Ziel");
+      await expect(page.locator("#k-a2")).toContainText("kein Ziel");
     });
   });
 }

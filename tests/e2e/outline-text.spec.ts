@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { sameUpToIds } from "~/core/workshop/same-up-to-ids";
 import type { Tree } from "~/core/workshop/tree";
 import { expect, signIn, test } from "./steps/base";
-import { beginEmpty, countingHands, expectProven, keptText, TRAINER } from "./steps/editor";
+import { beginDraft, countingHands, expectProven, keptText, TRAINER } from "./steps/editor";
 
 const TITLE = "Sechs Momente";
 
@@ -35,7 +35,7 @@ function content(text: string): Tree {
 
 test("E1: six moments with eight replies, built by keyboard and written as text, are the same but for their ids", async ({ page }) => {
   await signIn(page, TRAINER);
-  const draft = await beginEmpty(page, TITLE);
+  const draft = await beginDraft(page, TITLE);
   await page.goto(`${draft}/gliederung`);
   const { count, type, choose, press } = countingHands(page);
   const first = async (id: string, say: string, title: string) => {
@@ -64,7 +64,7 @@ test("E1: six moments with eight replies, built by keyboard and written as text,
   console.info(`E1: ${count()} activations or filled fields`);
   await expect(page.locator(".app-outline__scene")).toHaveCount(6);
 
-  const written = await beginEmpty(page, TITLE);
+  const written = await beginDraft(page, TITLE);
   await page.goto(`${written}/text`);
   const text = page.locator("#text");
   const empty = await text.inputValue();

@@ -1,17 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
-import { expectProven } from "./steps/editor";
+import { beginDraft, expectProven, TRAINER } from "./steps/editor";
 
 /** A draft of its own, with two recorded ways. */
 async function begin(page: Page, title: string): Promise<string> {
-  await signIn(page, "schulung@musterstadt.example");
-  await page.goto("/de/werkstatt/neu");
-  await page.getByRole("radio", { name: "Muster: Deeskalation" }).check();
-  await page.getByLabel("Titel", { exact: true }).fill(title);
-  await page.getByRole("button", { name: "Entwurf anlegen" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  return new URL(page.url()).pathname;
+  await signIn(page, TRAINER);
+  return beginDraft(page, title, "Muster: Deeskalation");
 }
 
 const scene = (page: Page) => page.locator("[data-scene]");
@@ -96,4 +91,25 @@ test("the narrow look is as wide as a phone and plays inside, the dark look is d
   await inside.getByRole("link", { name: "Moment bearbeiten" }).click();
   await page.waitForURL(/gliederung\?knoten=m2/u);
   await expect(page.locator("html")).not.toHaveAttribute("data-kern-theme", "dark");
+});
+
+test("F9 plays from the field that is written in, and Escape comes back to it with what was written", async ({ page }) => {
+  const draft = await begin(page, "Hin und zurück");
+  await page.goto(`${draft}/gliederung?knoten=a2`);
+  const say = page.locator('[id="de.scenes.m1.moves.a2.say"]');
+  await say.fill("Einen Moment bitte.");
+  await page.keyboard.press("F9");
+  await page.waitForURL(/vorschau\?ab=m1&knoten=a2&feld=/u);
+  await page.getByRole("button", { name: "„Einen Moment bitte.“" }).click();
+  await expect(scene(page)).toHaveAttribute("data-scene", "m2");
+  await page.keyboard.press("Escape");
+  await page.waitForURL(/gliederung\?knoten=a2#de\./u);
+  await expect(say).toBeFocused();
+  await expect(say).toHaveValue("Einen Moment bitte.");
+  await page.goto(`${draft}/gliederung`);
+  await page.locator("#k-m3 h3 a").focus();
+  await page.keyboard.press("F9");
+  await page.waitForURL(/vorschau\?ab=m3/u);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#k-m3 h3 a")).toBeFocused();
 });

@@ -1,5 +1,5 @@
 import { openDocuments } from "~/documents/open";
-import { editDraft, playDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, problemPaths } from "~/content/draft-door";
 import { createHash, randomBytes } from "node:crypto";
 import { request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect } from "node:net";
@@ -34,7 +34,7 @@ export function fixedDeps(): Deps & { readonly measures: Metrics; readonly backg
     clock: "2026-11-23T08:00:00.000Z",
     logged,
     store: openMemoryStore(),
-    catalogue: { ...NO_OWN_COURSES, courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft },
+    catalogue: { ...NO_OWN_COURSES, courses: async () => [], course: async () => undefined, lesson: async () => undefined, questions: async () => [], scenarios: async () => [], scenario: async () => undefined, person: () => undefined, reviewScenario: async () => undefined, checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], problemPaths, editDraft, playDraft },
     now() {
       return this.clock;
     },

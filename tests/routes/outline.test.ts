@@ -1,27 +1,23 @@
 import { expect, test } from "vitest";
-import { DRAFT } from "~/commands/demonstration/draft";
 import type { Actor } from "~/core/organisation/model";
 import { action, loader } from "~/routes/$lang.werkstatt.entwuerfe.$id.gliederung";
-import { saveDraft } from "~/usecases/save-draft";
-import { ADA, LHR, openWorld, TOM } from "../usecases/world";
-import { answered, called } from "./certificate-context";
+import { ADA, LHR } from "../usecases/world";
+import { answered } from "./certificate-context";
+import { DRAFT_BASE, withDraft } from "./draft-context";
 
-const PATH = `/de/werkstatt/entwuerfe/${DRAFT.id}/gliederung`;
-const viewer = (who: Actor) => ({ ...who, unit: "leitung", name: "T", email: "t@x.example", session: "s" });
+const PATH = `${DRAFT_BASE}/gliederung`;
 
-async function withDraft() {
-  const world = await openWorld();
-  await saveDraft(world, TOM, { ...DRAFT, expectedRevision: 0 });
-  const args = (as: Actor, path: string, form?: Record<string, string>) => called({ deps: world, as: viewer(as), path, params: { id: DRAFT.id }, ...(form ? { form } : {}) });
+async function outline() {
+  const { at, text } = await withDraft();
   return {
-    see: (query = "", as: Actor = TOM) => answered(() => loader(args(as, `${PATH}${query}`))),
-    post: (form: Record<string, string>, query = "", as: Actor = TOM) => answered(() => action(args(as, `${PATH}${query}`, form))),
-    text: async () => (await world.store.drafts.read("musterstadt", DRAFT.id))?.sources[`${DRAFT.id}.yaml`] ?? "",
+    text,
+    see: (query = "", as?: Actor) => answered(() => loader(at(`/gliederung${query}`, undefined, as))),
+    post: (form: Record<string, string>, query = "", as?: Actor) => answered(() => action(at(`/gliederung${query}`, form, as))),
   };
 }
 
 test("the outline shows scenes, the selected node with its fields, and what is wrong", async () => {
-  const { see } = await withDraft();
+  const { see } = await outline();
   expect((await see("?knoten=d3wn&filter=open")).data).toMatchObject({
     revision: 1, canUndo: false, filter: { show: "open" },
     view: { outline: { scenes: [{ id: "a2kt", number: 1 }, { id: "d3wn", number: 2, from: [1] }], unreached: [] }, selected: { id: "d3wn", title: "Nach dem Anruf", english: "missing" } },
@@ -29,7 +25,7 @@ test("the outline shows scenes, the selected node with its fields, and what is w
 });
 
 test("a form of a node saves what differs as one step and leaves the rest", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   const before = await text();
   expect(await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Später", "de:scenes/d3wn/speech": "Und?\r\nIch warte.", "v:scenes/d3wn/mood": "calm" }, "?filter=open")).toMatchObject({ status: 303, location: `${PATH}?filter=open&knoten=d3wn&getan=` });
   const rest = before.replace('"Nach dem Anruf"', '"Später"').replace('"Und? Hänge ich jetzt mit drin in dem Zettel?"', '"Und?\\nIch warte."');
@@ -37,13 +33,13 @@ test("a form of a node saves what differs as one step and leaves the rest", asyn
 });
 
 test("an answer gets a new scene in one post, and the scene stays selected", async () => {
-  const { post, see } = await withDraft();
+  const { post, see } = await outline();
   expect(await post({ revision: "1", intent: "antwort", knoten: "d3wn", scene: "d3wn", text: "Moment", target: "", newScene: "Im Flur" })).toMatchObject({ location: `${PATH}?knoten=d3wn&getan=antwort` });
   expect((await see()).data).toMatchObject({ canUndo: true, view: { outline: { scenes: [{}, { answers: [{}, {}, { text: "Moment", to: { kind: "scene", title: "Im Flur" } }] }, { title: "Im Flur", from: [2] }] } } });
 });
 
 test("deleting names who lost a target, and undoing brings every byte back", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   const before = await text();
   expect(await post({ revision: "1", intent: "loeschen", knoten: "d3wn", path: "scenes/d3wn" })).toMatchObject({ location: `${PATH}?getan=loeschen&ohne-ziel=b9xs&ohne-ziel=b1fz` });
   expect(await post({ revision: "2", intent: "undo" })).toMatchObject({ status: 303 });
@@ -51,7 +47,7 @@ test("deleting names who lost a target, and undoing brings every byte back", asy
 });
 
 test("effects, conditions and evidence are built from parts", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   const node = "scenes/d3wn/moves/e5pk";
   await post({ revision: "1", knoten: "e5pk", [`v:${node}/effects/trust`]: "-2", [`v:${node}/evidence/self_regulation`]: "missed", [`de:${node}/evidence/self_regulation`]: "Grund", [`v:${node}/evidence/legal_clarity`]: "shown", [`de:${node}/evidence/legal_clarity`]: "", [`v:${node}/when`]: "any", [`v:${node}/when#0`]: "flag explained off", [`v:${node}/when#1`]: "all", [`v:${node}/when#1.0`]: "meter trust min 2", [`v:${node}/when#1.1`]: "meter trust max 3" });
   expect(await text()).toContain("effects: { trust: -2, set: [explained] }");
@@ -60,7 +56,7 @@ test("effects, conditions and evidence are built from parts", async () => {
 });
 
 test("a target is typed as the page shows it, and the end by its word in either language", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   await post({ revision: "1", intent: "antwort", knoten: "d3wn", scene: "d3wn", text: "Weiter", target: "1 Vor der Tür", newScene: "" });
   expect(await text()).toContain("to: a2kt");
   await post({ revision: "2", knoten: "b4mq", "v:scenes/a2kt/moves/b4mq/to": "Ende" });
@@ -69,7 +65,7 @@ test("a target is typed as the page shows it, and the end by its word in either 
 });
 
 test("steps of a journey are put in, moved and taken out", async () => {
-  const { post, text, see } = await withDraft();
+  const { post, text, see } = await outline();
   const path = "journeys/jy1a";
   await post({ revision: "1", intent: "schritt", knoten: "jy1a", path, at: "2", step: "e8ty" });
   expect(await text()).toContain("steps: [b9xs, e5pk, e8ty]");
@@ -81,7 +77,7 @@ test("steps of a journey are put in, moved and taken out", async () => {
 });
 
 test("kind, levels and phrases have forms of their own", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   await post({ revision: "1", intent: "art", knoten: "d3wn", scene: "d3wn", value: "hub" });
   expect(await text()).toContain("subjects: {}");
   await post({ revision: "2", intent: "stufe", knoten: "trust", meter: "trust", step: "1" });
@@ -91,13 +87,13 @@ test("kind, levels and phrases have forms of their own", async () => {
 });
 
 test("a target that fits no scene stays as it was typed, for the check to name", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   await post({ revision: "1", knoten: "b9xs", "v:scenes/a2kt/moves/b9xs/to": "Keller" });
   expect(await text()).toContain('to: "Keller"');
 });
 
 test("a post at an old revision comes back with what was typed", async () => {
-  const { post, text } = await withDraft();
+  const { post, text } = await outline();
   await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Erste" });
   const now = await text();
   expect(await post({ revision: "1", knoten: "d3wn", "de:scenes/d3wn/title": "Zweite" })).toMatchObject({ status: 409, data: { problem: { refused: "version-conflict" }, posted: { "de:scenes/d3wn/title": ["Zweite"] } } });
@@ -110,18 +106,18 @@ test.each<[string, Record<string, string>, number]>([
   ["a path of nothing", { revision: "1", intent: "loeschen", path: "__proto__/x" }, 422],
   ["nothing to undo", { revision: "1", intent: "undo" }, 422],
 ])("%s is refused with a status", async (_what, form, status) => {
-  expect(await (await withDraft()).post(form)).toMatchObject({ status });
+  expect(await (await outline()).post(form)).toMatchObject({ status });
 });
 
 test("the outline is for trainers of the authority alone", async () => {
-  const { see, post } = await withDraft();
+  const { see, post } = await outline();
   expect(await see("", ADA)).toMatchObject({ status: 403 });
   expect(await see("", LHR)).toMatchObject({ status: 404 });
   expect(await post({ revision: "1", intent: "loeschen", path: "scenes/d3wn" }, "", LHR)).toMatchObject({ status: 404 });
 });
 
 test("what the check found is mended by a form, as one step that can be taken back", async () => {
-  const { post, text, see } = await withDraft();
+  const { post, text, see } = await outline();
   const before = await text();
   const repair = { intent: "beheben", knoten: "b9xs", path: "scenes/a2kt/moves/b9xs", sprache: "de" };
   expect(await post({ revision: "1", ...repair, repair: "choose-target", wahl: "end" })).toMatchObject({ status: 303, location: `${PATH}?knoten=b9xs&getan=beheben` });
@@ -131,4 +127,19 @@ test("what the check found is mended by a form, as one step that can be taken ba
   expect(await post({ revision: "1", ...repair, repair: "delete" })).toMatchObject({ status: 409 });
   expect(await post({ revision: "3", ...repair, repair: "verzaubern" })).toMatchObject({ status: 303 });
   expect(await text()).toBe(before);
+});
+
+test("a repair reaches one word of a list, as it reaches any other text", async () => {
+  const { post, text } = await outline();
+  await post({ revision: "1", knoten: "trust", "de:meters/trust/words/1": 'halb "wach"' });
+  await post({ revision: "2", intent: "beheben", knoten: "trust", repair: "quotes", sprache: "de", path: "meters/trust/words/1" });
+  expect(await text()).toContain("halb „wach“");
+});
+
+test("a condition is renamed by a form, and stays selected under its new name", async () => {
+  const { post, text } = await outline();
+  await post({ revision: "1", intent: "hinzufuegen", knoten: "", path: "conditions", title: "Offen genug" });
+  expect(await post({ revision: "2", intent: "umbenennen", knoten: "offen_genug", path: "conditions/offen_genug", title: "Zugewandt" })).toMatchObject({ status: 303, location: `${PATH}?knoten=zugewandt&getan=umbenennen` });
+  expect(await text()).toContain("zugewandt:");
+  expect(await post({ revision: "3", intent: "umbenennen", knoten: "zugewandt", path: "conditions/zugewandt", title: "trust" })).toMatchObject({ status: 422 });
 });

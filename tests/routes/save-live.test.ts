@@ -1,29 +1,24 @@
 import { expect, test } from "vitest";
-import { DRAFT } from "~/commands/demonstration/draft";
 import type { Actor } from "~/core/organisation/model";
 import { action } from "~/routes/$lang.werkstatt.entwuerfe.$id.speichern";
-import { saveDraft } from "~/usecases/save-draft";
-import { LHR, openWorld, TOM } from "../usecases/world";
-import { called } from "./certificate-context";
+import { LHR } from "../usecases/world";
+import { withDraft } from "./draft-context";
 
-const viewer = (who: Actor) => ({ ...who, unit: "leitung", name: "T", email: "t@x.example", session: "s" });
-
-async function withDraft() {
-  const world = await openWorld();
-  await saveDraft(world, TOM, { ...DRAFT, expectedRevision: 0 });
+async function live() {
+  const { at, text } = await withDraft();
   return {
-    save: async (form: Record<string, string>, as: Actor = TOM) => {
-      const answer = await action(called({ deps: world, as: viewer(as), path: `/de/werkstatt/entwuerfe/${DRAFT.id}/speichern`, params: { id: DRAFT.id }, form }));
+    text,
+    save: async (form: Record<string, string>, as?: Actor) => {
+      const answer = await action(at("/speichern", form, as));
       return { status: answer.status, body: (await answer.json()) as unknown };
     },
-    text: async () => (await world.store.drafts.read("musterstadt", DRAFT.id))?.sources[`${DRAFT.id}.yaml`] ?? "",
   };
 }
 
 const TITLE = { knoten: "d3wn", "de:scenes/d3wn/title": "Später" };
 
 test("fields that were typed are kept as one step and answered with revision and time", async () => {
-  const { save, text } = await withDraft();
+  const { save, text } = await live();
   const before = await text();
   expect(await save({ revision: "1", ...TITLE })).toEqual({ status: 200, body: { revision: 2, time: expect.stringMatching(/^\d\d:\d\d/u) as string } });
   expect(await text()).toBe(before.replace('"Nach dem Anruf"', '"Später"'));
@@ -32,13 +27,13 @@ test("fields that were typed are kept as one step and answered with revision and
 });
 
 test("the text view saves as it was typed, readable or not", async () => {
-  const { save, text } = await withDraft();
+  const { save, text } = await live();
   expect(await save({ revision: "1", sprache: "de", text: "halb: [" })).toMatchObject({ status: 200, body: { revision: 2 } });
   expect(await text()).toBe("halb: [");
 });
 
 test("what is not kept says so with a status and a sentence", async () => {
-  const { save } = await withDraft();
+  const { save } = await live();
   await save({ revision: "1", ...TITLE });
   expect(await save({ revision: "1", ...TITLE })).toMatchObject({ status: 409, body: { refused: "version-conflict", sentence: "Jemand anderes hat inzwischen gespeichert. Nichts wurde überschrieben." } });
   expect(await save({ revision: "2", knoten: "weg" })).toMatchObject({ status: 422, body: { refused: "place-missing" } });

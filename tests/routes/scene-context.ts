@@ -1,6 +1,6 @@
 import { openOperation } from "~/http/operation";
 import { USUAL_DISPLAY } from "~/core/display";
-import { editDraft, playDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, problemPaths } from "~/content/draft-door";
 import type { Catalogue } from "~/content/port";
 import type { Scenario } from "~/core/scenario/model";
 import type { RequestFacts, Viewer } from "~/http/context";
@@ -28,7 +28,7 @@ export function smallCatalogue(scenario: Scenario = smallScenario()): Catalogue 
     scenario: async (id) => (id === scenario.id ? atVersion : undefined),
     person: () => undefined,
     reviewScenario: async () => undefined,
-    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], readDraft, editDraft, playDraft,
+    checkScenario: async () => ({ problems: [], readable: true }), scenarioSources: async () => undefined, publishOwn: async () => ({ problems: [] }), withdrawScenario: async () => undefined, patterns: async () => [], problemPaths, editDraft, playDraft,
   };
 }
 

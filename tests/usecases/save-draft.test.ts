@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDraft } from "~/usecases/create-draft";
 import { LONGEST_FILE, saveDraft, saveDraftText } from "~/usecases/save-draft";
+import { backToGood } from "~/usecases/see-versions";
 import { seeDraft } from "~/usecases/see-workshop";
 import { ADA, ADM, granted, HR, LHR, openWorld, RAT, SCENE, TOM } from "./world";
 
@@ -51,6 +52,21 @@ test("the title follows the German text; line ends of a browser become plain one
   granted(await saveDraft(world, TOM, DRAFT));
   expect(granted(await saveDraftText(world, TOM, "entwurf", { language: "de", text: 'title: "Der \\"Zettel\\""\r\nx: 1', revision: 1 }))).toMatchObject({ title: 'Der "Zettel"', sources: { "entwurf.yaml": 'title: "Der \\"Zettel\\""\nx: 1' } });
   expect(granted(await saveDraftText(world, TOM, "entwurf", { language: "en", text: "title: Other", revision: 2 }))).toMatchObject({ title: 'Der "Zettel"', sources: { "entwurf.en.yaml": "title: Other" } });
+});
+
+test("a text that is taken back brings its title with it", async () => {
+  const world = await openWorld();
+  const save = async (text: string, revision: number) => granted(await saveDraftText(world, TOM, "entwurf", { language: "de", text, revision }));
+  granted(await saveDraft(world, TOM, DRAFT));
+  await save('title: "Der Zettel"', 1);
+  expect(await save('title: "Die Nummer"\nunlesbar: [', 2)).toMatchObject({ title: "Die Nummer" });
+  expect(granted(await backToGood(world, TOM, "entwurf", 3))).toMatchObject({ title: "Der Zettel" });
+});
+
+test("the text of a scene is never saved into a course", async () => {
+  const world = await openWorld();
+  granted(await saveDraft(world, TOM, { ...DRAFT, id: "kurs", kind: "course", sources: { "course.yaml": "id: kurs" } }));
+  expect(await saveDraftText(world, TOM, "kurs", { language: "de", text: "x", revision: 1 })).toEqual({ refused: "not-found" });
 });
 
 test("a text that is too long is refused at its field, and the one before stays", async () => {

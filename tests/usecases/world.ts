@@ -1,5 +1,5 @@
 import type { Catalogue } from "~/content/port";
-import { editDraft, playDraft, readDraft } from "~/content/draft-door";
+import { editDraft, playDraft, problemPaths } from "~/content/draft-door";
 import type { Course } from "~/core/course/model";
 import type { Actor, Role } from "~/core/organisation/model";
 import { isRefusal, type Refusal } from "~/core/refusal";
@@ -52,7 +52,7 @@ export function catalogueOf(published: { current: Published }): Catalogue {
       const found = scenarios().findLast((one) => one.scenario.id === id);
       return found && { ...found, problems: [], walked: { states: 12, complete: true } };
     },
-    readDraft,
+    problemPaths,
     editDraft,
     playDraft,
     checkScenario: async (id, sources) => ({

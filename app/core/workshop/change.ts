@@ -6,12 +6,13 @@ export type DraftTrees = { readonly structure: Tree; readonly english?: Tree };
 
 /**
  * The smallest step of an edit. `after`: the name behind which an entry stands; `first` before all; absent at the end.
- * Items of a list are named by their number, as it was before the change; `put` at a number that is not there adds one. `put` makes the branches on its way; `drop` and `place` of what is not there change nothing.
+ * Items of a list are named by their number, as it was before the change; `put` at a number that is not there adds one. `put` makes the branches on its way; `drop`, `place` and `rename` of what is not there change nothing.
  */
 export type Change = { readonly file: DraftFile; readonly path: Path } & (
   | { readonly kind: "put"; readonly value: Tree; readonly after?: Neighbour }
   | { readonly kind: "drop" }
   | { readonly kind: "place"; readonly after: Neighbour }
+  | { readonly kind: "rename"; readonly name: string }
 );
 export type Neighbour = { readonly behind: string } | "first";
 
@@ -32,6 +33,7 @@ export function changed(tree: Tree | undefined, change: Change): Tree {
 
 function changedEntries(entries: readonly Entry[], name: string, change: Change): readonly Entry[] {
   if (change.kind === "drop") return entries.filter(([other]) => other !== name);
+  if (change.kind === "rename") return entries.map(([other, value]) => [other === name ? change.name : other, value]);
   const known = entries.find(([other]) => other === name);
   if (change.kind === "place") return known ? placed(entries, known, change.after) : entries;
   if (known) return entries.map(([other, value]) => [other, other === name ? change.value : value]);

@@ -5,11 +5,12 @@ import { decideDivide } from "./decide-divide";
 import { decideDuplicate } from "./decide-duplicate";
 import { decideJourney, decideSteps } from "./decide-journey";
 import { decidePhrase } from "./decide-phrase";
+import { decideRename, nameFrom } from "./decide-rename";
 import { decideKind, decideLevel } from "./decide-shape";
 import { decideText } from "./decide-text";
 import type { Decided, Edit, EditRefusal } from "./edit";
 import { optionFor } from "./posted-edits";
-import { sceneOptions, takenIds } from "./script";
+import { sceneOptions } from "./script";
 import { emptiedPath, holderStands, withoutOpen } from "./standing";
 import { sameTree, treeAt, type Path, type Tree } from "./tree";
 
@@ -30,6 +31,7 @@ export function decideEdit(trees: DraftTrees, edit: Edit, newId: () => string): 
     case "steps": return decideSteps(trees, edit);
     case "scene-kind": return decideKind(trees, edit.scene, edit.value);
     case "level": return decideLevel(trees, edit.meter, edit.step);
+    case "rename-condition": return decideRename(trees.structure, edit.condition, edit.name);
     case "english-read": return { changes: withoutOpen(trees, [edit.key]) };
   }
 }
@@ -74,10 +76,4 @@ function decideMove({ structure }: DraftTrees, path: Path, after: Neighbour): De
   const stands = treeAt(structure, path) !== undefined && (after === "first" || treeAt(structure, [...list, after.behind]) !== undefined);
   if (!stands || path.length < 2) return "place-missing";
   return { changes: after !== "first" && after.behind === path.at(-1) ? [] : [{ file: "structure", path, kind: "place", after }] };
-}
-
-/** The only ids that authors read are those of named conditions: they keep what was typed, as far as a name may hold it. */
-function nameFrom(structure: Tree, title: string): string | undefined {
-  const name = title.toLowerCase().replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss").replace(/[^a-z0-9]+/gu, "_").replace(/^[^a-z]+|_+$/gu, "").slice(0, 40);
-  return name.length < 2 || name in {} || takenIds(structure).includes(name) ? undefined : name;
 }

@@ -30,6 +30,8 @@ export type Edit =
   | { readonly kind: "scene-kind"; readonly scene: string; readonly value: SceneKind }
   /** One step more or less at the upper end of a meter. */
   | { readonly kind: "level"; readonly meter: string; readonly step: 1 | -1 }
+  /** The name of a condition, as its author reads it. */
+  | { readonly kind: "rename-condition"; readonly condition: string; readonly name: string }
   /** A speech that is too long goes on in a second scene, which takes the answers. */
   | { readonly kind: "divide-speech"; readonly scene: string }
   /** Somebody has read the English texts of an id again. */
@@ -49,5 +51,5 @@ export type LostTarget = { readonly scene: string; readonly answer: string } | {
 
 /** `made`: the path of what is new, to be shown next. */
 export type Decided = { readonly changes: readonly Change[]; readonly made?: Path; readonly lost?: readonly LostTarget[] };
-/** `place-missing`: the path leads to nothing, because somebody else took it away; `text-missing`: what is to be marked stands not there. */
-export type EditRefusal = "place-missing" | "text-missing";
+/** `place-missing`: the path leads to nothing, because somebody else took it away; `text-missing`: what is to be marked stands not there; `name-taken`: something is called so, or nothing can be. */
+export type EditRefusal = "place-missing" | "text-missing" | "name-taken";

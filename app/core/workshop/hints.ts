@@ -6,7 +6,7 @@ import { lintWords } from "../wording/word-lint";
 import type { Language } from "../words";
 import type { Around } from "./around";
 import { NEEDED } from "./decide-text";
-import { controlOf, type Posted } from "./posted-edits";
+import { controlName, controlOf, type Posted } from "./posted-edits";
 import type { Path } from "./tree";
 
 /** What a field says that the interface words; everything else says the check's own German sentence. */
@@ -26,7 +26,7 @@ const MOST_OF_ANSWER = 140;
 
 /** What can be said of the controls of one node from what is typed in them. The same rules as the check's, without the whole. */
 export function hintsFor(names: readonly string[], posted: Posted, around: Around): readonly Hint[] {
-  const typed = (part: "de" | "en" | "v", path: Path) => (posted(`${part}:${path.join("/")}`)[0] ?? "").trim();
+  const typed = (part: "de" | "en" | "v", path: Path) => (posted(controlName(part, path))[0] ?? "").trim();
   const single = names.flatMap((name): readonly Hint[] => {
     const control = controlOf(name);
     if (!control) return [];
@@ -76,7 +76,7 @@ function isDay(value: string): boolean {
 
 /** What only the answer as a whole shows: said or done, and whether its length tells that it is the best. */
 function answerHints(names: readonly string[], typed: (part: "de" | "en" | "v", path: Path) => string, { node, answers, isAnswer }: Around): readonly Hint[] {
-  const control = `de:${[...node, "say"].join("/")}`;
+  const control = controlName("de", [...node, "say"]);
   if (!isAnswer || !names.includes(control)) return [];
   const [say, done] = [typed("de", [...node, "say"]), typed("de", [...node, "do"])];
   if (say !== "" && done !== "") return [{ control, must: true, code: "sayAndDo", values: {} }];
@@ -89,6 +89,6 @@ function answerHints(names: readonly string[], typed: (part: "de" | "en" | "v", 
     const lengths = (wanted: boolean) => all.filter((answer) => answer.best === wanted).map(({ length }) => length);
     const [right, others] = [lengths(true), lengths(false)];
     const tells = text !== "" && right.length > 0 && others.length > 0 && lengthBetrays(right, others);
-    return tells ? [{ control: `${language}:${[...node, own].join("/")}`, must: false, code: "lengthTells", values: {} }] : [];
+    return tells ? [{ control: controlName(language, [...node, own]), must: false, code: "lengthTells", values: {} }] : [];
   });
 }

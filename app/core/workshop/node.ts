@@ -1,4 +1,5 @@
 import { ownerOf } from "./english-place";
+import { germanPlace } from "./german-place";
 import { isBranch, keysAt, treeAt, type Path, type Tree } from "./tree";
 
 /** Parts of a draft that are selected by a word instead of an id, with the keys of their English texts. */
@@ -51,5 +52,6 @@ export function nodeIdOf(structure: Tree, path: Path): { readonly node?: string;
   const found = word ? word.path : findNode(structure, key);
   if (!found) return { node: "szene" };
   const inside = key.startsWith("lens.") ? ["lens", key.slice("lens.".length)] : key === "briefing" ? ["briefing"] : [];
-  return { node: word?.word ?? nodeName(found), path: [...found, ...inside, ...path.slice(2)] };
+  const field = path.slice(2);
+  return { node: word?.word ?? nodeName(found), path: germanPlace(structure, [...found, ...inside, ...field], key, field) };
 }

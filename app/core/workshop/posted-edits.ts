@@ -3,6 +3,7 @@ import { conditionPosted, conditionShown } from "./condition-form";
 import type { Edit } from "./edit";
 import { englishPlace } from "./english-place";
 import type { Field, Option } from "./field";
+import { postedPath } from "./posted-path";
 import { entriesAt, namesAt, sameTree, textAt, treeAt, type Path, type Tree } from "./tree";
 
 /** Reads a form: all values of a name. */
@@ -13,11 +14,10 @@ export function controlName(part: "de" | "en" | "v", path: Path): string {
   return `${part}:${path.join("/")}`;
 }
 
-/** The part and the path that a control's name holds; `undefined`: it is none of a field. Numbers in it are places of a list. */
+/** The part and the path that a control's name holds; `undefined`: it is none of a field. */
 export function controlOf(name: string): { readonly part: "de" | "en" | "v"; readonly path: Path } | undefined {
   const [, part, path] = /^(de|en|v):(.*)$/u.exec(name) ?? [];
-  if ((part !== "de" && part !== "en" && part !== "v") || path === undefined) return undefined;
-  return { part, path: path.split("/").map((key) => (/^\d+$/u.test(key) ? Number(key) : key)) };
+  return (part !== "de" && part !== "en" && part !== "v") || path === undefined ? undefined : { part, path: postedPath(path) };
 }
 
 /** The English text that stands to a German path today. */

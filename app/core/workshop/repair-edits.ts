@@ -35,6 +35,8 @@ export function repairEdits(trees: DraftTrees, asked: RepairAsked): readonly Edi
     case "full-stop": return rewritten(trees, asked, (text) => text.replaceAll(/([.?…]?)!+/gu, (_whole, before: string) => (before === "" ? "." : before)));
     case "quotes": return rewritten(trees, asked, (text) => text.replaceAll(/"([^"\n]+)"/gu, asked.language === "de" ? "„$1“" : "“$1”"));
     case "swap-finding": return words === "" ? [] : [{ kind: "text", path: ["swapTest", "cards", String(path[3] ?? "")], language: "de", text: words }];
+    case "translate": return words === "" ? [] : [{ kind: "text", path, language: "en", text: words }];
+    case "drop-english": return [{ kind: "text", path, language: "en", text: "" }];
     case "middle-start": return set([...path, "start"], Math.floor(((treeAt(structure, [...path, "words"]) as readonly Tree[] | undefined)?.length ?? 1) / 2));
   }
 }

@@ -4,10 +4,11 @@ import { named, type Option } from "./field";
 import { englishAt } from "./posted-edits";
 import type { RepairKind } from "./repairs";
 import { answersIn, readingOrder } from "./script";
+import { holderStands } from "./standing";
 import { entriesAt, keysAt, namesAt, textAt, treeAt, type Path, type Tree } from "./tree";
 
-/** A repair that is offered. `choices`: one of them has to be chosen; `words`: a text has to be written. Without both one press does it. */
-export type Repair = { readonly kind: RepairKind; readonly path: Path; readonly choices?: readonly Option[]; readonly words?: true };
+/** A repair that is offered. `choices`: one of them has to be chosen; `words`: a text has to be written; `of`: the German one that it is to say. Without both one press does it. */
+export type Repair = { readonly kind: RepairKind; readonly path: Path; readonly choices?: readonly Option[]; readonly words?: true; readonly of?: string };
 
 /** What the check found, where it is mended: the path in terms of the German file. */
 export type Found = { readonly code: string; readonly path: Path; readonly language: "de" | "en" };
@@ -31,6 +32,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   "dimension-unused": () => [{ kind: "drop-dimensions", path: ["dimensions"] }], "dimension-undeclared": one("declare-dimension"), "norm-missing": unknownNames, "flag-missing": unknownNames,
   "right-is-first": () => [{ kind: "mix-order", path: ["scenes"] }], "speech-long": longSpeech, "phrase-missing": one("unbrace"), "mark-unknown": one("unbrace"),
   exclamation: inText("full-stop", /!/u), "straight-quotes": inText("quotes", /"[^"]+"/u), "swap-card-missing": (_trees, { path }) => [{ kind: "swap-finding", path, words: true }],
+  "text-missing": untranslated, "text-unknown": germanGone,
   "meter-start": (_trees, { path }) => [{ kind: "middle-start", path: path.slice(0, 2) }],
 };
 
@@ -53,6 +55,16 @@ function inText(kind: RepairKind, wrong: RegExp): Maker {
 /** The text at a path in one of the languages. */
 export function textIn(trees: DraftTrees, path: Path, language: "de" | "en"): string | undefined {
   return language === "de" ? textAt(trees.structure, path) : englishAt(trees, path);
+}
+
+/** A text that stands in German only gets its English one here. */
+function untranslated({ structure }: DraftTrees, { path, language }: Found): readonly Repair[] {
+  const of = textAt(structure, path) ?? "";
+  return language === "de" || of === "" ? [] : [{ kind: "translate", path, words: true, of }];
+}
+
+function germanGone(trees: DraftTrees, { path }: Found): readonly Repair[] {
+  return textAt(trees.structure, path) === undefined && englishAt(trees, path) !== undefined && holderStands(trees.structure, path) ? [{ kind: "drop-english", path }] : [];
 }
 
 /** Of all fields that can be missing, a target is the one that can be chosen. */

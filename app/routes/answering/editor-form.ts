@@ -1,10 +1,10 @@
 import type { Edit } from "~/core/workshop/edit";
+import { postedPath } from "~/core/workshop/posted-path";
 import { REPAIRS } from "~/core/workshop/repairs";
 import type { RepairAsked } from "~/core/workshop/repair-edits";
-import type { Path } from "~/core/workshop/tree";
 
 function editIn(form: URLSearchParams): Edit | undefined {
-  const path = pathIn(form.get("path") ?? "");
+  const path = postedPath(form.get("path") ?? "");
   const words = (name: string) => (form.get(name) ?? "").replace(/\r\n?/gu, "\n").trim();
   switch (form.get("intent")) {
     case "antwort": {
@@ -14,6 +14,7 @@ function editIn(form: URLSearchParams): Edit | undefined {
     case "neues-ziel": return { kind: "new-target", path, title: words("title") };
     case "hinzufuegen": return { kind: "add", list: path, title: words("title"), ...(words("after") === "" ? {} : { after: { behind: words("after") } }) };
     case "verschieben": return { kind: "move", path, after: words("after") === "" ? "first" : { behind: words("after") } };
+    case "umbenennen": return { kind: "rename-condition", condition: String(path[1]), name: words("title") };
     case "duplizieren": return { kind: "duplicate", path };
     case "loeschen": return { kind: "delete", path };
     case "fremdsprache": return { kind: "mark-phrase", path, text: words("text"), lang: words("lang"), dir: words("dir") === "rtl" ? "rtl" : "ltr", translation: words("translation"), english: words("english") };
@@ -29,7 +30,7 @@ function editIn(form: URLSearchParams): Edit | undefined {
 /** A repair as its form posts it; `undefined`: the form is about something else. */
 export function repairIn(form: URLSearchParams): RepairAsked | undefined {
   const kind = form.get("intent") === "beheben" ? REPAIRS.find((known) => known === form.get("repair")) : undefined;
-  return kind && { kind, path: pathIn(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
+  return kind && { kind, path: postedPath(form.get("path") ?? ""), language: form.get("sprache") === "en" ? "en" : "de", choice: form.get("wahl") ?? "", words: (form.get("worte") ?? "").trim() };
 }
 
 /** The edits of a form that does one thing; `undefined`: it is about fields, or about nothing. */
@@ -47,8 +48,4 @@ export function plainTargets(form: URLSearchParams, end: string): URLSearchParam
 
 function kindIn(typed: string): Extract<Edit, { kind: "scene-kind" }>["value"] {
   return typed === "hub" || typed === "interpretation" || typed === "writing" ? typed : "dialogue";
-}
-
-function pathIn(typed: string): Path {
-  return typed === "" ? [] : typed.split("/");
 }

@@ -4,6 +4,7 @@ import { byName, compareText } from "../order";
 import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
 import { scopeOf, type Database, type Query } from "./database";
 import { keyed } from "./keys";
+import { documentOfSteps, placeOfSteps, stepsIn } from "../steps";
 import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
 
 /** Content is shared by all authorities, pictures are one's own. */
@@ -106,6 +107,13 @@ export function draftsIn(database: Database): DraftStore {
         const now = firstBody<Draft>(await query(LOCKED, place));
         const played = next(now?.played ?? {});
         if (now) await query(CHANGE, [...place, JSON.stringify({ ...now, played })]);
+      }),
+    keepSteps: (at, steps, now) =>
+      database.write(CONTENT, undefined, (query) => insertVersion(query, documentOfSteps(at, steps, now))),
+    steps: (at) =>
+      database.read(CONTENT, async (query) => {
+        const { id, version } = placeOfSteps(at);
+        return stepsIn(firstBody<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'steps' AND id = $1 AND version = $2", [keyed(id), keyed(version)])));
       }),
   };
 }

@@ -75,7 +75,7 @@ function Words({ operator }: Pick<Props, "operator">) {
         </ul>
       </Part>
       <Part heading={t("service.privacy.cookies.heading")}>
-        <ul>{(["session", "visit", "display", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>
+        <ul>{(["session", "visit", "display", "kept", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>
       </Part>
       <Part heading={t("service.privacy.rights.heading")}>
         {(["list", "who", "complain"] as const).map((one) => <p key={one}>{t(`service.privacy.rights.${one}`)}</p>)}

@@ -1,9 +1,9 @@
 import { FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
 
-type Props = { readonly name: string; readonly label: string; readonly rows: number; readonly lang?: string; readonly text?: string; readonly source?: true; readonly hint?: string; readonly readOnly?: true; /** The line at which the script opens it, 0 for none. */ readonly line?: number };
+type Props = { readonly name: string; readonly label: string; readonly rows: number; readonly lang?: string; readonly text?: string; readonly source?: true; readonly hint?: string; readonly readOnly?: true };
 
 /** A labelled text of many lines; what was posted comes back. `source`: written in the scenario language. */
-export function TextArea({ name, label, rows, lang, text, source, hint, readOnly, line = 0 }: Props) {
+export function TextArea({ name, label, rows, lang, text, source, hint, readOnly }: Props) {
   const posted = usePosted(name)?.[0];
   const state = useFieldState(name, hint === undefined ? undefined : `${name}-hint`);
   const look = source ? "app-source" : "kern-form-input__input";
@@ -12,7 +12,7 @@ export function TextArea({ name, label, rows, lang, text, source, hint, readOnly
       <label className="kern-label" htmlFor={name}>{label}</label>
       {hint === undefined ? null : <div className="kern-hint" id={`${name}-hint`}>{hint}</div>}
       <FieldError field={name} />
-      <textarea className={look} id={name} name={readOnly ? undefined : name} rows={rows} lang={lang} spellCheck={source ? false : undefined} data-line-asked={line > 0 ? line : undefined} wrap={source ? "off" : undefined} readOnly={readOnly} defaultValue={readOnly ? text : posted ?? text} {...state} />
+      <textarea className={look} id={name} name={readOnly ? undefined : name} rows={rows} lang={lang} spellCheck={source ? false : undefined} wrap={source ? "off" : undefined} readOnly={readOnly} defaultValue={readOnly ? text : posted ?? text} {...state} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { useDraft } from "./address";
+import { SourceField } from "./course/source-field";
 import { Deed } from "./deed";
 import { Excerpt } from "./excerpt";
 import { LiveFacts } from "./live/live-facts";
@@ -18,6 +19,8 @@ type Props = {
   readonly id: string;
   readonly title: string;
   readonly name: string;
+  /** Who writes here. */
+  readonly owner: string;
   readonly revision: number;
   readonly file: "de" | "en";
   /** The line that was asked for, 0 for none. */
@@ -39,7 +42,7 @@ type Props = {
 
 /** The text of a draft, one language at a time, in an ordinary field. */
 export function TextPage(props: Props) {
-  const { id, title, name, file, line, text, problems, saved, revision, canUndo, canRedo, node } = props;
+  const { id, title, name, file, line, text, problems, saved, owner, revision, canUndo, canRedo, node } = props;
   const { t } = useTexts();
   const { base, crumbs } = useDraft("scenario", id, name);
   const conflict = useActionData<{ conflict?: true }>()?.conflict === true;
@@ -53,7 +56,7 @@ export function TextPage(props: Props) {
         <nav className="app-views" aria-label={t("editor.views")}><a href={`${base}/gliederung${node === "" ? "" : `?knoten=${node}`}`}>{t("editor.outline")}</a><a href={`${base}/text`} aria-current="page">{t("editor.textView")}</a></nav>
         {canUndo ? <StepForm {...props} intent="undo" /> : null}
         {canRedo ? <StepForm {...props} intent="redo" /> : null}
-        <LiveFacts base={base} revision={revision} problems={problems.length} />
+        <LiveFacts base={base} owner={owner} revision={revision} problems={problems.length} />
       </div>
       <nav aria-label={t("workshop.text.which")}>
         <p className="app-views">
@@ -76,7 +79,7 @@ function Writing({ file, revision, line, text, good, savedAt, savedByName }: Pro
         <Csrf />
         <input type="hidden" name="revision" value={revision} />
         <input type="hidden" name="sprache" value={file} />
-        <TextArea name="text" label={t(`workshop.files.${file}`)} rows={30} lang={file} text={text} source line={line} hint={saidSaved({ savedAt, savedByName })} />
+        <SourceField label={t(`workshop.files.${file}`)} lang={file} text={text} line={line} hint={saidSaved({ savedAt, savedByName })} />
         <SubmitButton>{t("workshop.text.save")}</SubmitButton>
       </form>
       {good === undefined ? null : (

@@ -2,12 +2,22 @@ import { expect, type Page } from "@playwright/test";
 
 export const TRAINER = "schulung@musterstadt.example";
 
-/** Begins an empty draft and answers its address. */
-export async function beginEmpty(page: Page, title: string): Promise<string> {
+/** Begins a draft, empty or from a pattern, and answers its address. */
+export async function beginDraft(page: Page, title: string, from = "Leer"): Promise<string> {
   await page.goto("/de/werkstatt/neu");
-  await page.getByRole("radio", { name: "Leer" }).check();
+  await page.getByRole("radio", { name: from }).check();
   await page.getByLabel("Titel", { exact: true }).fill(title);
   await page.getByRole("button", { name: "Entwurf anlegen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}
+
+/** Begins a course from the pattern with a lesson and answers its address. */
+export async function beginCourse(page: Page, title: string): Promise<string> {
+  await page.goto("/de/werkstatt/kurse/neu");
+  await page.getByRole("radio", { name: "Muster: Ein Fall aus dem Amt" }).check();
+  await page.getByLabel("Titel", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Kurs anlegen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   return new URL(page.url()).pathname;
 }

@@ -133,6 +133,17 @@ export function draftsContract(subject: Subject): void {
       expect([saved, now?.revision, Object.keys(now?.played ?? {}).sort()]).toEqual(["done", 2, [...places].sort()]);
     });
 
+    test("older steps of a draft are kept apart from it, never change, and are nobody else's", async () => {
+      const { drafts } = subject.store();
+      const [at, step] = [{ authority: "musterstadt", draft: "d1", page: "p1" }, [{ path: "d1.yaml", at: 3, old: "Wörter", now: "🙂" }]];
+      await drafts.keepSteps(at, [step, []], "2026-11-22T09:30:00.000Z");
+      await drafts.keepSteps(at, [], "2026-11-22T09:31:00.000Z");
+      const { drafts: after, versions } = await subject.restarted();
+      expect(await after.steps(at)).toEqual([step, []]);
+      for (const other of [{ ...at, authority: "musterland" }, { ...at, draft: "d2" }, { ...at, page: "p2" }]) expect(await after.steps(other)).toEqual([]);
+      expect(await versions.current("steps")).toEqual([]);
+    });
+
     test("of 20 who save one revision at once exactly one wins", async () => {
       const { drafts } = subject.store();
       const answers = await Promise.all(Array.from({ length: 20 }, (_, place) => drafts.save(draft("d1", 1, { savedBy: `p${place}` }), 0)));

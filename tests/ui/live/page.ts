@@ -3,7 +3,7 @@ import { vi } from "vitest";
 
 /** A page in a browser of the tests; what the script asks of it is that of a real one. */
 export function openPage(html: string): Document {
-  const { window } = new JSDOM(`<!doctype html><body>${html}</body>`, { url: "https://amt.example/de/werkstatt/entwuerfe/zettel/gliederung?knoten=a1" });
+  const { window } = new JSDOM(`<!doctype html><html lang="de"><body>${html}</body>`, { url: "https://amt.example/de/werkstatt/entwuerfe/zettel/gliederung?knoten=a1" });
   for (const name of ["document", "Element", "HTMLElement", "HTMLFormElement", "HTMLInputElement", "HTMLTextAreaElement", "HTMLButtonElement", "HTMLSelectElement", "Node", "FormData", "DOMParser", "Event", "location"] as const) vi.stubGlobal(name, window[name]);
   return window.document;
 }

@@ -16,7 +16,7 @@ const STRUCTURE = treeOf(EVERYTHING_DE) ?? {};
 const TREES = { structure: STRUCTURE, english: treeOf(EVERYTHING_EN) ?? {} };
 
 function page(node: string, asked: AskedStep = {}, trees: DraftTrees = TREES) {
-  return drawn(<EditorPage id="alles" name="Alles" revision={3} savedAt="heute" canUndo canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} journeys={[]} view={editorView(trees, node, asked)} />);
+  return drawn(<EditorPage id="alles" name="Alles" owner="tom" revision={3} savedAt="heute" canUndo canRedo={false} filter={{ show: "all", figure: "" }} lost={[]} done="" problems={[]} journeys={[]} view={editorView(trees, node, asked)} />);
 }
 
 function nodesOf(): readonly Path[] {

@@ -15,7 +15,7 @@ import { byRole, drawn, namesOf } from "../frame/drawn";
 import { named, violations } from "../scene/rendered";
 
 const SMALL = smallScenario();
-const NOTHING: PreviewQuery = { beginning: {}, steps: [], formerly: [], looks: [], framed: false };
+const NOTHING: PreviewQuery = { beginning: {}, steps: [], formerly: [], looks: [], framed: false, node: "", field: "" };
 
 function seenAt(path: string, more: Partial<PreviewSeen> = {}, asked: BeginningAsked = {}): PreviewSeen {
   const preview = playPreview(SMALL, asked, steps(path));
@@ -35,7 +35,7 @@ const page = (seen: PreviewSeen, query: Partial<PreviewQuery> = {}) => drawn(<Pr
 describe("the address of a preview", () => {
   test.each<[string, PreviewQuery]>([
     ["nothing", NOTHING],
-    ["all of it", { beginning: { scene: "s2", meters: { trust: 2, weg: 1, "signal-x": 0 }, flags: ["blamed"], said: ["a1"] }, steps: [["o1", "c1"], ["a1"], ["s1:w1", "s2:w2"]], formerly: ["m1"], looks: ["schmal", "text"], framed: true }],
+    ["all of it", { beginning: { scene: "s2", meters: { trust: 2, weg: 1, "signal-x": 0 }, flags: ["blamed"], said: ["a1"] }, steps: [["o1", "c1"], ["a1"], ["s1:w1", "s2:w2"]], formerly: ["m1"], looks: ["schmal", "text"], framed: true, node: "a1", field: "de.scenes.s2.moves.a1.say" }],
   ])("says %s and is read as it was written", (_what, query) => {
     expect(readPreview(new URLSearchParams(previewQuery(query)))).toEqual({ ...query, beginning: { flags: [], said: [], meters: {}, ...query.beginning } });
   });
@@ -44,6 +44,15 @@ describe("the address of a preview", () => {
     expect(previewAddress("de", "d1")).toBe("/de/werkstatt/entwuerfe/d1/vorschau");
     expect(previewAddress("en", "d1", { beginning: { scene: "s2", meters: { trust: 2 } }, steps: steps("o1+o2,a1") })).toBe("/en/werkstatt/entwuerfe/d1/vorschau?ab=s2&trust=2&weg=o1*o2.a1");
   });
+});
+
+test("whoever came from a field finds the way back to it, wherever the preview begins", () => {
+  const { document } = page(seenAt("c1"), { node: "a1", field: "de.scenes.s2.moves.a1.say", beginning: { scene: "s1" } });
+  const back = byRole(document, "link", "Zurück zur Stelle");
+  expect(back.getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1/gliederung?knoten=a1#de.scenes.s2.moves.a1.say");
+  expect(document.querySelectorAll("[data-back]")).toHaveLength(1);
+  expect(byRole(document, "link", "Vom Anfang der Szene").getAttribute("href")).toBe("/de/werkstatt/entwuerfe/d1/vorschau?knoten=a1&feld=de.scenes.s2.moves.a1.say");
+  expect(document.querySelector("input[name=feld]")?.getAttribute("value")).toBe("de.scenes.s2.moves.a1.say");
 });
 
 describe("a moment in the preview", () => {

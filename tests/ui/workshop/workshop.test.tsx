@@ -76,11 +76,12 @@ describe("a draft", () => {
 });
 
 describe("the text of a draft", () => {
-  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", brokenJourneys: 0, saved: false, canUndo: false, canRedo: false, node: "" };
+  const USUAL: ComponentProps<typeof TextPage> = { id: "d1", title: "Text: Die Nummer", name: "Die Nummer", owner: "tom", revision: 4, file: "de", line: 0, text: "id: d1\ntitle: <b>\nplace: x", problems: [PROBLEM], savedAt: "heute", savedByName: "Tom", brokenJourneys: 0, saved: false, canUndo: false, canRedo: false, node: "" };
 
   test("stands in an ordinary field; the asked line is shown with its number and those around it", async () => {
     const shown = drawn(<TextPage {...USUAL} line={2} good="id: d0" />);
     expect(shown.document.querySelector("textarea")?.textContent).toContain("title: <b>");
+    expect(shown.document.querySelectorAll("[data-lines] > div")).toHaveLength(3);
     expect([...shown.document.querySelectorAll(".app-excerpt th")].map((cell) => cell.textContent)).toEqual(["1", "2", "3"]);
     expect(shown.document.querySelector("[data-asked] td")?.textContent).toBe("title: <b>");
     expect(namesOf(shown.document, "button")).toEqual(["Text speichern", "Zum letzten lesbaren Stand zurückkehren"]);

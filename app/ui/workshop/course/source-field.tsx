@@ -1,13 +1,13 @@
 import { useTexts } from "~/i18n/react";
 import { FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
 
-type Props = { readonly label: string; readonly hint?: string; readonly lang: "de" | "en"; readonly text: string; readonly live?: true };
+type Props = { readonly label: string; readonly hint?: string; readonly lang: "de" | "en"; readonly text: string; readonly live?: true; /** The line at which a script opens it, 0 for none. */ readonly line?: number };
 
 /**
  * An ordinary text field with the numbers of its lines beside it. They are drawn from the same text behind the field, so
  * that a wrapped line pushes the next number down; the script of the page follows what is typed.
  */
-export function SourceField({ label, hint, lang, text, live }: Props) {
+export function SourceField({ label, hint, lang, text, live, line = 0 }: Props) {
   const posted = usePosted("text")?.[0];
   const state = useFieldState("text", hint === undefined ? undefined : "text-hint");
   const shown = (posted ?? text).replace(/\r\n?/gu, "\n");
@@ -18,9 +18,9 @@ export function SourceField({ label, hint, lang, text, live }: Props) {
       <FieldError field="text" />
       <div className="app-numbered">
         <div className="app-numbered__lines" aria-hidden="true" data-lines="">
-          {shown.split("\n").map((line, place) => <div key={place}><span>{line === "" ? " " : line}</span></div>)}
+          {shown.split("\n").map((words, place) => <div key={place}><span>{words === "" ? " " : words}</span></div>)}
         </div>
-        <textarea className="app-numbered__field" id="text" name="text" lang={lang} spellCheck={live ? undefined : false} defaultValue={shown} data-source="" {...state} />
+        <textarea className="app-numbered__field" id="text" name="text" lang={lang} spellCheck={live ? undefined : false} defaultValue={shown} data-source="" data-line-asked={line > 0 ? line : undefined} {...state} />
       </div>
     </div>
   );

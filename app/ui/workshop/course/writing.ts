@@ -1,29 +1,12 @@
 // The script of the lesson editor. Without it numbers and preview are renewed by the buttons.
 
+import { drawNumbers } from "../live/numbers";
+
 const PAUSE = 700;
 const form = document.querySelector<HTMLFormElement>("form[data-live]");
 const field = document.querySelector<HTMLTextAreaElement>("textarea[data-source]");
-const numbers = document.querySelector<HTMLElement>("[data-lines]");
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let asked: AbortController | undefined;
-
-/** As the server draws them: one element per line, so that a wrapped line pushes the next number down. */
-function drawNumbers(): void {
-  if (!field || !numbers) return;
-  const lines = field.value.split("\n");
-  while (numbers.childElementCount > lines.length) numbers.lastElementChild?.remove();
-  lines.forEach((text, place) => {
-    const known = numbers.children[place];
-    const words = text === "" ? " " : text;
-    if (known?.firstElementChild) {
-      if (known.firstElementChild.textContent !== words) known.firstElementChild.textContent = words;
-      return;
-    }
-    const line = document.createElement("div");
-    line.append(Object.assign(document.createElement("span"), { textContent: words }));
-    numbers.append(line);
-  });
-}
 
 function say(words: string | undefined): void {
   const state = document.querySelector("[data-live-state]");
@@ -64,5 +47,3 @@ field?.addEventListener("input", () => {
 });
 drawNumbers();
 if (form && document.querySelector("#vorschau fieldset") === null) void renew();
-
-export {};

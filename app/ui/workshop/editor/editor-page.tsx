@@ -1,5 +1,4 @@
 import { useContext } from "react";
-import type { Around } from "~/core/workshop/around";
 import { isUnplayed, type Coverage } from "~/core/workshop/coverage";
 import type { OutlineScene } from "~/core/workshop/outline";
 import { useTexts } from "~/i18n/react";
@@ -23,13 +22,13 @@ import { SavedStatus } from "./saved-status";
 import type { EditorView, Filter } from "./view";
 
 type Props = {
-  readonly id: string; readonly name: string; readonly revision: number; readonly savedAt: string; readonly canUndo: boolean; readonly canRedo: boolean;
-  readonly filter: Filter; readonly lost: readonly string[]; readonly done: string; readonly problems: readonly ProblemShown[]; readonly view?: EditorView | undefined; readonly around?: Around | undefined;
+  readonly id: string; readonly name: string; readonly owner: string; readonly revision: number; readonly savedAt: string; readonly canUndo: boolean; readonly canRedo: boolean;
+  readonly filter: Filter; readonly lost: readonly string[]; readonly done: string; readonly problems: readonly ProblemShown[]; readonly view?: EditorView | undefined;
   readonly journeys: readonly JourneyShown[];
 };
 
 /** The outline of a draft, and beside it what is selected. */
-export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filter, lost, done, problems, view, around, journeys }: Props) {
+export function EditorPage({ id, name, owner, revision, savedAt, canUndo, canRedo, filter, lost, done, problems, view, journeys }: Props) {
   const { t, language } = useTexts();
   const base = `/${language}/werkstatt/entwuerfe/${id}`;
   const place: Place = { base: `${base}/gliederung`, revision, filter, node: view?.selected?.id ?? "" };
@@ -45,7 +44,8 @@ export function EditorPage({ id, name, revision, savedAt, canUndo, canRedo, filt
             <nav className="app-views" aria-label={t("editor.views")}><a href={place.base} aria-current="page">{t("editor.outline")}</a><a href={`${base}/text${place.node === "" ? "" : `?knoten=${place.node}`}`}>{t("editor.textView")}</a></nav>
             {canUndo ? <DeedForm intent="undo"><SubmitButton look="tertiary">{t("editor.undo")}</SubmitButton></DeedForm> : null}
             {canRedo ? <DeedForm intent="redo"><SubmitButton look="tertiary">{t("editor.redo")}</SubmitButton></DeedForm> : null}
-            <LiveFacts base={base} revision={revision} problems={problems.length} around={around} />
+            <LiveFacts base={base} owner={owner} revision={revision} problems={problems.length} around={view?.selected?.around} />
+            <p className="app-muted" data-keys={t("live.keys")} />
             <SavedStatus savedAt={savedAt} done={done} lost={lost} outline={view?.outline} />
           </div>
           <div className="app-editor__list">

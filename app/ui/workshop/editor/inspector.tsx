@@ -9,7 +9,7 @@ import { FigurePreview } from "./figure-preview";
 import { JourneySteps } from "./journey-steps";
 import { partWord } from "./labels";
 import { LanguageList } from "./language-list";
-import { EntryDeeds, KindForm, LevelForms, PhraseForm } from "./node-deeds";
+import { EntryDeeds, KindForm, LevelForms, PhraseForm, RenameForm } from "./node-deeds";
 import { EntryLinks, NodeLists } from "./node-lists";
 import { PictureProposal } from "./picture-proposal";
 import { UsesList } from "./uses-list";
@@ -23,7 +23,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
   const title = partWord(t, selected.id) ?? (selected.title === "" ? t("editor.untitled") : selected.title);
   return (
     <section className="app-inspector" aria-labelledby="auswahl">
-      <p><a className="app-link" href={addressOf(place, "", `k-${selected.id}`)}>{t("editor.back")}</a>{selected.parent ? <> · <a className="app-link" href={addressOf(place, selected.parent.node)}>{t("editor.backTo", { title: selected.parent.label })}</a></> : null}{selected.path[0] === "scenes" ? <> <PlayLink scene={String(selected.path[1])} title={title} /></> : null}</p>
+      <p><a className="app-link" href={addressOf(place, "", `k-${selected.id}`)} data-back="" aria-keyshortcuts="Escape">{t("editor.back")}</a>{selected.parent ? <> · <a className="app-link" href={addressOf(place, selected.parent.node)}>{t("editor.backTo", { title: selected.parent.label })}</a></> : null}{selected.path[0] === "scenes" ? <> <PlayLink scene={String(selected.path[1])} title={title} node={selected.id} /></> : null}</p>
       <h2 className="app-heading" id="auswahl" tabIndex={-1} autoFocus>{t(isScene ? "editor.inspect.scene" : "editor.inspect.other", { title })}</h2>
       <p className="app-muted">{t(`editor.state.${selected.english}`)}</p>
       {selected.stale.length === 0 ? null : <DeedForm intent="englisch-gelesen" more={{ key: selected.stale.join(" ") }}><SubmitButton look="secondary">{t("editor.englishRead")}</SubmitButton></DeedForm>}
@@ -43,6 +43,7 @@ export function Inspector({ view, selected }: { readonly view: EditorView; reado
       <PhraseForm selected={selected} />
       {selected.path[0] === "meters" ? <LevelForms selected={selected} /> : null}
       <NodeLists lists={selected.lists} without={["moves", "results"]} />
+      <RenameForm selected={selected} />
       <KindForm selected={selected} />
       <EntryDeeds selected={selected} />
     </section>

@@ -29,6 +29,13 @@ export function LevelForms({ selected: { path } }: { readonly selected: Selected
   );
 }
 
+/** Conditions are the only entries whose name an author reads elsewhere: everything that asks for them follows. */
+export function RenameForm({ selected: { path } }: { readonly selected: Selected }) {
+  const { t } = useTexts();
+  if (path[0] !== "conditions") return null;
+  return <DeedForm intent="umbenennen" path={path}><Entry id="neuer-name" name="title" label={t("editor.renameTo")} /><SubmitButton look="secondary">{t("editor.rename")}</SubmitButton></DeedForm>;
+}
+
 /** Words of the text become a phrase. They are typed once more, so no selection and no script are needed. */
 export function PhraseForm({ selected: { spoken } }: { readonly selected: Selected }) {
   const { t } = useTexts();

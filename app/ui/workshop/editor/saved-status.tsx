@@ -9,10 +9,10 @@ export function SavedStatus({ savedAt, done, lost, outline }: Props) {
   const { t } = useTexts();
   const place = usePlace();
   const answers = [...(outline?.scenes ?? []), ...(outline?.unreached ?? [])].flatMap((scene) => scene.answers).filter(({ id }) => lost.includes(id));
-  const known = done === "loeschen" || done === "undo" || done === "redo" ? done : "any";
+  const known = (["loeschen", "undo", "redo"] as const).find((one) => one === done);
   return (
     <>
-      <p className="app-status" role="status">{place.revision === 0 ? "" : `${t("editor.saved", { time: savedAt })} ${done === "" && known === "any" ? "" : t(`editor.done.${known}`)}`}</p>
+      <p className="app-status" role="status">{`${known ? `${t(`editor.done.${known}`)} ` : ""}${t("editor.saved", { time: savedAt })}`}</p>
       {lost.length === 0 ? null : (
         <div className="app-note">
           {lost.includes("start") ? <p>{t("editor.lostStart")}</p> : null}

@@ -1,4 +1,5 @@
 import type { Figure } from "~/core/scenario/model";
+import { aroundOf, type Around } from "~/core/workshop/around";
 import type { DraftTrees } from "~/core/workshop/change";
 import { SCENE_KINDS, type SceneKind } from "~/core/workshop/decide-shape";
 import { englishPlace, ownerOf } from "~/core/workshop/english-place";
@@ -19,6 +20,8 @@ export type EditorView = { readonly outline: Outline; readonly parts: readonly P
 export type PartShown = PartList & { readonly list: (typeof TOP_LISTS)[number] | "norms" };
 export type Selected = {
   readonly id: string; readonly path: Path; readonly title: string; readonly fields: readonly FieldShown[]; readonly figure?: Figure;
+  /** What the rules of the fields need of the rest of the draft. */
+  readonly around: Around;
   /** The entry around this one. */
   readonly parent?: Use;
   /** Where one entry can be set behind; none for parts that have a fixed place. */
@@ -82,7 +85,7 @@ function selectedAt(trees: DraftTrees, path: Path, asked: AskedStep): Selected {
   const pictured = picturedIn(structure, path);
   const parent = path.length > 3 ? path.slice(0, -2) : undefined;
   return {
-    id, path, fields, title: isEntry ? entryLabel(structure, path) : "",
+    id, path, fields, around: aroundOf(trees, path), title: isEntry ? entryLabel(structure, path) : "",
     siblings: isEntry ? entriesOf(structure, path.slice(0, -1)) : [], lists: listsIn(structure, path),
     english: states.includes("stale") ? "stale" : states.includes("missing") ? "missing" : "done", stale: namesAt(english, ["open"]).filter((key) => keys.has(key)),
     ...(parent ? { parent: { node: nodeName(parent), label: placeLabel(structure, parent) } } : {}), ...(figure ? { figure } : {}),

@@ -1,5 +1,6 @@
-import { isControl, liveForm, sameValues, unkept, valuesOf, type Control, type Values } from "./controls";
+import { controlNamed, fillIn, liveForm, sameValues, unkept, valuesOf, type Control, type Values } from "./controls";
 import type { LiveTexts } from "./facts";
+import { drawNumbers } from "./numbers";
 import { button } from "./status";
 
 /** Fields that somebody else has changed to something else while they were typed here, with what is kept of them now. */
@@ -19,17 +20,18 @@ export function showClashes(clashes: Values, texts: LiveTexts, decided: () => vo
   const form = liveForm();
   const open = new Set(clashes.keys());
   for (const [name, kept] of clashes) {
-    const control = form && [...form.elements].filter(isControl).find((element) => element.name === name && element.type !== "hidden");
+    const control = form && controlNamed(form, name);
     if (!control) continue;
     const close = (take: boolean) => {
-      if (take) takeTheirs(control, kept);
+      if (take) fillIn(control, kept);
+      drawNumbers();
       document.getElementById(`${control.id}-fassung`)?.remove();
       open.delete(name);
       control.focus();
       if (open.size === 0) decided();
     };
     document.getElementById(`${control.id}-fassung`)?.remove();
-    (control.closest("fieldset") ?? control.closest(".kern-form-input__select-wrapper") ?? control).after(panel(control, kept, texts, close));
+    (control.closest("fieldset") ?? control.closest(".kern-form-input__select-wrapper, .app-numbered") ?? control).after(panel(control, kept, texts, close));
   }
 }
 
@@ -46,7 +48,7 @@ function panel(control: Control, kept: readonly string[], texts: LiveTexts, clos
   label.htmlFor = `${control.id}-gespeichert`;
   const theirs = document.createElement("textarea");
   theirs.id = label.htmlFor;
-  theirs.className = control.classList.contains("app-source") ? "app-source" : "kern-form-input__input";
+  theirs.className = control.matches("[data-source]") ? "app-source" : "kern-form-input__input";
   theirs.readOnly = true;
   theirs.lang = control.lang;
   theirs.rows = 3;
@@ -62,12 +64,4 @@ function panel(control: Control, kept: readonly string[], texts: LiveTexts, clos
 function shown(control: Control, kept: readonly string[]): string {
   if (control.tagName !== "SELECT") return kept.filter((value) => value !== "").join(", ");
   return [...(control as HTMLSelectElement).options].filter(({ value }) => kept.includes(value)).map(({ text }) => text).join(", ");
-}
-
-function takeTheirs(control: Control, kept: readonly string[]): void {
-  const all = [...(control.form?.elements ?? [])].filter(isControl).filter(({ name, type }) => name === control.name && type !== "hidden");
-  all.forEach((one, index) => {
-    if (one.type === "checkbox" || one.type === "radio") (one as HTMLInputElement).checked = kept.includes(one.value);
-    else one.value = kept[index] ?? "";
-  });
 }

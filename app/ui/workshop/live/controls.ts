@@ -77,3 +77,17 @@ function keepText(control: HTMLInputElement | HTMLTextAreaElement, kept: string)
   control.defaultValue = kept;
   if (control.value !== value) control.value = value;
 }
+
+/** The control of a name that somebody sees. */
+export function controlNamed(form: HTMLFormElement, name: string): Control | undefined {
+  return [...form.elements].filter(isControl).find((control) => control.name === name && control.type !== "hidden");
+}
+
+/** Puts values into a control and those that share its name. */
+export function fillIn(control: Control, values: readonly string[]): void {
+  const all = [...(control.form?.elements ?? [])].filter(isControl).filter(({ name, type }) => name === control.name && type !== "hidden");
+  all.forEach((one, index) => {
+    if (one.type === "checkbox" || one.type === "radio") (one as HTMLInputElement).checked = values.includes(one.value);
+    else one.value = values[index] ?? "";
+  });
+}

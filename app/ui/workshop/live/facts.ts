@@ -5,6 +5,8 @@ import type { Unsaved } from "~/core/workshop/autosave";
 /** What the server tells the script: where to save, at which revision, and every sentence it may say. `{name}` is filled in. */
 export type LiveFacts = {
   readonly save: string;
+  /** Who writes here: what one person typed is never offered to another. */
+  readonly owner: string;
   readonly revision: number;
   readonly problems: number;
   readonly around?: Around;
@@ -14,7 +16,7 @@ export type LiveTexts = {
   readonly saving: string; readonly saved: string; readonly checking: string; readonly checkedNone: string; readonly checkedOne: string; readonly checkedMany: string;
   readonly notYet: string; readonly unsaved: Readonly<Record<Unsaved, string>>; readonly again: string;
   readonly must: string; readonly should: string; readonly hints: Readonly<Record<HintCode, string>>;
-  readonly merged: string; readonly clash: string; readonly theirs: string; readonly keepMine: string; readonly takeTheirs: string; readonly gone: string;
+  readonly merged: string; readonly clash: string; readonly theirs: string; readonly keepMine: string; readonly takeTheirs: string; readonly gone: string; readonly found: string; readonly takeFound: string; readonly dropFound: string;
 };
 
 /** The facts of a page; `undefined`: it is no editor. */

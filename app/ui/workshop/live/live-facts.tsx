@@ -5,12 +5,12 @@ import { useTexts } from "~/i18n/react";
 import type { TextKey, Translate } from "~/i18n/texts";
 import type { LiveFacts as Facts, LiveTexts } from "./facts";
 
-type Props = Pick<Facts, "revision" | "problems"> & { readonly base: string; readonly around?: Around | undefined };
+type Props = Pick<Facts, "owner" | "revision" | "problems"> & { readonly base: string; readonly around?: Around | undefined };
 
 /** What the script of the editor's pages works with, the line in which it says what is kept, and what holds without it. */
-export function LiveFacts({ base, revision, problems, around }: Props) {
+export function LiveFacts({ base, owner, revision, problems, around }: Props) {
   const { t } = useTexts();
-  const facts: Facts = { save: `${base}/speichern`, revision, problems, texts: liveTexts(t), ...(around ? { around } : {}) };
+  const facts: Facts = { save: `${base}/speichern`, owner, revision, problems, texts: liveTexts(t), ...(around ? { around } : {}) };
   return (
     <>
       <span hidden data-live={JSON.stringify(facts)} />
@@ -30,6 +30,6 @@ function liveTexts(t: Translate): LiveTexts {
   return {
     saving: word("saving"), saved: word("saved"), checking: word("checking"), checkedNone: word("checkedNone"), checkedOne: word("checkedOne"), checkedMany: word("checkedMany"),
     notYet: word("notYet"), unsaved: each<Unsaved>("unsaved", UNSAVED), again: word("again"), must: word("must"), should: word("should"), hints: each<HintCode>("hints", HINT_CODES),
-    merged: word("merged"), clash: word("clash"), theirs: word("theirs"), keepMine: word("keepMine"), takeTheirs: word("takeTheirs"), gone: word("gone"),
+    merged: word("merged"), clash: word("clash"), theirs: word("theirs"), keepMine: word("keepMine"), takeTheirs: word("takeTheirs"), gone: word("gone"), found: word("found"), takeFound: word("takeFound"), dropFound: word("dropFound"),
   };
 }

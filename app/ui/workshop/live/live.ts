@@ -2,8 +2,10 @@
 
 import { isControl, liveForm } from "./controls";
 import { drawHints, touch } from "./hints";
-import { happened, isStuck, isUnkept, saveNow, step } from "./saving";
+import { drawNumbers, showLine } from "./numbers";
+import { happened, isStuck, isUnkept, saveNow, step, takeFound } from "./saving";
 import { said, tell, untell } from "./status";
+import { forgetUnsaved, keepSoon, keepUnsaved, offerUnsaved } from "./unsaved";
 
 function inLiveForm(target: EventTarget | null): target is HTMLElement {
   return target instanceof Element && isControl(target) && target.form !== null && target.form === liveForm();
@@ -14,13 +16,17 @@ function onInput(event: Event): void {
   touch(event.target.getAttribute("name") ?? "");
   untell();
   drawHints();
+  drawNumbers();
+  keepSoon();
   happened("typed");
 }
 
 /** Forms that do something else wait until what was typed is kept; the form itself is saved without leaving the page, and whoever pressed the button hears that it was. */
 function onSubmit(event: SubmitEvent): void {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.closest("main")) return;
+  if (!(form instanceof HTMLFormElement)) return;
+  if (form.action.endsWith("/abmelden")) forgetUnsaved();
+  if (!form.closest("main")) return;
   const intent = form.method === "post" ? new FormData(form).get("intent") : null;
   const steps = intent === "undo" || intent === "redo" ? intent : undefined;
   const saves = form === liveForm() && intent === null;
@@ -55,9 +61,38 @@ function onKey(event: KeyboardEvent): void {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !writes) {
     event.preventDefault();
     void step(event.shiftKey ? "redo" : "undo");
-  } else if (event.key === "Escape" && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    document.querySelector<HTMLAnchorElement>('.app-inspector a[href*="#k-"]')?.click();
+  } else if (event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  } else if (event.key === "Escape") {
+    document.querySelector<HTMLAnchorElement>("main a[data-back]")?.click();
+  } else if (event.key === "F9") {
+    playFrom(at);
   }
+}
+
+/** Plays from the moment that is worked in, and remembers the place: Escape comes back to it. */
+function playFrom(at: Element): void {
+  const part = at.closest(".app-outline__scene") ?? document.querySelector(".app-inspector");
+  const link = part?.querySelector<HTMLAnchorElement>("a[data-play]") ?? document.querySelector<HTMLAnchorElement>("main a[data-play]");
+  if (!link) return;
+  const address = new URL(link.href);
+  address.searchParams.set("knoten", new URLSearchParams(location.search).get("knoten") ?? "");
+  address.searchParams.set("feld", at.closest("[id^=k-]")?.id ?? at.id);
+  link.href = address.href;
+  link.click();
+}
+
+function leaves(): void {
+  keepUnsaved();
+  happened("leave");
+}
+
+/** What the keys do is told only where they do it. */
+function tellKeys(): void {
+  document.querySelectorAll<HTMLElement>("[data-keys]").forEach((line) => {
+    line.dataset["kept"] = "";
+    line.textContent = line.dataset["keys"] ?? "";
+  });
 }
 
 /** The outline is come back to where it was left. */
@@ -69,29 +104,21 @@ function focusArrived(): void {
   else addEventListener("load", () => setTimeout(focus));
 }
 
-/** The line that was asked for, in a text of thousands. */
-function showLine(): void {
-  const text = document.querySelector<HTMLTextAreaElement>("main textarea[data-line-asked]");
-  const line = Number(text?.dataset["lineAsked"] ?? 0);
-  if (!text || line < 1) return;
-  const before = text.value.split("\n").slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  text.focus();
-  text.setSelectionRange(before, before);
-  text.scrollTop = Math.max(0, (line - 4) * (Number.parseFloat(getComputedStyle(text).lineHeight) || 24));
-}
-
 document.addEventListener("input", onInput);
 document.addEventListener("change", onInput);
 document.addEventListener("focusout", (event) => void (inLiveForm(event.target) && happened("leave")));
 document.addEventListener("submit", onSubmit, true);
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
-document.addEventListener("visibilitychange", () => void (document.visibilityState === "hidden" && happened("leave")));
-addEventListener("pagehide", () => happened("leave"));
+document.addEventListener("visibilitychange", () => void (document.visibilityState === "hidden" && leaves()));
+addEventListener("pagehide", leaves);
 addEventListener("online", () => happened("due"));
 addEventListener("beforeunload", (event) => void (isStuck() && event.preventDefault()));
 drawHints();
+drawNumbers();
+tellKeys();
 focusArrived();
 showLine();
+offerUnsaved(takeFound);
 // What a browser has put back into the fields after a crash or a reload is not kept yet.
 if (isUnkept()) happened("typed");

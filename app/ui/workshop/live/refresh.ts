@@ -1,6 +1,7 @@
 import { factsOf, filled, type LiveFacts, type LiveTexts } from "./facts";
 import { drawHints } from "./hints";
 import { morph } from "./morph";
+import { drawNumbers } from "./numbers";
 
 let asked = 0;
 
@@ -36,6 +37,7 @@ function bringIn(next: Document): void {
   const at = document.activeElement;
   morph(main, drawn);
   drawHints();
+  drawNumbers();
   if (at && at !== document.body && !at.isConnected) focusHeading();
 }
 

@@ -10,12 +10,12 @@ type Props = { readonly repairs: readonly Repair[]; readonly file: string; /** T
 /** The ways in which one finding can be mended, each a form of its own. */
 export function RepairForms({ repairs, file, of }: Props) {
   const { t } = useTexts();
-  return repairs.map(({ kind, path, choices, words }) => {
+  return repairs.map(({ kind, path, choices, words, of: german }) => {
     const id = `${controlId(`${of}-${kind}`, path)}`;
     return (
       <DeedForm key={`${kind}-${path.join("/")}`} intent="beheben" path={path} more={{ repair: kind, sprache: file.endsWith(".en.yaml") ? "en" : "de" }}>
         {choices ? <Entry id={`${id}-wahl`} name="wahl" label={t("live.choice")} list={choices.map((choice) => ({ value: choice.value, label: optionWord(t, choice) }))} /> : null}
-        {words ? <Entry id={`${id}-worte`} name="worte" label={t("live.words")} /> : null}
+        {words ? <Entry id={`${id}-worte`} name="worte" label={german === undefined ? t("live.words") : t("live.wordsFor", { text: german })} /> : null}
         <SubmitButton look="secondary">{t(`live.repairs.${kind}`)}</SubmitButton>
       </DeedForm>
     );

@@ -1,9 +1,12 @@
 import { AT_REST, autosaved, LATEST, type Autosave, type AutosaveEvent, type Unsaved } from "~/core/workshop/autosave";
 import { clashesWith, showClashes } from "./clash";
-import { keep, liveForm, unkept, type Values } from "./controls";
+import { controlNamed, fillIn, keep, liveForm, unkept, type Values } from "./controls";
 import { factsOf, filled, type LiveFacts } from "./facts";
+import { drawHints } from "./hints";
+import { drawNumbers } from "./numbers";
 import { drawnToday, foundIn, knowRevision, refresh, revisionNow } from "./refresh";
 import { calm, say, tell, warn } from "./status";
+import { keepUnsaved } from "./unsaved";
 
 type Saved = { readonly revision: number; readonly time: string };
 type Answer = { readonly saved: Saved } | { readonly failed: Unsaved; readonly sentence?: string };
@@ -66,6 +69,7 @@ async function send(): Promise<void> {
 
 function arrived(form: HTMLFormElement, facts: LiveFacts, values: Values, { revision, time }: Saved): void {
   keep(form, values);
+  keepUnsaved();
   knowRevision(revision);
   happened("saved");
   calm();
@@ -101,7 +105,7 @@ async function post({ save }: LiveFacts, body: URLSearchParams): Promise<Answer>
     if (response.redirected || !response.headers.get("content-type")?.includes("json")) return { failed: response.status < 500 ? "signed-out" : "server" };
     const told = (await response.json()) as Saved & { readonly sentence: string };
     if (response.ok) return { saved: told };
-    return response.status === 409 ? { failed: "conflict" } : { failed: response.status < 500 ? "refused" : "server", sentence: told.sentence };
+    return { failed: response.status === 409 ? "conflict" : response.status < 500 ? "refused" : "server", sentence: told.sentence };
   } catch {
     return { failed: "offline" };
   }
@@ -124,11 +128,31 @@ async function meet(): Promise<void> {
     happened("resume");
     return flying;
   }
-  warn("conflict", facts.texts.unsaved.conflict);
-  showClashes(clashes, facts.texts, () => {
+  decide(clashes, facts);
+}
+
+function decide(clashes: Values, { texts }: LiveFacts): void {
+  warn("conflict", texts.unsaved.conflict);
+  showClashes(clashes, texts, () => {
     calm();
     happened("resume");
   });
+}
+
+/** What an earlier visit could not save stands in its fields again; where somebody else has written since, a person decides. */
+export function takeFound(typed: Values, clashes: Values): void {
+  const [form, facts] = [liveForm(), factsOf(document)];
+  if (!form || !facts) return;
+  for (const [name, values] of typed) {
+    const control = controlNamed(form, name);
+    if (control) fillIn(control, values);
+  }
+  drawHints();
+  drawNumbers();
+  happened("typed");
+  if (clashes.size === 0) return;
+  happened({ failed: "conflict" });
+  decide(clashes, facts);
 }
 
 /** Takes the last step back, or does it again, for the whole draft. */
@@ -136,7 +160,11 @@ export async function step(direction: "undo" | "redo"): Promise<void> {
   const [facts, token] = [factsOf(document), document.querySelector<HTMLInputElement>("main input[name=csrf]")?.value];
   if (!facts || token === undefined || !(await saveNow())) return;
   const answer = await post(facts, new URLSearchParams({ csrf: token, revision: String(revisionNow(facts)), intent: direction }));
-  if (!("saved" in answer)) return tell(answer.sentence ?? facts.texts.unsaved[answer.failed]);
+  if (!("saved" in answer)) {
+    // The last step is now somebody else's: it is shown before it can be taken back.
+    if (answer.failed === "conflict") knowRevision((await refresh())?.revision ?? revisionNow(facts));
+    return tell(answer.sentence ?? facts.texts.unsaved[answer.failed]);
+  }
   knowRevision(answer.saved.revision);
   await prove(`${filled(facts.texts.saved, answer.saved)}, `, facts);
 }

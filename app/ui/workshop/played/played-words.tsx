@@ -28,9 +28,9 @@ export function PlayedWord({ covered }: { readonly covered: Covered }) {
   return <span className={who === "nobody" ? "app-played--nobody" : undefined}>{t(`preview.coverage.${who}`)}</span>;
 }
 
-/** Leads into the preview at a moment. The editor's own key finds the link by its mark. */
-export function PlayLink({ scene, title }: { readonly scene: string; readonly title: string }) {
+/** Leads into the preview at a moment, and from there back to `node`. The editor's own key finds the link by its mark. */
+export function PlayLink({ scene, title, node = "" }: { readonly scene: string; readonly title: string; readonly node?: string }) {
   const { t, language } = useTexts();
   const { draft } = useContext(PlayedContext);
-  return <a className="app-link" href={previewAddress(language, draft, { beginning: { scene } })} data-play={scene}>{t("preview.from")}<span className="app-hidden">{`: ${title}`}</span></a>;
+  return <a className="app-link" href={previewAddress(language, draft, { beginning: { scene }, node })} data-play={scene} aria-keyshortcuts="F9">{t("preview.from")}<span className="app-hidden">{`: ${title}`}</span></a>;
 }

@@ -5,17 +5,21 @@ import type { Language } from "~/core/words";
 export const LOOKS = ["schmal", "dunkel", "text"] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** Everything that stands in the address of a preview. `framed`: it is shown inside another page. */
+/** Everything that stands in the address of a preview. `framed`: it is shown inside another page. `node`, `field`: where somebody came from, empty for nowhere. */
 export type PreviewQuery = {
   readonly beginning: BeginningAsked;
   readonly steps: readonly (readonly string[])[];
   readonly formerly: readonly string[];
   readonly looks: readonly Look[];
   readonly framed: boolean;
+  readonly node: string;
+  readonly field: string;
 };
+/** How the preview is looked at, and from where: what stays when it begins elsewhere. */
+export type PreviewFrame = Pick<PreviewQuery, "looks" | "node" | "field">;
 
 /** Names that mean something else than a meter. A meter that is called so has a longer name here. */
-const TAKEN: ReadonlySet<string> = new Set(["ab", "merker", "gesagt", "weg", "vorhin", "ansicht", "rahmen", "index"]);
+const TAKEN: ReadonlySet<string> = new Set(["ab", "merker", "gesagt", "weg", "vorhin", "ansicht", "rahmen", "knoten", "feld", "index"]);
 const LONGER = "signal-";
 /** No conversation is longer; a journey neither. */
 const MOST_STEPS = 200;
@@ -35,23 +39,30 @@ export function readPreview(query: URLSearchParams): PreviewQuery {
     },
     steps: readWay(query.get("weg")), formerly: readWay(query.get("vorhin"))[0] ?? [],
     looks: LOOKS.filter((look) => query.getAll("ansicht").includes(look)), framed: query.has("rahmen"),
+    node: /^[\w-]{1,60}$/u.exec(query.get("knoten") ?? "")?.[0] ?? "", field: /^[\w.-]{1,200}$/u.exec(query.get("feld") ?? "")?.[0] ?? "",
   };
 }
 
 /** The query of a preview with something else in it; only what is not usual is written. */
-export function previewQuery({ beginning, steps, formerly, looks, framed }: PreviewQuery): string {
+export function previewQuery({ beginning, steps, formerly, looks, framed, node, field }: PreviewQuery): string {
   const { scene, meters = {}, flags = [], said = [] } = beginning;
   const query = new URLSearchParams([
     ...(scene === undefined ? [] : [["ab", scene]]), ...Object.entries(meters).map(([id, value]) => [meterField(id), String(value)]),
     ...flags.map((id) => ["merker", id]), ...said.map((id) => ["gesagt", id]), ...(steps.length === 0 ? [] : [["weg", writeWay(steps)]]),
     ...(formerly.length === 0 ? [] : [["vorhin", writeWay([formerly])]]), ...looks.map((look) => ["ansicht", look]), ...(framed ? [["rahmen", ""]] : []),
+    ...(node === "" ? [] : [["knoten", node]]), ...(field === "" ? [] : [["feld", field]]),
   ]).toString();
   return query === "" ? "" : `?${query}`;
 }
 
 /** Where a draft is tried. Without anything else it begins where learners begin. */
 export function previewAddress(language: Language, draft: string, query: Partial<PreviewQuery> = {}, page: "" | "/verlauf" = ""): string {
-  return `/${language}/werkstatt/entwuerfe/${draft}/vorschau${page}${previewQuery({ beginning: {}, steps: [], formerly: [], looks: [], framed: false, ...query })}`;
+  return `/${language}/werkstatt/entwuerfe/${draft}/vorschau${page}${previewQuery({ beginning: {}, steps: [], formerly: [], looks: [], framed: false, node: "", field: "", ...query })}`;
+}
+
+/** Of a preview what stays when it begins elsewhere. */
+export function frameOf({ looks, node, field }: PreviewQuery): PreviewFrame {
+  return { looks, node, field };
 }
 
 /** Steps are separated by full stops, what was chosen together by stars: neither can stand in an id. */

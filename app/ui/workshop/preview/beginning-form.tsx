@@ -2,6 +2,7 @@ import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { ShownText } from "~/ui/scene/shown-text";
 import type { BeginningChoices, PreviewSeen } from "~/core/workshop/preview-seen";
+import { Entry } from "../editor/deed-form";
 import { meterField, type PreviewQuery } from "./address";
 
 /** Any moment with any state: what is chosen stands in the address. */
@@ -14,31 +15,17 @@ export function BeginningForm({ seen, query }: { readonly seen: PreviewSeen; rea
       <summary>{t("preview.change")}</summary>
       <form className="app-form" method="get" action={`/${language}/werkstatt/entwuerfe/${draft.id}/vorschau`}>
         {query.looks.map((look) => <input key={look} type="hidden" name="ansicht" value={look} />)}
-        <Select name="ab" label={t("preview.scene")} value={beginning.scene} options={choices.scenes.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title.text}` }))} />
+        {query.node === "" ? null : <input type="hidden" name="knoten" value={query.node} />}
+        {query.field === "" ? null : <input type="hidden" name="feld" value={query.field} />}
+        <Entry id="stand-ab" name="ab" label={t("preview.scene")} chosen={beginning.scene} list={choices.scenes.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title.text}` }))} />
         {choices.meters.map(({ id, label, words, value }) => (
-          <Select key={id} name={meterField(id)} label={t("preview.meter", { label: label.text })} value={String(value)} options={words.map((word, index) => ({ value: String(index), label: `${index} – ${word.text}` }))} />
+          <Entry key={id} id={`stand-${id}`} name={meterField(id)} label={label.text} chosen={String(value)} list={words.map((word, index) => ({ value: String(index), label: `${index} – ${word.text}` }))} />
         ))}
         <Boxes name="merker" legend={t("preview.flags")} boxes={choices.flags.map(({ note, ...flag }) => ({ ...flag, words: note }))} />
         <Boxes name="gesagt" legend={t("preview.said")} boxes={choices.said} />
         <div className="app-actions"><SubmitButton look="secondary">{t("preview.apply")}</SubmitButton></div>
       </form>
     </details>
-  );
-}
-
-type SelectProps = { readonly name: string; readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[] };
-
-function Select({ name, label, value, options }: SelectProps) {
-  const id = `stand-${name}`;
-  return (
-    <div className="kern-form-input app-field--medium">
-      <label className="kern-label" htmlFor={id}>{label}</label>
-      <div className="kern-form-input__select-wrapper">
-        <select className="kern-form-input__select" id={id} name={name} defaultValue={value}>
-          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
-        </select>
-      </div>
-    </div>
   );
 }
 

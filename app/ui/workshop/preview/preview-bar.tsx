@@ -1,13 +1,13 @@
 import type { Language } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import type { PreviewSeen } from "~/core/workshop/preview-seen";
-import { LOOKS, previewAddress, type Look, type PreviewQuery } from "./address";
+import { frameOf, LOOKS, previewAddress, type Look, type PreviewQuery } from "./address";
 
 type Props = { readonly seen: PreviewSeen; readonly query: PreviewQuery };
 
-/** A node of the outline. */
-export function nodeAddress(language: Language, draft: string, node: string): string {
-  return `/${language}/werkstatt/entwuerfe/${draft}/gliederung${node === "" ? "" : `?knoten=${encodeURIComponent(node)}`}`;
+/** A node of the outline, or one field of it. */
+export function nodeAddress(language: Language, draft: string, node: string, field = ""): string {
+  return `/${language}/werkstatt/entwuerfe/${draft}/gliederung${node === "" ? "" : `?knoten=${encodeURIComponent(node)}`}${field === "" ? "" : `#${encodeURIComponent(field)}`}`;
 }
 
 /** Says that this is a preview, where it began, and leads back to the moment in the outline. */
@@ -16,6 +16,7 @@ export function PreviewBar({ seen, query }: Props) {
   const { draft, older, left, end, scene } = seen;
   const again = { ...query, steps: [], formerly: [] };
   const out = query.framed ? "_top" : undefined;
+  const came = query.node !== "" || query.field !== "";
   return (
     <aside className="app-preview app-preview--bar" aria-labelledby="vorschau">
       <p><strong id="vorschau">{t("preview.title")}</strong> {query.framed ? null : t("preview.lead")}</p>
@@ -24,9 +25,10 @@ export function PreviewBar({ seen, query }: Props) {
       {left > 0 ? <p className="app-note">{t("preview.left", { count: left })}</p> : null}
       {end.kind === "stuck" || end.kind === "unended" ? <p className="app-note">{t(`preview.${end.kind}`)}</p> : null}
       <p className="app-row">
-        <a className="app-link" href={nodeAddress(language, draft.id, scene)} target={out}>{t("preview.edit")}</a>
+        {came ? <a className="app-link" href={nodeAddress(language, draft.id, query.node, query.field)} target={out} data-back="" aria-keyshortcuts="Escape">{t("preview.back")}</a> : null}
+        <a className="app-link" href={nodeAddress(language, draft.id, scene)} target={out} data-back={came ? undefined : ""}>{t("preview.edit")}</a>
         {query.steps.length > 0 ? <a className="app-link" href={previewAddress(language, draft.id, again)}>{t("preview.again")}</a> : null}
-        {query.framed || Object.keys(query.beginning.meters ?? {}).length + (query.beginning.scene === undefined ? 0 : 1) === 0 ? null : <a className="app-link" href={previewAddress(language, draft.id, { looks: query.looks })}>{t("preview.fromStart")}</a>}
+        {query.framed || Object.keys(query.beginning.meters ?? {}).length + (query.beginning.scene === undefined ? 0 : 1) === 0 ? null : <a className="app-link" href={previewAddress(language, draft.id, frameOf(query))}>{t("preview.fromStart")}</a>}
       </p>
       {query.framed ? null : <Looks draft={draft.id} query={query} />}
     </aside>

@@ -3,14 +3,14 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
 import type { PreviewSeen } from "~/core/workshop/preview-seen";
-import { previewAddress, type PreviewQuery } from "./address";
+import { frameOf, previewAddress, type PreviewQuery } from "./address";
 
 /** At an ending: the way becomes a journey of the draft, by a name and one button. */
 export function RecordForm({ seen: { end, draft }, query }: { readonly seen: PreviewSeen; readonly query: PreviewQuery }) {
   const { t, language } = useTexts();
   const state = useFieldState("title");
   const posted = usePosted("title");
-  if (end.kind === "ended") return <p className="app-note">{t("preview.record.elsewhere")} <a className="app-link" href={previewAddress(language, draft.id, { looks: query.looks })}>{t("preview.fromStart")}</a></p>;
+  if (end.kind === "ended") return <p className="app-note">{t("preview.record.elsewhere")} <a className="app-link" href={previewAddress(language, draft.id, frameOf(query))}>{t("preview.fromStart")}</a></p>;
   if (end.kind !== "journey") return null;
   return (
     <section className="app-boxed" aria-labelledby="aufzeichnen">
