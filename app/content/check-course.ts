@@ -1,3 +1,4 @@
+import type { LessonNode, Question } from "../core/course/model";
 import type { Day, Language } from "../core/words";
 import type { ReadCourse } from "./course-file";
 import type { CompiledLesson } from "./lesson-file";
@@ -92,9 +93,26 @@ function checkQuestions(parts: CourseParts, findings: Findings): readonly Proble
   // A broken lesson would make its questions look wrong.
   const whole = parts.lessons.every(({ files }) => files.some(({ lesson }) => lesson));
   questions.questions.forEach((question, index) => {
+    checkPassage(question, parts, questions.places.passages[index] ?? START, pool);
     if (whole && !known.has(question.lesson)) pool.error(questions.places.lessons[index] ?? START, "lesson-unknown", `Lektion ${question.lesson} gibt es in diesem Kurs nicht. Berichtigen Sie die Nummer.`);
   });
   return pool.problems;
+}
+
+/** The heading has to stand in every text of the lesson; one that is broken is not asked. */
+function checkPassage({ lesson, passage }: Question, parts: CourseParts, place: Place, findings: Findings): void {
+  if (!passage) return;
+  const texts = parts.lessons.flatMap(({ files }) => files).filter((file) => file.lesson?.head.number === lesson);
+  for (const { language, file, lesson: compiled } of texts) {
+    const asked = passage[language];
+    if (compiled && (asked === undefined || !headingIds(compiled.body).includes(asked))) {
+      findings.error(place, "passage-unknown", `Die Überschrift „${asked ?? language}“ gibt es in „${file.slice(file.lastIndexOf("/") + 1)}“ nicht. Nehmen Sie eine von dort: ${headingIds(compiled.body).join(", ")}.`);
+    }
+  }
+}
+
+function headingIds(body: readonly LessonNode[]): readonly string[] {
+  return body.flatMap((node): readonly string[] => (typeof node === "string" ? [] : [...(/^h[234]$/u.test(node.name) ? [String(node.props["id"])] : []), ...headingIds(node.children)]));
 }
 
 function checkLesson(parts: CourseParts, file: string, lesson: CompiledLesson): readonly Problem[] {

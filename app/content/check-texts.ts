@@ -14,14 +14,17 @@ export function tellWords(text: string, language: Language, voice: Voice, placeO
 /** Keys of questions under which somebody speaks, and answers that may be badly worded on purpose. */
 const SAID: ReadonlySet<string | number> = new Set(["text", "example"]);
 
-/** Every text in both languages of a file that keeps them side by side. What is typed by learners is no text. */
+/** What learners type and where a heading stands is no text. */
+const NO_TEXTS: ReadonlySet<string> = new Set(["accept", "passage"]);
+
+/** Every text in both languages of a file that keeps them side by side. */
 export function checkPairedTexts(value: unknown, located: Located, findings: Findings, path: Path = []): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     if (typeof inner === "string" && (key === "de" || key === "en")) {
       tellWords(inner, key, SAID.has(path.at(-1) ?? "") ? "said" : "ours", () => located.valueAt(here), findings);
-    } else if (key !== "accept") {
+    } else if (!NO_TEXTS.has(key)) {
       checkPairedTexts(inner, located, findings, here);
     }
   }
@@ -30,5 +33,5 @@ export function checkPairedTexts(value: unknown, located: Located, findings: Fin
 /** All texts of one language in such a file, in its order. */
 export function textsIn(value: unknown, language: Language): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]): readonly string[] => (key === language && typeof inner === "string" ? [inner] : key === "accept" ? [] : textsIn(inner, language)));
+  return Object.entries(value).flatMap(([key, inner]): readonly string[] => (key === language && typeof inner === "string" ? [inner] : NO_TEXTS.has(key) ? [] : textsIn(inner, language)));
 }

@@ -72,6 +72,7 @@ const CONTENT_CODES = {
   "lesson-file": "error",
   "lesson-missing": "error",
   "lesson-unknown": "error",
+  "passage-unknown": "error",
   "lesson-unnamed": "error",
   "line-too-long": "error",
   "link-account": "error",

@@ -24,13 +24,13 @@ export type CompiledFolder = {
 export type WalkedFile = Walked & { readonly file: string };
 
 /**
- * With `today` laws must have been reviewed by then, and pages of others seen within the year. `patience`: times the usual limit of
+ * `read`: who reads single files of courses; absent: the child, each time. With `today` laws must have been reviewed by then, and pages of others seen within the year. `patience`: times the usual limit of
  * time for a scene. `beside`: files that are there and not compiled now; links may lead to them.
  */
-export type HowToCompile = { readonly today?: Day; readonly patience?: number; readonly beside?: Sources };
+export type HowToCompile = { readonly today?: Day; readonly patience?: number; readonly beside?: Sources; readonly read?: typeof runInChild };
 
 /** Compiles all scenarios, the cast and all courses of a folder's sources, each through its one door. */
-export async function compileFolder(sources: Sources, { patience, beside = sources, ...how }: HowToCompile = {}): Promise<CompiledFolder> {
+export async function compileFolder(sources: Sources, { patience, beside = sources, read, ...how }: HowToCompile = {}): Promise<CompiledFolder> {
   const [cast, scenarios, seen] = await Promise.all([compileCast(sources), compileScenarios(sources, how, patience), compileLinks(sources)]);
   const whole = [...scenarios.byId.values()].filter((scenario): scenario is CompiledScenario => scenario !== "broken");
   const people = cast.people && new Set(cast.people.map(({ id }) => id));
@@ -40,6 +40,7 @@ export async function compileFolder(sources: Sources, { patience, beside = sourc
       ...(people ? { people } : {}),
       lessons: lessonsIn(beside),
       media: new Set(),
+      ...(read ? { read } : {}),
       ...how,
     })));
   const found = [...cast.problems, ...scenarios.problems, ...compared(whole), ...seen.problems, ...courses.flatMap(({ problems }) => problems)];

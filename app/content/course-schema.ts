@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_HINTS } from "../core/course/hints";
 import { DIMENSIONS } from "../core/scenario/model";
 import { day, id, lessonNumber, text, words } from "./atoms";
 
@@ -28,7 +29,9 @@ export const courseFile = z.strictObject({
 });
 export type CourseFile = z.infer<typeof courseFile>;
 
-const base = { id, lesson: lessonNumber, dimension: z.enum(DIMENSIONS), case: words.optional(), prompt: words };
+/** A heading as lessons name it. */
+const anchor = z.string().regex(/^u-[\p{L}\p{N}-]{1,80}$/u);
+const base = { id, lesson: lessonNumber, dimension: z.enum(DIMENSIONS), case: words.optional(), prompt: words, hints: z.array(words).min(1).max(MOST_HINTS).optional(), passage: z.strictObject({ de: anchor, en: anchor.optional() }).optional() };
 const option = z.strictObject({
   id, correct: z.boolean(), text: words, appeal: words.optional(), consequence: words.optional(), explanation: words,
 });

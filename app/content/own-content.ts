@@ -1,7 +1,8 @@
 import type { Day } from "../core/words";
 import type { ArtefactShelf } from "./artefacts";
 import { compileScenario } from "./compile-scenario";
-import { keptAnswers } from "./kept-reads";
+import { keptAnswers } from "./kept";
+import { hasPassed } from "./kept-reads";
 import type { Catalogue, CheckedDraft, Problem, Sources } from "./port";
 import { versionOf, type Published, type Versions } from "./versions";
 
@@ -21,7 +22,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(["key-form", "key-twice", "chara
 
 /** What trainers write, check, publish and take back: drafts are checked once per text and day. */
 export function ownContent({ current, versions, shelf, publish, refresh }: Around): Own {
-  const kept = keptAnswers<CheckedDraft>(KEPT);
+  const kept = keptAnswers<CheckedDraft>(KEPT, hasPassed);
   return {
     checkScenario: (id, sources, today) => kept(`${id} ${today} ${versionOf(Object.fromEntries(sources))}`, () => check(id, sources, today)),
     scenarioSources: async (id, version) => (version === undefined ? current().get(id) : await versions.read("scenario", id, version))?.sources,

@@ -7,6 +7,7 @@ import { compileCourse, lessonOf, PINS, type CourseArtefact } from "./compile-co
 import { LESSON_FILE } from "./check-lessons";
 import { keptReads } from "./kept-reads";
 import type { Catalogue, CheckedCourse, Problem, ScenarioAtVersion, Sources } from "./port";
+import { shippedLessons } from "./shipped-lessons";
 import { findingsOf, inReadingOrder, START } from "./problem";
 import type { Published, Versions } from "./versions";
 
@@ -32,7 +33,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 /** Courses that trainers write: checked, published and taken back by the same door as shipped ones. */
 export function ownCourses(around: Around): Own {
   const { current, versions, shelf, publish, refresh } = around;
-  const read = keptReads(KEPT);
+  const read = keptReads(KEPT, shippedLessons(versions).read);
   const compile = (id: string, sources: Sources, today: Day, authority: string) => compileOwn(around, read, { id, sources, today, authority });
   return {
     checkCourse: async (id, sources, today, authority) => checked(await compile(id, sources, today, authority)),

@@ -1,10 +1,13 @@
+import { join } from "node:path";
 import type { Instant } from "../core/words";
 import type { ArtefactShelf } from "./artefacts";
 import { compilerVersion } from "./child-entry";
 import { compileFolder, type CompiledFolder } from "./compile-folder";
+import { readCoursePatterns } from "./patterns";
 import type { Problem, Sources } from "./port";
 import { hasErrors } from "./problem";
 import { readFolder } from "./read-files";
+import { shippedLessons } from "./shipped-lessons";
 import { versionOf, type Published, type Versions } from "./versions";
 
 /** Shipped files have passed their check, and a slow machine must not stop a start. */
@@ -20,8 +23,10 @@ export async function publishFolder(folder: string, versions: Versions, shelf: A
   const key = `shipped/${versionOf(Object.fromEntries(read.sources))}/${await compilerVersion()}`;
   const before = await versions.artefact(key);
   if (before !== undefined && (await allKnown(JSON.parse(before) as readonly Known[], versions))) return [];
-  const compiled = await compileFolder(read.sources, { patience: PATIENCE });
+  const { keep } = shippedLessons(versions);
+  const compiled = await compileFolder(read.sources, { patience: PATIENCE, read: keep });
   if (hasErrors(compiled.problems)) return compiled.problems;
+  await Promise.all((await patternLessons(folder)).map(([file, text]) => keep("lesson", { file, text }, PATIENCE)));
   await saveArtefacts(compiled, shelf);
   const shipped = shippedVersions(compiled, read.sources);
   for (const published of shipped) {
@@ -30,6 +35,12 @@ export async function publishFolder(folder: string, versions: Versions, shelf: A
   }
   await versions.saveArtefact(key, JSON.stringify(shipped.map(({ kind, id, version }): Known => ({ kind, id, version }))));
   return compiled.problems;
+}
+
+/** Own courses begin with them as with shipped ones. */
+async function patternLessons(folder: string): Promise<readonly (readonly [string, string])[]> {
+  const patterns = await readCoursePatterns(join(folder, "patterns"));
+  return patterns.flatMap(({ sources }) => Object.entries(sources).filter(([file]) => file.endsWith(".mdx")));
 }
 
 type Known = Pick<Published, "kind" | "id" | "version">;

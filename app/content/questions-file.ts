@@ -11,7 +11,7 @@ import { readYamlFile } from "./yaml-file";
 export type ReadQuestions = {
   readonly course: string;
   readonly questions: readonly Question[];
-  readonly places: { readonly course: Place; readonly lessons: readonly Place[] };
+  readonly places: { readonly course: Place; readonly lessons: readonly Place[]; readonly passages: readonly Place[] };
 };
 export type QuestionsAnswer = { readonly value?: ReadQuestions; readonly problems: readonly Problem[]; readonly measured?: Measured; readonly links?: readonly LinkPlace[] };
 
@@ -28,7 +28,7 @@ export function compileQuestionsFile(file: string, source: string): QuestionsAns
     value: {
       course: value.course,
       questions: value.questions.map(asQuestion),
-      places: { course: located.valueAt(["course"]), lessons: value.questions.map((_, index) => located.valueAt(["questions", index, "lesson"])) },
+      places: { course: located.valueAt(["course"]), lessons: value.questions.map((_, index) => located.valueAt(["questions", index, "lesson"])), passages: value.questions.map((_, index) => located.valueAt(["questions", index, "passage"])) },
     },
     problems: findings.problems,
     measured: measuredFile(file, { questions: value.questions.length }, textsIn(value, "de"), "de"),

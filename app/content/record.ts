@@ -1,3 +1,4 @@
+import { headingId, takenIds } from "../core/course/headings";
 import type { LessonElement, LessonNode } from "../core/course/model";
 import { BLOCKS, ELEMENTS } from "./blocks";
 
@@ -83,13 +84,13 @@ function flat(children: unknown): readonly LessonNode[] {
 /** Names the headings and lists the sections. */
 function finish(recorded: readonly LessonNode[]): Recorded {
   const sections: { id: string; title: string }[] = [];
-  const taken = new Set<string>(["u-footnote-label"]);
+  const taken = takenIds();
   const name = (node: LessonNode, top: boolean): LessonNode => {
     if (typeof node === "string") return node;
     const children = node.children.map((child) => name(child, false));
     if (!/^h[234]$/u.test(node.name)) return { ...node, children };
     const title = textOf(node).replace(/\s+/gu, " ").trim();
-    const id = unused(slug(title), taken);
+    const id = headingId(title, taken);
     if (top && node.name === "h2") sections.push({ id, title });
     return { ...node, props: { id }, children };
   };
@@ -103,17 +104,4 @@ function isInline(node: LessonNode): boolean {
 
 function textOf(node: LessonNode): string {
   return typeof node === "string" ? node : node.children.map(textOf).join("");
-}
-
-/** Ids get a prefix, so that no lesson can take the name of a part of the page. */
-function slug(title: string): string {
-  const plain = title.toLowerCase().replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
-  return `u-${plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "").slice(0, 60)}`;
-}
-
-function unused(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-  taken.add(id);
-  return id;
 }

@@ -1,12 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { changed, placeAfter, type Change, type Neighbour } from "../core/workshop/change";
-import { isBranch, sameTree, type Path, type Tree } from "../core/workshop/tree";
+import { isBranch, sameTree, treeAt, type Path, type Tree } from "../core/workshop/tree";
 import { findingsOf } from "./problem";
 import { parseYaml } from "./yaml";
-import { afterLine, endOf, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, readAnew, startOf } from "./yaml-nodes";
+import { listSplice, type Splice } from "./yaml-list";
+import { afterLine, endOfEntry, entriesOf, entryIn, isEmpty, keyOf, lineStart, nodeAt, nodesOf, readAnew, startOf } from "./yaml-nodes";
 import { inLine, writtenEntry } from "./yaml-write";
-
-type Splice = { readonly from: number; readonly to: number; readonly text: string };
 
 /** The text as data, or `undefined` where the check would refuse to read it. */
 export function treeOf(text: string): Tree | undefined {
@@ -22,6 +21,9 @@ export function changeYaml(text: string, tree: Tree, change: Change): { readonly
   if (sameTree(tree, wished)) return { text, tree };
   const spliced = applied(text, spliceFor(text, nodesOf(text).contents, change));
   if (spliced !== undefined && sameTree(treeOf(spliced), wished)) return { text: spliced, tree: wished };
+  const list = change.path.slice(0, -1);
+  const items = treeAt(wished, list);
+  if (Array.isArray(items)) return changeYaml(text, tree, { file: change.file, kind: "put", path: list, value: items as Tree });
   const rewritten = rewrittenBy(text, change);
   return sameTree(treeOf(rewritten), wished) ? { text: rewritten, tree: wished } : undefined;
 }
@@ -40,7 +42,7 @@ function rewrittenBy(text: string, change: Change): string {
 function spliceFor(text: string, root: Node | null, change: Change): Splice | undefined {
   const holder = nodeAt(root, change.path.slice(0, -1));
   const key = change.path.at(-1);
-  if (isSeq(holder) && change.kind === "put" && typeof key === "number") return itemPut(text, holder.items[key] as Node, change.value);
+  if (isSeq(holder)) return typeof key === "number" && change.kind !== "rename" ? listSplice(text, holder, key, change) : undefined;
   if (!isMap(holder) || typeof key !== "string") return change.kind === "put" ? deeperPut(text, root, change.path, change.value) : undefined;
   switch (change.kind) {
     case "put": return entryIn(holder, key) ? entryPut(text, holder, key, change.value) : entryAdded(text, root, holder, change);
@@ -48,10 +50,6 @@ function spliceFor(text: string, root: Node | null, change: Change): Splice | un
     case "rename": return keyRenamed(holder, key, change.name);
     case "place": return entryPlaced(text, holder, key, change.after);
   }
-}
-
-function itemPut(text: string, item: Node, value: Tree): Splice | undefined {
-  return isScalar(item) ? { from: startOf(item), to: endOf(item, text), text: inLine(value) } : undefined;
 }
 
 /** The branches on the way are written with it. */

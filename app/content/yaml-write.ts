@@ -9,10 +9,18 @@ const MOST_IN_LINE = 3;
 /** An entry as lines of a file, without the line feed at its end. Writes as the shipped scenarios do. */
 export function writtenEntry(key: string, value: Tree, indentation: number): string {
   const lead = " ".repeat(indentation);
-  if (isLongList(value)) return [`${lead}${key}:`, ...value.map((item) => `${lead}  - ${inLine(item)}`)].join("\n");
+  if (isLongList(value)) return [`${lead}${key}:`, ...value.map((item) => writtenItem(item, indentation + 2))].join("\n");
   if (!isBranch(value) || inOneLine(key, value)) return `${lead}${key}: ${inLine(value, key)}`;
   const inner = Object.entries(value).map(([name, part]) => writtenEntry(name, part, indentation + 2));
   return [`${lead}${key}:`, ...inner].join("\n");
+}
+
+/** An item of a list as lines, without the line feed at its end; a long map has a line for each of its entries. */
+export function writtenItem(value: Tree, indentation: number): string {
+  const lead = " ".repeat(indentation);
+  if (!isBranch(value) || inLine(value).length <= LONGEST_IN_LINE) return `${lead}- ${inLine(value)}`;
+  const inner = Object.entries(value).map(([name, part]) => writtenEntry(name, part, indentation + 2)).join("\n");
+  return `${lead}- ${inner.slice(indentation + 2)}`;
 }
 
 /** Longer lists of maps have a line for each. */

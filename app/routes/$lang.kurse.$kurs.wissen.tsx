@@ -1,11 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { inLanguage } from "~/core/words";
+import { inLanguage, type Shown } from "~/core/words";
 import { isRefusal } from "~/core/refusal";
 import { CheckPage } from "~/ui/check/check-page";
 import { ResultPage } from "~/ui/check/result-page";
 import { firstOpen, positionOf, questionView, resultView } from "~/ui/check/view";
-import { answerQuestion, repeatCheck, seeCheck } from "~/usecases/answer-question";
+import { answerQuestion, repeatCheck, seeCheck, seeHints } from "~/usecases/answer-question";
 import { seeCourse } from "~/usecases/see-courses";
 import { askViewer, mend, orRefuse, param } from "./answering/page";
 
@@ -35,17 +35,20 @@ export async function action(args: ActionFunctionArgs) {
     return isRefusal(repeated) ? mend(repeated) : redirect(address, 303);
   }
   const [question, answer] = [form.get("question") ?? "", form.getAll("answer")];
+  const hintsAsked = Number(/^\d$/u.exec(form.get("hints") ?? "")?.[0] ?? 0);
+  const hints = (count: number) => seeHints(deps, viewer, courseId, { question, count, language });
+  if (form.get("intent") === "tipp") return { kept: answer, hints: orRefuse(await hints(hintsAsked + 1)) };
   const outcome = await answerQuestion(deps, viewer, courseId, { question, answer });
   if (isRefusal(outcome) && outcome.refused !== "question-already-answered") {
-    const mended = mend(outcome);
-    return data({ ...mended.data, kept: answer }, mended.init ?? {});
+    const [mended, shown] = [mend(outcome), await hints(hintsAsked)];
+    return data({ ...mended.data, kept: answer, hints: isRefusal(shown) ? [] : shown }, mended.init ?? {});
   }
   return redirect(`${address}?frage=${positionOf(orRefuse(await seeCheck(deps, viewer, courseId)), question) ?? 1}`, 303);
 }
 
 export default function KnowledgeCheck() {
   const { course, page } = useLoaderData<typeof loader>();
-  const answer = useActionData<{ kept?: readonly string[] }>();
+  const answer = useActionData<{ kept?: readonly string[]; hints?: readonly Shown[] }>();
   if (page.kind === "result") return <ResultPage course={course} {...page} />;
-  return <CheckPage course={course} view={page.view} kept={answer?.kept ?? []} />;
+  return <CheckPage course={course} view={page.view} kept={answer?.kept ?? []} hints={answer?.hints ?? []} />;
 }

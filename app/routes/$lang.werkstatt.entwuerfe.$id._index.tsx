@@ -6,7 +6,7 @@ import { DraftPage } from "~/ui/workshop/draft-page";
 import { overviewOf, seeDraft } from "~/usecases/see-workshop";
 import { takeBack } from "~/usecases/see-versions";
 import { revisionIn } from "./answering/draft-form";
-import { askRole, mend, orRefuse, param } from "./answering/page";
+import { askRole, mend, missing, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, language, url } = askRole(args, "trainer");
@@ -15,11 +15,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { title: draft.title, ...overviewOf(draft), savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, problems, begun: url.searchParams.has("angelegt"), swapped: url.searchParams.has("getauscht") };
 }
 
-/** Takes back the text that a restored version has taken the place of. */
+/** `tauschen` takes back the text that a restored version has taken the place of. */
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, language, form } = askRole(args, "trainer");
   const id = param(args, "id");
-  const saved = await takeBack(deps, viewer, id, revisionIn(form));
+  if (form.get("intent") !== "tauschen") throw missing();
+  const saved = await takeBack(deps, viewer, { id, kind: "scenario", revision: revisionIn(form) });
   return isRefusal(saved) ? mend(saved) : redirect(`/${language}/werkstatt/entwuerfe/${id}?getauscht`, 303);
 }
 

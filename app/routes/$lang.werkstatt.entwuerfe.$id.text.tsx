@@ -15,7 +15,7 @@ export const handle = { script: "editor" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, language, t } = askRole(args, "trainer");
-  const { draft, problems, savedByName, timeZone } = orRefuse(await seeDraft(deps, viewer, param(args, "id")));
+  const { draft, problems, savedByName, timeZone } = orRefuse(await seeDraft(deps, viewer, param(args, "id"), "scenario"));
   const file = fileLanguage(url.searchParams.get("sprache"));
   const node = /^[\w-]{1,60}$/u.exec(url.searchParams.get("knoten") ?? "")?.[0] ?? "";
   const line = lineIn(url) || nodeLine(draft, file, node);
@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const file = fileLanguage(form.get("sprache"));
   const revision = revisionIn(form);
   const intent = form.get("intent");
-  const saved = intent === "letzter-stand" ? await backToGood(deps, viewer, id, revision)
+  const saved = intent === "letzter-stand" ? await backToGood(deps, viewer, { id, kind: "scenario", revision })
     : intent === "undo" || intent === "redo" ? await stepDraft(deps, viewer, { id, expectedRevision: revision, direction: intent })
     : await saveDraftText(deps, viewer, id, { language: file, text: form.get("text") ?? "", revision });
   if (!isRefusal(saved)) return redirect(`/${language}/werkstatt/entwuerfe/${id}/text?sprache=${file}&gespeichert`, 303);

@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 
 async function deed(args: ActionFunctionArgs): Promise<object | Refusal> {
   const { deps, viewer, form } = askRole(args, "trainer");
-  const at = { id: param(args, "id"), revision: revisionIn(form) };
+  const at = { id: param(args, "id"), kind: "course" as const, revision: revisionIn(form) };
   const lesson = form.get("lektion") ?? "";
   switch (form.get("intent")) {
     case "lektion": return addLesson(deps, viewer, at, form.get("title") ?? "");
@@ -39,10 +39,10 @@ async function deed(args: ActionFunctionArgs): Promise<object | Refusal> {
     case "runter": return moveLesson(deps, viewer, at, lesson, "down");
     case "entfernen": return removeLesson(deps, viewer, at, lesson);
     case "uebersetzen": return translateLesson(deps, viewer, at, lesson);
-    case "zurueck": return stepCourse(deps, viewer, at, "undo");
-    case "vor": return stepCourse(deps, viewer, at, "redo");
-    case "letzter-stand": return backToGood(deps, viewer, at.id, at.revision);
-    case "tauschen": return takeBack(deps, viewer, at.id, at.revision);
+    case "undo": return stepCourse(deps, viewer, at, "undo");
+    case "redo": return stepCourse(deps, viewer, at, "redo");
+    case "letzter-stand": return backToGood(deps, viewer, at);
+    case "tauschen": return takeBack(deps, viewer, at);
     default: throw missing();
   }
 }

@@ -10,7 +10,7 @@ import { askRole, mend, orRefuse, param } from "./answering/page";
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, url, t } = askRole(args, "trainer");
   const { draft, problems, values, scenarios } = orRefuse(await seeCourseDraft(deps, viewer, param(args, "id")));
-  return { title: `${t("authoring.fields")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, problems, scenarios, saved: url.searchParams.has("gespeichert"), ...(values ? { values } : {}) };
+  return { title: `${t("authoring.fields")}: ${draft.title}`, name: draft.title, id: draft.id, revision: draft.revision, problems: problems.filter(({ file }) => file === "course.yaml"), scenarios, saved: url.searchParams.has("gespeichert"), ...(values ? { values } : {}) };
 }
 
 /** One part of the file at a time. */

@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { url, language, t } = askRole(args, "trainer");
   const { draft, problems, savedByName, timeZone, lesson, file, text, good, people, scenarios, media, language: written } = orRefuse(await seen(args));
   return {
-    title: t("authoring.editor.title", { number: lesson.number, title: lesson.title }), name: draft.title, id: draft.id, revision: draft.revision, lesson, language: written, text, line: lineIn(url),
+    title: t("authoring.lessonNumber", { number: lesson.number, title: lesson.title }), name: draft.title, id: draft.id, revision: draft.revision, lesson, language: written, text, line: lineIn(url),
     problems: problems.filter((problem) => problem.file === file), offered: { people: people.map(({ id, name }) => ({ id, name })), scenarios, media: media.map(({ id, name }) => ({ id, label: name === "" ? id : name })) },
     savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, saved: url.searchParams.has("gespeichert"),
     ...(file === undefined ? {} : { file }), ...(good === undefined ? {} : { good }), ...(args.context.writingUrl === undefined ? {} : { liveUrl: args.context.writingUrl }),

@@ -7,8 +7,13 @@ import { keyOf, type Archive } from "./shelf";
 type MediaPart = "about" | "bytes";
 
 /** Id of a picture's documents; another authority's picture has another one. */
-export function mediaId(authority: string, id: string): string {
+function mediaId(authority: string, id: string): string {
   return keyOf(authority, id);
+}
+
+/** The authority that the id of a picture's documents was made with. */
+export function pictureOwner(mediaId: string): string {
+  return (JSON.parse(mediaId) as readonly string[])[0] ?? "";
 }
 
 /** Both documents, the bytes first: a picture is there once its second one is. */
@@ -23,7 +28,7 @@ export function aboutIn(document: StoredVersion): PictureAbout {
   return JSON.parse(document.sources["about"] ?? "") as PictureAbout;
 }
 
-export function bytesIn(document: StoredVersion): Uint8Array {
+function bytesIn(document: StoredVersion): Uint8Array {
   return new Uint8Array(Buffer.from(document.sources["bytes"] ?? "", "base64"));
 }
 
@@ -32,22 +37,28 @@ export function inOrder(pictures: readonly PictureAbout[]): readonly PictureAbou
   return [...pictures].sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : compareText(a.id, b.id)));
 }
 
-export function mediaOver(versions: Archive<StoredVersion>): MediaStore {
-  const read = (authority: string, id: string, part: MediaPart) => versions.read(keyOf("media", mediaId(authority, id), part));
-  const keys = (authority: string) => [...versions.keys()].filter((key) => {
-    const [kind, id, part] = JSON.parse(key) as readonly string[];
-    return kind === "media" && part === "about" && (JSON.parse(id ?? "[]") as readonly string[])[0] === authority;
-  });
+/** Single pictures, from whatever reads their documents. */
+export function singlePictures(read: (mediaId: string, part: MediaPart) => Promise<StoredVersion | undefined>): Pick<MediaStore, "about" | "bytes"> {
   return {
-    ofAuthority: async (authority) => inOrder((await Promise.all(keys(authority).map((key) => versions.read(key)))).flatMap((document) => (document ? [aboutIn(document)] : []))),
     about: async (authority, id) => {
-      const document = await read(authority, id, "about");
+      const document = await read(mediaId(authority, id), "about");
       return document && aboutIn(document);
     },
     bytes: async (authority, id) => {
-      const document = await read(authority, id, "bytes");
+      const document = await read(mediaId(authority, id), "bytes");
       return document && bytesIn(document);
     },
+  };
+}
+
+export function mediaOver(versions: Archive<StoredVersion>): MediaStore {
+  const keys = (authority: string) => [...versions.keys()].filter((key) => {
+    const [kind, id, part] = JSON.parse(key) as readonly string[];
+    return kind === "media" && part === "about" && pictureOwner(id ?? "[]") === authority;
+  });
+  return {
+    ofAuthority: async (authority) => inOrder((await Promise.all(keys(authority).map((key) => versions.read(key)))).flatMap((document) => (document ? [aboutIn(document)] : []))),
+    ...singlePictures((id, part) => versions.read(keyOf("media", id, part))),
     add: async (about, bytes) => {
       for (const document of documentsOf(about, bytes)) {
         const key = keyOf(document.kind, document.id, document.version);

@@ -1,9 +1,11 @@
 import { may } from "../core/access";
 import type { Course, Question } from "../core/course/model";
+import { hintsShown } from "../core/course/hints";
 import type { Actor } from "../core/organisation/model";
 import { currentRound, decideAnswer, decideRepeat, roundIsOver, roundIsPassed, type AnswerCommand } from "../core/progress/course";
 import { foldFacts, type CheckRound } from "../core/progress/state";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
+import type { Language, Shown } from "../core/words";
 import { commitDecision, type Committed } from "./commit-decision";
 import type { Deps } from "./deps";
 import { visibleCourse } from "./visible-course";
@@ -64,4 +66,12 @@ export async function seeCheck(deps: Deps, actor: Actor, courseId: string): Prom
     everPassed: enrolment.checkPassed,
     ...(enrolment.certificate === undefined ? {} : { certificate: enrolment.certificate }),
   };
+}
+
+/** The first hints of an open question of the round, as many as were asked for; nothing of it is kept. */
+export async function seeHints(deps: Deps, actor: Actor, courseId: string, asked: { readonly question: string; readonly count: number; readonly language: Language }): Promise<readonly Shown[] | Refusal> {
+  const seen = await seeCheck(deps, actor, courseId);
+  if (isRefusal(seen)) return seen;
+  const question = seen.questions.find(({ id }) => id === asked.question);
+  return question && !seen.round.answers.has(question.id) ? hintsShown(question, asked.count, asked.language) : refuse("not-found");
 }

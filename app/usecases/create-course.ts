@@ -5,46 +5,40 @@ import { draftId } from "../core/draft/files";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
-import type { Draft, DraftSources, Origin } from "../store/port";
+import type { Draft, DraftSources } from "../store/port";
+import { beginDraft, type Begun } from "./begin-draft";
 import type { Deps } from "./deps";
-import { keepDraft } from "./save-draft";
 import { visibleCourse, visibleCourses } from "./visible-course";
 
 /** From what a course begins. `id`: of the pattern or of a course that is published. */
 export type CourseBeginning = { readonly from: "empty" } | { readonly from: "pattern" | "course"; readonly id: string };
 
-type Begun = { readonly origin: Origin; readonly title: string; readonly files?: DraftSources };
-const LONGEST_TITLE = 120;
+type Source = Omit<Begun, "files"> & { readonly sources?: DraftSources };
 
 /** A new course of the own authority, with a short name that no other course it sees has. */
-export async function createCourse(deps: Deps, actor: Actor, { title: typed, ...beginning }: CourseBeginning & { readonly title: string }): Promise<Draft | Refusal> {
-  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  if (typed.length > LONGEST_TITLE) return refuse("text-too-long", "title");
-  const begun = await begin(deps, actor, beginning);
-  if (isRefusal(begun)) return begun;
-  const title = typed.trim() === "" ? begun.title.slice(0, LONGEST_TITLE) : typed.trim();
-  if (title === "") return refuse("title-missing", "title");
-  const id = draftId(title, deps.newId(), "kurs");
-  const code = freeCode(await codesOf(deps, actor));
-  const files = begun.files ? await titled(deps, renamedCourse(begun.files, id, code), title) : emptyCourse(id, code, title);
-  const draft = await keepDraft(deps, actor, { id, kind: "course", title, sources: files, origin: begun.origin, releases: [] }, undefined);
-  if (isRefusal(draft)) return draft;
-  await deps.store.log.append({ id: deps.newId(), authority: actor.authority, at: draft.savedAt, by: actor.person, deed: "draft-created", query: id });
-  return draft;
+export function createCourse(deps: Deps, actor: Actor, { title, ...beginning }: CourseBeginning & { readonly title: string }): Promise<Draft | Refusal> {
+  return beginDraft(deps, actor, "course", title, async () => {
+    const source = await begin(deps, actor, beginning);
+    if (isRefusal(source)) return source;
+    return { ...source, files: async (named) => {
+      const [id, code] = [draftId(named, deps.newId(), "kurs"), freeCode(await codesOf(deps, actor))];
+      return { id, sources: source.sources ? await titled(deps, renamedCourse(source.sources, id, code), named) : emptyCourse(id, code, named) };
+    } };
+  });
 }
 
-async function begin(deps: Deps, actor: Actor, beginning: CourseBeginning): Promise<Begun | Refusal> {
+async function begin(deps: Deps, actor: Actor, beginning: CourseBeginning): Promise<Source | Refusal> {
   switch (beginning.from) {
     case "empty":
       return { origin: { kind: "empty" }, title: "" };
     case "pattern": {
       const pattern = (await deps.catalogue.coursePatterns()).find(({ id }) => id === beginning.id);
-      return pattern ? { origin: { kind: "pattern", id: pattern.id, title: pattern.title.de }, title: pattern.title.de, files: pattern.sources } : refuse("not-found");
+      return pattern ? { origin: { kind: "pattern", id: pattern.id, title: pattern.title.de }, title: pattern.title.de, sources: pattern.sources } : refuse("not-found");
     }
     case "course": {
-      const [course, files] = [await visibleCourse(deps, actor, beginning.id), await deps.catalogue.courseSources(beginning.id)];
-      if (!course || !files) return refuse("not-found");
-      return { origin: { kind: "course", id: course.id, version: course.version, title: course.title.de }, title: course.title.de, files };
+      const [course, sources] = [await visibleCourse(deps, actor, beginning.id), await deps.catalogue.courseSources(beginning.id)];
+      if (!course || !sources) return refuse("not-found");
+      return { origin: { kind: "course", id: course.id, version: course.version, title: course.title.de }, title: course.title.de, sources };
     }
   }
 }

@@ -1,4 +1,3 @@
-import { may } from "../core/access";
 import { bareFiles } from "../core/draft/files";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal, type RefusalCode } from "../core/refusal";
@@ -12,7 +11,7 @@ import { repairEdits, type RepairAsked } from "../core/workshop/repair-edits";
 import type { EditDone, EditRefused } from "../content/port";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
-import { saveOver } from "./save-draft";
+import { draftAt, saveOver } from "./save-draft";
 import { broughtBack } from "./steps-apart";
 
 type At = { readonly id: string; readonly expectedRevision: number };
@@ -24,7 +23,7 @@ const REFUSED: Readonly<Record<EditRefused, RefusalCode>> = {
 
 /** A trainer edits a draft at the revision she has seen: all edits as one step that can be undone, or none. */
 export async function editDraft(deps: Deps, actor: Actor, { edits, ...at }: At & { readonly edits: readonly Edit[] }): Promise<EditedDraft | Refusal> {
-  const draft = await draftAt(deps, actor, at);
+  const draft = await scenarioAt(deps, actor, at);
   return isRefusal(draft) ? draft : edited(deps, actor, draft, edits);
 }
 
@@ -45,7 +44,7 @@ export async function editNode(deps: Deps, actor: Actor, { node, posted, ...at }
 
 /** Takes the last step of a draft back, or does it again, whoever made it. */
 export async function stepDraft(deps: Deps, actor: Actor, { direction, ...at }: At & { readonly direction: "undo" | "redo" }): Promise<EditedDraft | Refusal> {
-  const draft = await draftAt(deps, actor, at);
+  const draft = await scenarioAt(deps, actor, at);
   if (isRefusal(draft)) return draft;
   const stepped = (direction === "undo" ? undo : redo)(draft.history ?? NO_HISTORY, bareFiles(draft.sources));
   if (!stepped) return refuse("nothing-to-undo");
@@ -53,15 +52,12 @@ export async function stepDraft(deps: Deps, actor: Actor, { direction, ...at }: 
   return done(await saveOver(deps, actor, draft, { ...draft, sources: stepped.texts, history }), { lost: [] });
 }
 
-async function draftAt(deps: Deps, actor: Actor, { id, expectedRevision }: At): Promise<Draft | Refusal> {
-  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  const draft = await deps.store.drafts.read(actor.authority, id);
-  if (!draft || draft.kind !== "scenario") return refuse("not-found");
-  return draft.revision === expectedRevision ? draft : refuse("version-conflict");
+function scenarioAt(deps: Deps, actor: Actor, { id, expectedRevision }: At): Promise<Draft | Refusal> {
+  return draftAt(deps, actor, { id, kind: "scenario", revision: expectedRevision });
 }
 
 async function openedDraft(deps: Deps, actor: Actor, at: At): Promise<{ readonly draft: Draft; readonly trees: DraftTrees } | Refusal> {
-  const draft = await draftAt(deps, actor, at);
+  const draft = await scenarioAt(deps, actor, at);
   if (isRefusal(draft)) return draft;
   const read = await deps.catalogue.playDraft(draft.id, new Map(Object.entries(draft.sources)));
   return "trees" in read ? { draft, trees: read.trees } : refuse("draft-unreadable");

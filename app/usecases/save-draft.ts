@@ -5,7 +5,7 @@ import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
 import { NO_HISTORY, remember, stepBetween, type History } from "../core/workshop/history";
-import type { CheckedDraft } from "../content/port";
+import type { CheckedCourse, CheckedDraft } from "../content/port";
 import type { Checked, Draft, DraftSources } from "../store/port";
 import type { Deps } from "./deps";
 import { rerun } from "./draft-play";
@@ -39,12 +39,21 @@ export async function saveOver(deps: Deps, actor: Actor, before: Draft | undefin
 
 /** One file of a draft, as it was typed. */
 export async function saveDraftText(deps: Deps, actor: Actor, id: string, { language, text, revision }: { readonly language: Language; readonly text: string; readonly revision: number }): Promise<Draft | Refusal> {
-  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  const draft = await deps.store.drafts.read(actor.authority, id);
-  if (draft?.kind !== "scenario") return refuse("not-found");
-  if (draft.revision !== revision) return refuse("version-conflict");
+  const draft = await draftAt(deps, actor, { id, kind: "scenario", revision });
+  if (isRefusal(draft)) return draft;
   const { kind, title } = draft;
   return saveOver(deps, actor, draft, { id, kind, title, sources: { ...bareFiles(draft.sources), [fileName(id, language)]: text.replace(/\r\n?/gu, "\n") } });
+}
+
+/** A draft at the revision that somebody has seen. `kind` is absent where any will do. */
+export type DraftAt = { readonly id: string; readonly kind?: Draft["kind"]; readonly revision: number };
+
+/** An own draft to be changed, as long as it is the one that was seen. One of another kind looks like a missing one. */
+export async function draftAt(deps: Deps, actor: Actor, { id, kind, revision }: DraftAt): Promise<Draft | Refusal> {
+  if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
+  const draft = await deps.store.drafts.read(actor.authority, id);
+  if (!draft || (kind ?? draft.kind) !== draft.kind) return refuse("not-found");
+  return draft.revision === revision ? draft : refuse("version-conflict");
 }
 
 type Given = Omit<Draft, "authority" | "revision" | "savedBy" | "savedAt">;
@@ -72,8 +81,12 @@ function lastGood(before: Draft | undefined): DraftSources | undefined {
 }
 
 /** What the check says of a draft today, whatever it is. */
-export function checkDraft(deps: Deps, { authority }: Pick<Actor, "authority">, { id, kind, sources }: Pick<Draft, "id" | "kind" | "sources">): Promise<Pick<CheckedDraft, "problems" | "readable" | "opening">> {
-  if (kind === "scenario") return checkFiles(deps, id, sources);
+export function checkDraft(deps: Deps, actor: Pick<Actor, "authority">, { id, kind, sources }: Pick<Draft, "id" | "kind" | "sources">): Promise<Pick<CheckedDraft, "problems" | "readable" | "opening">> {
+  return kind === "scenario" ? checkFiles(deps, id, sources) : checkOwnCourse(deps, actor, id, sources);
+}
+
+/** What the check says of the files of a course today, for its authority. */
+export function checkOwnCourse(deps: Deps, { authority }: Pick<Actor, "authority">, id: string, sources: DraftSources): Promise<CheckedCourse> {
   return deps.catalogue.checkCourse(id, new Map(Object.entries(bareFiles(sources))), dayIn("Europe/Berlin", deps.now()), authority);
 }
 

@@ -35,9 +35,8 @@ export type CourseDraftSeen = DraftSeen & {
 
 /** A course of the own authority with everything its pages show. */
 export async function seeCourseDraft(deps: Deps, actor: Actor, id: string): Promise<CourseDraftSeen | Refusal> {
-  const seen = await seeDraft(deps, actor, id);
+  const seen = await seeDraft(deps, actor, id, "course");
   if (isRefusal(seen)) return seen;
-  if (seen.draft.kind !== "course") return refuse("not-found");
   const { sources } = seen.draft;
   const [{ tree }, all] = await Promise.all([deps.catalogue.readFile(COURSE_FILE, sources[COURSE_FILE] ?? ""), deps.catalogue.scenarios()]);
   const scenarios = all.filter((one) => isVisibleTo(actor, one)).map(({ scenario }) => ({ id: scenario.id, title: scenario.title, minutes: scenario.minutes }));

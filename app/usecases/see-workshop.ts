@@ -6,7 +6,7 @@ import { unreadIn } from "../core/draft/screenplay-files";
 import type { Actor } from "../core/organisation/model";
 import { playedBy } from "../core/scenario/cards";
 import { reviewScenario, type ReviewSheet } from "../core/scenario/review";
-import { refuse, type Refusal } from "../core/refusal";
+import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Scenario } from "../core/scenario/model";
 import { lineOfNode } from "../core/workshop/text-place";
 import type { Language } from "../core/words";
@@ -42,12 +42,20 @@ export async function seeReview(deps: Deps, actor: Actor, id: string): Promise<R
   return reviewScenario({ scenario, all: visible, remarks: problems, today, ...(walked ? { walked } : {}) });
 }
 
-/** One draft of the own authority; another's looks like a missing one. */
-export async function seeDraft(deps: Deps, actor: Actor, id: string): Promise<DraftSeen | Refusal> {
+/** A draft by its name; `kind` is absent where any will do. */
+export type DraftName = { readonly id: string; readonly kind?: Draft["kind"] };
+
+/** A draft of the own authority, its files by their bare names. Another's looks like a missing one, and so does one of another kind. */
+export async function ownDraft(deps: Deps, actor: Actor, { id, kind }: DraftName): Promise<Draft | Refusal> {
   if (may(actor, "see-workshop") !== "yes") return refuse("not-permitted");
-  const kept = await deps.store.drafts.read(actor.authority, id);
-  if (!kept) return refuse("not-found");
-  const draft: Draft = { ...kept, sources: bareFiles(kept.sources) };
+  const draft = await deps.store.drafts.read(actor.authority, id);
+  return draft && (kind ?? draft.kind) === draft.kind ? { ...draft, sources: bareFiles(draft.sources) } : refuse("not-found");
+}
+
+/** The same with what is wrong in it today. */
+export async function seeDraft(deps: Deps, actor: Actor, id: string, kind?: Draft["kind"]): Promise<DraftSeen | Refusal> {
+  const draft = await ownDraft(deps, actor, { id, kind });
+  if (isRefusal(draft)) return draft;
   const [problems, savedBy, authority] = await Promise.all([
     checkDraft(deps, actor, draft).then((checked) => checked.problems),
     deps.store.people.byId(draft.savedBy),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { keptAnswers } from "~/content/kept-reads";
+import { keptAnswers } from "~/content/kept";
+import { hasPassed } from "~/content/kept-reads";
 
 type Answer = { readonly problems: readonly { readonly code: string }[] };
 
 function counted(most: number, answer: () => Promise<Answer>) {
-  const kept = keptAnswers<Answer>(most);
+  const kept = keptAnswers<Answer>(most, hasPassed);
   let asked = 0;
   return {
     asked: () => asked,

@@ -26,3 +26,10 @@ test("the sample questions compile, a decision as a single choice with consequen
   const decision = value?.questions.find(({ id }) => id === "k2-swap");
   expect(decision).toMatchObject({ kind: "single", options: [{ id: "compare", consequence: { de: expect.any(String) as string } }, {}, {}, {}] });
 });
+
+test("every question of the shipped course has hints and a passage in both languages", () => {
+  const { value } = compileQuestionsFile("questions.yaml", readFileSync("courses/klar-sprechen/questions.yaml", "utf8"));
+  const questions = value?.questions ?? [];
+  expect(questions.length).toBeGreaterThan(30);
+  expect(questions.filter(({ hints = [], passage }) => hints.length < 2 || hints.some(({ en }) => en === undefined) || passage?.en === undefined).map(({ id }) => id)).toEqual([]);
+});

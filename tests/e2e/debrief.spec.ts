@@ -79,7 +79,7 @@ test("a refresher is on the home of who has finished, is answered once, and can 
     await answer(page);
     await page.locator("main form:has(input[name=question]) button[type=submit]").click();
     await expect(page.locator(".app-feedback")).toBeVisible();
-    await page.locator("main .app-actions a").click();
+    await page.locator("main .app-actions a.kern-btn").click();
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ein Moment");
   await expectAccessible(page, "refresher, moment");

@@ -118,9 +118,37 @@ test("pages of courses are accessible and fit 320 px; a hostile text is named by
   await page.getByRole("button", { name: "Lektion speichern" }).click();
   await expect(page.locator("main")).toContainText("Der letzte lesbare Stand ist ebenfalls gespeichert");
   await expect(page.getByRole("link", { name: /Lektion 1 Deutsch, Zeile 1/ }).first()).toBeVisible();
-  for (const address of [course, `${course}/angaben`, `${course}/text?datei=questions.yaml`, lesson, `${course}/veroeffentlichen/pruefung`, "/de/werkstatt/kurse/neu", "/de/werkstatt/bilder"]) {
+  await page.goto(`${course}/fragen`);
+  const question = (await page.locator(".app-library a").first().getAttribute("href")) ?? "";
+  for (const address of [course, `${course}/angaben`, `${course}/text?datei=questions.yaml`, `${course}/fragen`, question, lesson, `${course}/veroeffentlichen/pruefung`, "/de/werkstatt/kurse/neu", "/de/werkstatt/bilder"]) {
     await page.goto(address);
     await expectAccessible(page, address);
     await expectReflow(page, address);
   }
+});
+
+test.describe("questions without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a question is added, written, given another answer, taken out, and comes back", async ({ page }) => {
+    await signIn(page, TRAINER);
+    const course = await begin(page, "Fragen ohne Skript");
+    await page.goto(`${course}/fragen`);
+    const before = await page.locator(".app-library > li").count();
+    await page.getByRole("radio", { name: "Eine Antwort stimmt" }).check();
+    await press(page, "Frage hinzufügen");
+    await page.getByRole("link", { name: `Frage ${before + 1}: noch ohne Wortlaut` }).click();
+    await page.getByLabel("Frage (Deutsch)").fill("Wer ist zuständig?");
+    await page.getByLabel("Frage (Englisch)").fill("Who is responsible?");
+    await page.getByRole("group", { name: "Antwort 2" }).getByRole("radio").check();
+    await press(page, "Speichern und Antwort hinzufügen");
+    await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
+    await expect(page.getByRole("group", { name: "Antwort 3" })).toBeVisible();
+    await expect(page.getByRole("group", { name: "Antwort 2" }).getByRole("radio")).toBeChecked();
+    await page.goto(`${course}/fragen`);
+    await press(page, `Frage entfernen: Nummer ${before + 1}`);
+    await expect(page.locator(".app-library > li")).toHaveCount(before);
+    await press(page, "Rückgängig");
+    await expect(page.getByRole("link", { name: `Frage ${before + 1}: Wer ist zuständig?` })).toBeVisible();
+  });
 });

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
 import { ROLES } from "~/core/organisation/model";
 import { REFUSALS } from "~/core/refusal";
 import { REPORT_COLUMNS } from "~/core/reporting/filter";
@@ -23,6 +25,12 @@ const found = (texts: Texts, wrong: RegExp) => texts.filter(([, text]) => wrong.
 describe("both languages", () => {
   test("have the same keys in the same order", () => {
     expect(ENGLISH.map(([key]) => key)).toEqual(GERMAN.map(([key]) => key));
+  });
+
+  test("say each key once in its file", () => {
+    const files = ["de", "en"].flatMap((language) => readdirSync(`app/i18n/locales/${language}`).map((name) => `app/i18n/locales/${language}/${name}`));
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap((file) => parseDocument(readFileSync(file, "utf8")).errors.map(({ message }) => `${file}: ${message.split("\n")[0] ?? ""}`))).toEqual([]);
   });
 
   test("have the same placeholders; only the singular may leave the number out", () => {

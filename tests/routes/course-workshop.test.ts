@@ -1,11 +1,15 @@
 import { afterAll, expect, test } from "vitest";
 import { endChildren } from "~/content/child-pool";
+import { emptyQuestions } from "~/core/draft/empty-course";
 import type { Actor } from "~/core/organisation/model";
 import { action as lessonAction, loader as lesson } from "~/routes/$lang.werkstatt.kurse.$id.lektionen.$lektion";
 import { loader as course } from "~/routes/$lang.werkstatt.kurse.$id._index";
+import { action as questionAction, loader as question } from "~/routes/$lang.werkstatt.kurse.$id.fragen.$frage";
+import { action as questionsAction, loader as questions } from "~/routes/$lang.werkstatt.kurse.$id.fragen._index";
 import { loader as picture } from "~/routes/medien.$datei";
 import { loader as fields } from "~/routes/$lang.werkstatt.kurse.$id.angaben";
-import { openCourseWorld, soundDraft, soundLesson } from "../usecases/course-world";
+import type { Draft } from "~/store/port";
+import { openCourseWorld, soundDraft, soundLesson, type CourseWorld } from "../usecases/course-world";
 import { ADA, ADM, HR, LHR, RAT, TOM } from "../usecases/world";
 import { answered, called } from "./certificate-context";
 
@@ -65,4 +69,28 @@ test("a picture answers its own authority for a year, and everybody else as if i
   const response = await ask(ADA, `${id}.webp`);
   expect([response.headers.get("content-type"), response.headers.get("cache-control"), new Uint8Array(await response.arrayBuffer())]).toEqual(["image/webp", "private, max-age=31536000, immutable", Uint8Array.of(1, 2, 3)]);
   for (const wrong of [() => ask(LHR, `${id}.webp`), () => ask(ADA, id), () => ask(ADA, "..%2Fx.webp"), () => picture(called({ deps: world, path: `/medien/${id}.webp`, params: { datei: `${id}.webp` } }))]) expect(await answered(wrong)).toMatchObject({ status: 404 });
+});
+
+async function own(world: CourseWorld, id: string): Promise<Draft> {
+  const draft = await world.store.drafts.read("musterstadt", id);
+  if (!draft) throw new Error("no draft");
+  return draft;
+}
+
+test("questions have a list and a form each; a button inside the form saves as well", async () => {
+  const { world, id, call } = await open();
+  const base = `/de/werkstatt/kurse/${id}/fragen`;
+  await world.store.drafts.save({ ...await own(world, id), revision: 4, sources: { ...(await own(world, id)).sources, "questions.yaml": emptyQuestions("E1", "1.1") } }, 3);
+  expect((await answered(() => questions(call(base, { id })))).data).toMatchObject({ hasPool: true, questions: [{ errors: expect.any(Number) as number }], lessons: [{ number: "1.1", title: "Zuerst fragen" }] });
+  const list = (form: Readonly<Record<string, string>>) => answered(() => questionsAction(call(base, { id }, TOM, form)));
+  expect(await list({ intent: "frage", kind: "short", lesson: "erste-lektion", revision: "4" })).toMatchObject({ status: 303, location: `${base}?getan` });
+  expect(await list({ revision: "5", frage: "frage-1" })).toMatchObject({ status: 404 });
+  const one = { id, frage: "frage-1" };
+  expect(await answered(() => questionAction(call(`${base}/frage-1`, one, TOM, { tat: "add:options", "prompt.de": "Was?", "prompt.en": "What?", revision: "5" })))).toMatchObject({ status: 303, location: `${base}/frage-1?gespeichert` });
+  expect((await answered(() => question(call(`${base}/frage-1`, one)))).data).toMatchObject({ number: 1, question: { prompt: { de: "Was?" }, options: [{ id: "a" }, { id: "b" }, { id: "c" }] } });
+  expect(await answered(() => questionAction(call(`${base}/frage-1`, one, TOM, { "prompt.de": "Wer?", "prompt.en": "Who?", revision: "5" })))).toMatchObject({ status: 409, data: { posted: { "prompt.de": ["Wer?"] } } });
+  expect(await answered(() => question(call(`${base}/9`, { id, frage: "9" })))).toMatchObject({ status: 404 });
+  for (const page of [questions, question]) expect(await answered(() => page(call(base, one, LHR)))).toMatchObject({ status: 404 });
+  expect(await list({ intent: "entfernen", frage: "frage-2", revision: "6" })).toMatchObject({ status: 303 });
+  expect(await list({ intent: "undo", revision: "7" })).toMatchObject({ status: 303 });
 });

@@ -146,6 +146,19 @@ describe("the knowledge check", () => {
     expect(await outcome(() => check.action(args(PATH, answered("paare", ["l1=r1", ""]))))).toMatchObject({ status: 422, data: { problem: { refused: "answer-missing", field: "answer" }, kept: ["l1=r1", ""] } });
   });
 
+  it("hands out a hint only when it is asked for, keeps what was chosen, and stores nothing", async () => {
+    const { args, facts } = await begun();
+    const ask = (hints: string, more: readonly (readonly [string, string])[] = []) => outcome(() => check.action(args(PATH, [["question", "eine"], ["answer", "falsch"], ["hints", hints], ["intent", "tipp"], ...more])));
+    expect(JSON.stringify(await check.loader(args(`${PATH}?frage=1`)))).not.toContain("Tipp");
+    const before = await facts();
+    expect(await ask("0")).toMatchObject({ data: { kept: ["falsch"], hints: [{ text: "Tipp eins" }] } });
+    expect(await ask("1")).toMatchObject({ data: { hints: [{ text: "Tipp eins" }, { text: "Tipp zwei" }] } });
+    expect(await facts()).toEqual(before);
+    expect(await outcome(() => check.action(args(PATH, [["question", "eine"], ["hints", "1"]])))).toMatchObject({ status: 422, data: { hints: [{ text: "Tipp eins" }] } });
+    await check.action(args(PATH, answered("eine", ["richtig"])));
+    expect(await ask("0")).toMatchObject({ status: 404 });
+  });
+
   it("answers with the page of the same question, also the second time", async () => {
     const { args, facts, asked } = await begun();
     const id = await asked();

@@ -44,7 +44,8 @@ test("a broken text is saved, and the last readable one can be had again", async
   expect((await answered(() => text(call("/text")))).data).toMatchObject({ text: "unlesbar: [", good: "gut: Erste", problems: [{ line: 3 }] });
   await answered(() => saveText(call("/text", { form: { intent: "letzter-stand", sprache: "de", revision: "2" } })));
   expect((await answered(() => text(call("/text")))).data).toMatchObject({ text: "gut: Erste" });
-  expect(await answered(() => swap(call("", { form: { revision: "3" } })))).toMatchObject({ status: 303, location: `${BASE}?getauscht` });
+  expect(await answered(() => swap(call("", { form: { revision: "3" } })))).toMatchObject({ status: 404 });
+  expect(await answered(() => swap(call("", { form: { intent: "tauschen", revision: "3" } })))).toMatchObject({ status: 303, location: `${BASE}?getauscht` });
   expect((await answered(() => text(call("/text")))).data).toMatchObject({ text: "unlesbar: [" });
 });
 
@@ -59,6 +60,7 @@ test("publishing goes step by step, and no step can be reached with an error", a
 test("what was published has a history: compared, brought back, withdrawn", async () => {
   const { call } = await withDraft();
   const post = (form: Record<string, string>) => answered(() => publish(call("/veroeffentlichen/bestaetigen", { params: { schritt: "bestaetigen" }, form })));
+  expect(await answered(() => publish(call("/veroeffentlichen/pruefung", { params: { schritt: "pruefung" }, form: { revision: "1" } })))).toMatchObject({ status: 404 });
   expect(await post({ revision: "1", hinweis: "Neu." })).toMatchObject({ status: 303, location: `${BASE}/veroeffentlichen/fertig` });
   await answered(() => saveText(call("/text", { form: { sprache: "de", revision: "2", text: "gut: Zweite" } })));
   await post({ revision: "3" });
@@ -66,6 +68,7 @@ test("what was published has a history: compared, brought back, withdrawn", asyn
   expect(await answered(() => history(call("/versionen?a=1&b=2")))).toMatchObject({ status: 303, location: `${BASE}/versionen/1..2` });
   expect((await answered(() => compared(call("/versionen/1..2", { params: { vergleich: "1..2" } })))).data).toMatchObject({ title: "Fassung 1 und 2", edit: "wording" });
   for (const vergleich of ["1..9", "1", "0..1", "1..2..3"]) expect(await answered(() => compared(call("/versionen/x", { params: { vergleich } })))).toMatchObject({ status: 404 });
+  expect(await answered(() => versions(call("/versionen", { form: { fassung: "1", revision: "4" } })))).toMatchObject({ status: 404 });
   expect(await answered(() => versions(call("/versionen", { form: { intent: "zurueckholen", fassung: "1", revision: "4" } })))).toMatchObject({ status: 303, location: `${BASE}/veroeffentlichen/pruefung` });
   expect(await answered(() => versions(call("/versionen", { form: { intent: "zurueckziehen", grund: "" } })))).toMatchObject({ status: 422, data: { problem: { field: "grund" } } });
   expect(await answered(() => versions(call("/versionen", { form: { intent: "zurueckziehen", grund: "Alt." } })))).toMatchObject({ status: 303 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { endChildren } from "~/content/child-pool";
 import { isRefusal } from "~/core/refusal";
 import { saveCourseFile } from "~/usecases/edit-course";
-import { publishCourse } from "~/usecases/publish-course";
+import { publishDraft } from "~/usecases/publish-draft";
 import { previewLesson, seeLessonDraft } from "~/usecases/see-course-draft";
 import { CODE_CASES } from "../fixtures/hostile/code";
 import { CANARY_FILE, SECRET, type HostileCase } from "../fixtures/hostile/shape";
@@ -49,8 +49,8 @@ test("a hostile lesson that is saved keeps the last good text, is told at its li
     granted(await saveCourseFile(world, TOM, { id, revision: await revision() }, FILE, text));
     const seen = granted(await seeLessonDraft(world, TOM, id, "erste-lektion", "de"));
     expect([name, seen.problems.some(({ severity, file }) => severity === "error" && file === FILE)]).toEqual([name, true]);
-    expect([name, await publishCourse(world, TOM, id, { revision: await revision(), note: "" })]).toEqual([name, { refused: "draft-has-errors" }]);
+    expect([name, await publishDraft(world, TOM, { kind: "course", id }, { revision: await revision(), note: "" })]).toEqual([name, { refused: "draft-has-errors" }]);
     granted(await saveCourseFile(world, TOM, { id, revision: await revision() }, FILE, soundLesson()));
   }
-  expect(isRefusal(await publishCourse(world, TOM, id, { revision: await revision(), note: "" }))).toBe(false);
+  expect(isRefusal(await publishDraft(world, TOM, { kind: "course", id }, { revision: await revision(), note: "" }))).toBe(false);
 }, 300_000);

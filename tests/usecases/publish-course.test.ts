@@ -4,11 +4,12 @@ import { beginCourse } from "~/usecases/begin-course";
 import { finishLesson } from "~/usecases/finish-lesson";
 import { openLesson } from "~/usecases/open-lesson";
 import { saveCourseFile } from "~/usecases/edit-course";
-import { compareCourseVersions, publishCourse, seeCoursePublication, withdrawCourse } from "~/usecases/publish-course";
+import { saveDraftText } from "~/usecases/save-draft";
+import { publishDraft, seePublication, withdrawDraft } from "~/usecases/publish-draft";
 import { seeCourse, seeCourses } from "~/usecases/see-courses";
 import { seeHome } from "~/usecases/see-home";
 import { seeLibrary } from "~/usecases/see-library";
-import { restoreVersion, seeVersions } from "~/usecases/see-versions";
+import { compareVersions, restoreVersion, seeVersions } from "~/usecases/see-versions";
 import { openCourseWorld, SHIPPED, soundCourse, soundDraft, soundLesson } from "./course-world";
 import { ADA, ADM, BEN, granted, HR, LEA, LHR, RAT, TOM } from "./world";
 
@@ -22,7 +23,7 @@ async function written() {
   return {
     world, id, revision,
     write: async (file: string, text: string) => granted(await saveCourseFile(world, TOM, { id, revision: await revision() }, file, text)),
-    publish: async (note = "") => publishCourse(world, TOM, id, { revision: await revision(), note }),
+    publish: async (note = "") => publishDraft(world, TOM, { kind: "course", id }, { revision: await revision(), note }),
   };
 }
 
@@ -42,7 +43,7 @@ test("another authority sees nothing of it, however it asks", async () => {
   const { world, id, publish } = await written();
   granted(await publish());
   expect((await seeCourses(world, LEA)).courses.map((course) => course.id)).toEqual([SHIPPED]);
-  for (const answer of [seeCourse(world, LEA, id), beginCourse(world, LEA, id), openLesson(world, LEA, id, "erste-lektion", "de"), seeCoursePublication(world, LHR, id), publishCourse(world, LHR, id, { revision: 4, note: "" }), withdrawCourse(world, LHR, id, "x"), seeVersions(world, LHR, id)]) expect(await answer).toEqual({ refused: "not-found" });
+  for (const answer of [seeCourse(world, LEA, id), beginCourse(world, LEA, id), openLesson(world, LEA, id, "erste-lektion", "de"), seePublication(world, LHR, { kind: "course", id }), publishDraft(world, LHR, { kind: "course", id }, { revision: 4, note: "" }), withdrawDraft(world, LHR, { kind: "course", id }, "x"), seeVersions(world, LHR, { kind: "course", id })]) expect(await answer).toEqual({ refused: "not-found" });
   expect(granted(await seeLibrary(world, LHR, { search: "", page: 1, size: 50 })).entries.map((entry) => entry.id)).not.toContain(id);
 });
 
@@ -52,7 +53,7 @@ test("with an error nothing is published; what somebody changed meanwhile is not
   expect(await publish()).toEqual({ refused: "draft-has-errors" });
   const seen = await revision();
   await write(LESSON, soundLesson());
-  expect(await publishCourse(world, TOM, id, { revision: seen, note: "" })).toEqual({ refused: "version-conflict" });
+  expect(await publishDraft(world, TOM, { kind: "course", id }, { revision: seen, note: "" })).toEqual({ refused: "version-conflict" });
   granted(await publish());
   expect(await publish()).toEqual({ refused: "nothing-changed" });
 });
@@ -62,9 +63,9 @@ test("whoever has begun stays on her version; before publishing it says what cha
   granted(await publish());
   granted(await beginCourse(world, ADA, id));
   await write(LESSON, soundLesson().replace("fragt zuerst", "fragt immer zuerst"));
-  expect(granted(await seeCoursePublication(world, TOM, id))).toMatchObject({
+  expect(granted(await seePublication(world, TOM, { kind: "course", id }))).toMatchObject({
     edit: "wording", affected: { running: "few", certificates: 0 },
-    changes: [{ part: "lesson", id: "erste-lektion", what: "changed", rules: false, texts: [{ place: "Am Schalter", language: "de", pieces: [{ kind: "same" }, { kind: "added", text: "immer " }, { kind: "same" }] }] }],
+    changes: [{ part: "lesson", id: "erste-lektion", what: "changed", rules: false, texts: [{ path: ["Am Schalter"], language: "de", pieces: [{ kind: "same" }, { kind: "added", text: "immer " }, { kind: "same" }] }] }],
   });
   granted(await publish("Ein Wort mehr."));
   expect(JSON.stringify(granted(await openLesson(world, ADA, id, "erste-lektion", "de")).lesson.body)).not.toContain("immer");
@@ -72,14 +73,23 @@ test("whoever has begun stays on her version; before publishing it says what cha
   expect(granted(await seeCourse(world, ADA, id)).newer).toBe(true);
 });
 
+test("at the address of a scene there is no course, whatever is asked of it", async () => {
+  const { world, id, publish, revision } = await written();
+  granted(await publish());
+  const wrong = { kind: "scenario", id } as const;
+  const at = { revision: await revision(), number: 1, note: "" };
+  for (const answer of [seePublication(world, TOM, wrong), publishDraft(world, TOM, wrong, at), withdrawDraft(world, TOM, wrong, "x"), seeVersions(world, TOM, wrong), restoreVersion(world, TOM, wrong, at), saveDraftText(world, TOM, id, { language: "de", text: "x", revision: at.revision })]) expect(await answer).toEqual({ refused: "not-found" });
+  expect(await world.store.drafts.read("musterstadt", id)).not.toHaveProperty("withdrawn");
+});
+
 test("versions are listed, compared and brought back; what goes away is a new structure", async () => {
   const { world, id, write, publish, revision } = await written();
   granted(await publish());
   await write("course.yaml", soundCourse(id, ["erste-lektion"]).replace("Ein Kurs aus dem eigenen Haus.", "Ein anderer Kurs."));
   granted(await publish());
-  expect(granted(await seeVersions(world, TOM, id)).releases).toMatchObject([{ number: 2, edit: "wording" }, { number: 1, edit: "first" }]);
-  expect(granted(await compareCourseVersions(world, TOM, id, 1, 2))).toMatchObject({ edit: "wording", changes: [{ part: "frame", texts: [{ place: "summary" }] }] });
-  const restored = granted(await restoreVersion(world, TOM, id, { number: 1, revision: await revision() }));
+  expect(granted(await seeVersions(world, TOM, { kind: "course", id })).releases).toMatchObject([{ number: 2, edit: "wording" }, { number: 1, edit: "first" }]);
+  expect(granted(await compareVersions(world, TOM, { kind: "course", id }, 1, 2))).toMatchObject({ edit: "wording", changes: [{ part: "frame", texts: [{ path: ["summary"] }] }] });
+  const restored = granted(await restoreVersion(world, TOM, { kind: "course", id }, { number: 1, revision: await revision() }));
   expect(Object.keys(restored.sources).sort()).toEqual([LESSON, "course.yaml"]);
   expect(restored.sources["course.yaml"]).toContain("Ein Kurs aus dem eigenen Haus.");
 });
@@ -88,8 +98,8 @@ test("after withdrawing nobody begins, and who has begun goes on", async () => {
   const { world, id, publish } = await written();
   granted(await publish());
   granted(await beginCourse(world, ADA, id));
-  expect(await withdrawCourse(world, TOM, id, " ")).toEqual({ refused: "reason-missing", field: "grund" });
-  granted(await withdrawCourse(world, TOM, id, "Veraltet."));
+  expect(await withdrawDraft(world, TOM, { kind: "course", id }, " ")).toEqual({ refused: "reason-missing", field: "grund" });
+  granted(await withdrawDraft(world, TOM, { kind: "course", id }, "Veraltet."));
   expect(await beginCourse(world, BEN, id)).toEqual({ refused: "not-found" });
   expect(granted(await seeHome(world, ADA, "de")).open.map(({ course }) => course)).toContain(id);
   granted(await finishLesson(world, ADA, id, "erste-lektion", true));
@@ -107,6 +117,6 @@ test("publishing is for trainers alone", async () => {
   const { world, id, publish } = await written();
   granted(await publish());
   for (const who of [ADA, HR, RAT, ADM]) {
-    for (const answer of [seeCoursePublication(world, who, id), publishCourse(world, who, id, { revision: 4, note: "" }), withdrawCourse(world, who, id, "x"), compareCourseVersions(world, who, id, 1, 1)]) expect(await answer).toEqual({ refused: "not-permitted" });
+    for (const answer of [seePublication(world, who, { kind: "course", id }), publishDraft(world, who, { kind: "course", id }, { revision: 4, note: "" }), withdrawDraft(world, who, { kind: "course", id }, "x"), compareVersions(world, who, { kind: "course", id }, 1, 1)]) expect(await answer).toEqual({ refused: "not-permitted" });
   }
 });

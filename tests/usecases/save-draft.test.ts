@@ -60,7 +60,7 @@ test("a text that is taken back brings its title with it", async () => {
   granted(await saveDraft(world, TOM, DRAFT));
   await save('title: "Der Zettel"', 1);
   expect(await save('title: "Die Nummer"\nunlesbar: [', 2)).toMatchObject({ title: "Die Nummer" });
-  expect(granted(await backToGood(world, TOM, "entwurf", 3))).toMatchObject({ title: "Der Zettel" });
+  expect(granted(await backToGood(world, TOM, { id: "entwurf", kind: "scenario", revision: 3 }))).toMatchObject({ title: "Der Zettel" });
 });
 
 test("the text of a scene is never saved into a course", async () => {

@@ -15,6 +15,8 @@ export type Asked = {
   readonly prompt: Shown;
   readonly parts: readonly Part[];
   readonly targets: readonly Part[];
+  /** How many hints there are; their words are asked for one by one. */
+  readonly hints: number;
 };
 
 /** The question in the reader's language, its parts in the drawn order. */
@@ -27,6 +29,7 @@ export function askQuestion(question: Question, order: readonly string[], langua
     prompt: inLanguage(question.prompt, language),
     parts: inOrder(partsOf(question), order).map(show),
     targets: question.kind === "matching" ? question.right.map(show) : [],
+    hints: question.hints?.length ?? 0,
   };
 }
 

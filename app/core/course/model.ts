@@ -92,6 +92,10 @@ type QuestionBase = {
   readonly dimension: Dimension;
   readonly case?: Words;
   readonly prompt: Words;
+  /** Shown before the answer, one after the other, when they are asked for. */
+  readonly hints?: readonly Words[];
+  /** Id of the heading in each language of the lesson under which it can be read. */
+  readonly passage?: Words;
 };
 export type QuestionOption = {
   readonly id: string;

@@ -1,37 +1,29 @@
 import type { Course, Lesson, LessonNode, Question } from "../course/model";
-import { LANGUAGES, type Language, type Words } from "../words";
+import { LANGUAGES, type Language } from "../words";
 import type { Edit } from "../scenario/edit";
-import { wordsIn } from "./compare";
-import { diffWords, type Piece } from "./word-diff";
+import { compareFrames, compareParts, type PartChange, type TextChange } from "./compare";
+import { diffWords } from "./word-diff";
 
 /** Everything in a version of a course. */
 export type CourseParts = { readonly course: Course; readonly lessons: readonly Lesson[]; readonly questions: readonly Question[] };
-/** What is different in a lesson, a question or the course around them (`part: "frame"`, without a title). */
-export type CourseChange = {
-  readonly part: "lesson" | "question" | "frame";
-  readonly id: string;
-  readonly title?: Words;
-  readonly what: "added" | "removed" | "changed";
-  /** `place`: the section of a lesson, or names of fields down to the text. */
-  readonly texts: readonly { readonly place: string; readonly language: Language; readonly pieces: readonly Piece[] }[];
-  /** Something else than words differs: blocks, order, what is right, what is asked for. */
-  readonly rules: boolean;
-};
 
-/** Two versions of a course side by side, lesson by lesson in words. */
-export function compareCourses(before: CourseParts, after: CourseParts): readonly CourseChange[] {
-  return [
+/** How far an edit of a course goes, and what is different in it, lesson by lesson in words. */
+export type CourseDifference = { readonly edit: Edit; readonly changes: readonly PartChange[] };
+
+/** Two versions of a course side by side. */
+export function compareCourses(before: CourseParts, after: CourseParts): CourseDifference {
+  const changes = [
     ...compareLessons(before, after),
-    ...compareParts("question", before.questions.map(titledQuestion), after.questions.map(titledQuestion)),
-    ...compareParts("frame", [{ id: "frame", value: frameOf(before.course) }], [{ id: "frame", value: frameOf(after.course) }]),
+    ...compareParts("question", before.questions.map(asPart), after.questions.map(asPart)),
+    ...compareFrames(frameOf(before.course), frameOf(after.course)),
   ];
+  return { edit: editOf(before.course, after.course, changes), changes };
 }
 
-/** How far it goes: `wording` only words; `content` something was added; `structure` something that was asked for is gone, asked otherwise, or in another order. */
-export function classifyCourse(before: CourseParts, after: CourseParts): Edit {
-  const changes = compareCourses(before, after);
+/** `wording`: only words; `content`: something was added; `structure`: something that was asked for is gone, asked otherwise, or in another order. */
+function editOf(before: Course, after: Course, changes: readonly PartChange[]): Edit {
   if (changes.length === 0) return "none";
-  if (changes.some(({ what }) => what === "removed") || !keepsOrder(before.course, after.course)) return "structure";
+  if (changes.some(({ what }) => what === "removed") || !keepsOrder(before, after)) return "structure";
   return changes.some(({ what, rules }) => what === "added" || rules) ? "content" : "wording";
 }
 
@@ -41,50 +33,16 @@ function keepsOrder(before: Course, after: Course): boolean {
 }
 
 function frameOf({ version: _version, authority: _authority, lessons, requiredScenarios, ...frame }: Course): unknown {
-  return { ...frame, lessons: lessons.map(({ id, number, minutes }) => [id, number, minutes]), requiredScenarios: requiredScenarios.map(({ id, title }) => ({ id, title })) };
+  return { ...frame, lessons: lessons.map(({ id, number, minutes }) => [id, number, minutes]), requiredScenarios: requiredScenarios.map(({ id, version, title }) => ({ id, version, title })) };
 }
 
-type Titled = { readonly id: string; readonly title?: Words; readonly value: unknown };
-
-function titledQuestion(question: Question): Titled {
+function asPart(question: Question) {
   return { id: question.id, title: question.prompt, value: question };
 }
 
-function compareParts(part: CourseChange["part"], before: readonly Titled[], after: readonly Titled[]): readonly CourseChange[] {
-  const known = new Map(before.map((one) => [one.id, one]));
-  const left = new Set(after.map(({ id }) => id));
-  return [
-    ...after.flatMap((one): readonly CourseChange[] => {
-      const then = known.get(one.id);
-      if (!then) return [{ part, id: one.id, ...titleOf(one), what: "added", texts: differing(undefined, one.value), rules: false }];
-      const [texts, rules] = [differing(then.value, one.value), withoutWords(then.value) !== withoutWords(one.value)];
-      return texts.length === 0 && !rules ? [] : [{ part, id: one.id, ...titleOf(one), what: "changed", texts, rules }];
-    }),
-    ...before.filter(({ id }) => !left.has(id)).map((one): CourseChange => ({ part, id: one.id, ...titleOf(one), what: "removed", texts: differing(one.value, undefined), rules: false })),
-  ];
-}
-
-function titleOf({ title }: Titled): { readonly title?: Words } {
-  return title ? { title } : {};
-}
-
-function differing(before: unknown, after: unknown): CourseChange["texts"] {
-  const [then, now] = [wordsIn(before), wordsIn(after)];
-  return [...new Set([...now.keys(), ...then.keys()])].flatMap((key) => {
-    const [old, fresh] = [then.get(key), now.get(key)];
-    const place = fresh ?? old;
-    if (!place || old?.text === fresh?.text) return [];
-    return [{ place: place.path.join(" · "), language: place.language, pieces: diffWords(old?.text ?? "", fresh?.text ?? "") }];
-  });
-}
-
-function withoutWords(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) => (typeof inner === "object" && inner !== null && "de" in inner ? "" : inner));
-}
-
-function compareLessons(before: CourseParts, after: CourseParts): readonly CourseChange[] {
+function compareLessons(before: CourseParts, after: CourseParts): readonly PartChange[] {
   const ids = [...new Set([...after.course.lessons, ...before.course.lessons].map(({ id }) => id))];
-  return ids.flatMap((id): readonly CourseChange[] => {
+  return ids.flatMap((id): readonly PartChange[] => {
     const [then, now] = [before, after].map(({ course }) => course.lessons.find((lesson) => lesson.id === id));
     const texts = LANGUAGES.flatMap((language) => {
       const [old, fresh] = [before, after].map(({ lessons }) => lessons.find((lesson) => lesson.id === id && lesson.language === language));
@@ -97,11 +55,11 @@ function compareLessons(before: CourseParts, after: CourseParts): readonly Cours
   });
 }
 
-function sectionChanges(before: Lesson | undefined, after: Lesson | undefined, language: Language): CourseChange["texts"] {
+function sectionChanges(before: Lesson | undefined, after: Lesson | undefined, language: Language): readonly TextChange[] {
   const [then, now] = [sectionsOf(before), sectionsOf(after)];
   return [...new Set([...now.keys(), ...then.keys()])].flatMap((place) => {
     const [old, fresh] = [then.get(place) ?? "", now.get(place) ?? ""];
-    return old === fresh ? [] : [{ place, language, pieces: diffWords(old, fresh) }];
+    return old === fresh ? [] : [{ path: [place], language, pieces: diffWords(old, fresh) }];
   });
 }
 

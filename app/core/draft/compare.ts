@@ -2,25 +2,26 @@ import type { Scenario } from "../scenario/model";
 import { LANGUAGES, type Language, type Words } from "../words";
 import { diffWords, type Piece } from "./word-diff";
 
-/** What is different in a moment, an ending or the frame around them (`part: "frame"`, without a title). */
+/** What is different in a part of a scenario or a course, or in the frame around the parts (`part: "frame"`, without a title). */
 export type PartChange = {
-  readonly part: "scene" | "ending" | "frame";
+  readonly part: "scene" | "ending" | "lesson" | "question" | "frame";
   readonly id: string;
   readonly title?: Words;
   readonly what: "added" | "removed" | "changed";
-  /** Texts that differ, in the order of the new one. `path`: ids and names of fields down to the text. */
+  /** Texts that differ, in the order of the new one. */
   readonly texts: readonly TextChange[];
-  /** Something else than words differs: effects, conditions, targets, looks. */
+  /** Something else than words differs: effects, conditions, targets, looks; blocks, what is right, what is asked for. */
   readonly rules: boolean;
 };
+/** `path`: ids and names of fields down to the text; in a lesson the heading above it. */
 export type TextChange = { readonly path: readonly string[]; readonly language: Language; readonly pieces: readonly Piece[] };
 
 /** Two versions of a scenario side by side: what differs, in reading order, what was taken away last. */
 export function compareScenarios(before: Scenario, after: Scenario): readonly PartChange[] {
   return [
-    ...compareList("scene", before.scenes, after.scenes),
-    ...compareList("ending", before.endings, after.endings),
-    ...changed("frame", "frame", undefined, frameOf(before), frameOf(after)),
+    ...compareParts("scene", before.scenes.map(asPart), after.scenes.map(asPart)),
+    ...compareParts("ending", before.endings.map(asPart), after.endings.map(asPart)),
+    ...compareFrames(frameOf(before), frameOf(after)),
   ];
 }
 
@@ -28,23 +29,34 @@ function frameOf({ scenes: _scenes, endings: _endings, ...frame }: Scenario): un
   return frame;
 }
 
-type Part = { readonly id: string; readonly title: Words };
+/** One of several things with an id; `value` is what is compared. */
+type Part = { readonly id: string; readonly title: Words; readonly value: unknown };
 
-function compareList(part: "scene" | "ending", before: readonly Part[], after: readonly Part[]): readonly PartChange[] {
+function asPart(value: Omit<Part, "value">): Part {
+  return { id: value.id, title: value.title, value };
+}
+
+/** Parts of one kind by their ids: new and changed ones in their order, then those that are gone. */
+export function compareParts(part: PartChange["part"], before: readonly Part[], after: readonly Part[]): readonly PartChange[] {
   const known = new Map(before.map((one) => [one.id, one]));
   const left = new Set(after.map(({ id }) => id));
   return [
     ...after.flatMap((one) => {
       const then = known.get(one.id);
-      return then ? changed(part, one.id, one.title, then, one) : [whole(part, one, "added")];
+      return then ? changed(part, one.id, one.title, then.value, one.value) : [whole(part, one, "added")];
     }),
     ...before.filter(({ id }) => !left.has(id)).map((one) => whole(part, one, "removed")),
   ];
 }
 
-function whole(part: "scene" | "ending", one: Part, what: "added" | "removed"): PartChange {
-  const texts = [...textsIn(one).values()].map(({ path, language, text }): TextChange => ({ path, language, pieces: [{ kind: what, text }] }));
-  return { part, id: one.id, title: one.title, what, texts, rules: false };
+/** What stands around the parts. */
+export function compareFrames(before: unknown, after: unknown): readonly PartChange[] {
+  return changed("frame", "frame", undefined, before, after);
+}
+
+function whole(part: PartChange["part"], { id, title, value }: Part, what: "added" | "removed"): PartChange {
+  const texts = [...textsIn(value).values()].map(({ path, language, text }): TextChange => ({ path, language, pieces: [{ kind: what, text }] }));
+  return { part, id, title, what, texts, rules: false };
 }
 
 function changed(part: PartChange["part"], id: string, title: Words | undefined, before: unknown, after: unknown): readonly PartChange[] {
@@ -66,11 +78,6 @@ function withoutWords(_name: string, value: unknown): unknown {
 }
 
 type Found = { readonly path: readonly string[]; readonly language: Language; readonly text: string };
-
-/** Every text in a value by its path and language. */
-export function wordsIn(value: unknown): ReadonlyMap<string, Found> {
-  return textsIn(value);
-}
 
 function textsIn(value: unknown, path: readonly string[] = [], found = new Map<string, Found>()): ReadonlyMap<string, Found> {
   if (isWords(value)) {

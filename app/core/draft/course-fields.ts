@@ -89,8 +89,8 @@ function numeric(typed: string): Tree {
   return /^\d{1,4}$/u.test(typed) ? Number(typed) : typed;
 }
 
-/** An empty line in the middle holds its place: the other language may have a text there. */
-function textLines(text: string): readonly string[] {
+/** Texts of which each stands in a line. An empty line in the middle holds its place: the other language may have a text there. */
+export function textLines(text: string): readonly string[] {
   const lines = text.replace(/\r\n?/gu, "\n").split("\n").map((line) => line.trim());
   return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
 }

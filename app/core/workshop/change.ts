@@ -6,7 +6,7 @@ export type DraftTrees = { readonly structure: Tree; readonly english?: Tree };
 
 /**
  * The smallest step of an edit. `after`: the name behind which an entry stands; `first` before all; absent at the end.
- * `put` makes the branches on its way; `drop`, `place` and `rename` of what is not there change nothing.
+ * Items of a list are named by their number, as it was before the change; `put` at a number that is not there adds one. `put` makes the branches on its way; `drop`, `place` and `rename` of what is not there change nothing.
  */
 export type Change = { readonly file: DraftFile; readonly path: Path } & (
   | { readonly kind: "put"; readonly value: Tree; readonly after?: Neighbour }
@@ -24,17 +24,20 @@ export function changed(tree: Tree | undefined, change: Change): Tree {
   if (change.kind !== "put" && treeAt(tree, path) === undefined) return tree ?? {};
   return rebuilt(tree, path.slice(0, -1), (holder) => {
     if (Array.isArray(holder)) {
-      const list: readonly Tree[] = holder;
-      return change.kind === "put" && typeof key === "number" ? list.map((item, index) => (index === key ? change.value : item)) : list;
+      const items = (holder as readonly Tree[]).map((item, index): Entry => [String(index), item]);
+      return typeof key === "number" ? changedEntries(items, String(key), change).map(([, item]) => item) : holder;
     }
-    const entries = isBranch(holder) ? Object.entries(holder) : [];
-    const name = String(key);
-    if (change.kind === "drop") return branch(entries.filter(([other]) => other !== name));
-    if (change.kind === "rename") return branch(entries.map(([other, value]) => [other === name ? change.name : other, value]));
-    if (change.kind === "place") return branch(placed(entries, [name, (holder as Branch)[name] ?? null], change.after));
-    if (entries.some(([other]) => other === name)) return branch(entries.map(([other, value]) => [other, other === name ? change.value : value]));
-    return branch(placed(entries, [name, change.value], change.after));
+    return branch(changedEntries(isBranch(holder) ? Object.entries(holder) : [], String(key), change));
   });
+}
+
+function changedEntries(entries: readonly Entry[], name: string, change: Change): readonly Entry[] {
+  if (change.kind === "drop") return entries.filter(([other]) => other !== name);
+  if (change.kind === "rename") return entries.map(([other, value]) => [other === name ? change.name : other, value]);
+  const known = entries.find(([other]) => other === name);
+  if (change.kind === "place") return known ? placed(entries, known, change.after) : entries;
+  if (known) return entries.map(([other, value]) => [other, other === name ? change.value : value]);
+  return placed(entries, [name, change.value], change.after);
 }
 
 /** Both files after a list of changes. */

@@ -1,5 +1,5 @@
 import { withStoredPlay } from "../content";
-import { aboutIn, bytesIn, documentsOf, inOrder, mediaId } from "../media";
+import { aboutIn, documentsOf, inOrder, pictureOwner, singlePictures } from "../media";
 import { byName, compareText } from "../order";
 import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
 import { scopeOf, type Database, type Query } from "./database";
@@ -7,8 +7,19 @@ import { keyed } from "./keys";
 import { documentOfSteps, placeOfSteps, stepsIn } from "../steps";
 import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
 
-/** Content is shared by all authorities. */
+/** Content is shared by all authorities, pictures are one's own. */
 const CONTENT = scopeOf({ content: "shared" });
+
+export function scopeOfVersion({ kind, id }: Pick<StoredVersion, "kind" | "id">): ReturnType<typeof scopeOf> {
+  return kind === "media" ? scopeOf({ authority: pictureOwner(id) }) : CONTENT;
+}
+
+/** Without making it the current one; a version that is there already never changes. */
+export async function insertVersion(query: Query, version: StoredVersion): Promise<void> {
+  const { kind, id } = version;
+  const values = [kind, keyed(id), keyed(version.version), kind === "media" ? keyed(pictureOwner(id)) : null, JSON.stringify(version)];
+  await query("INSERT INTO versions (kind, id, version, only_for, body) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", values);
+}
 
 const CURRENT = `
   SELECT versions.body FROM current_versions JOIN versions USING (kind, id, version) WHERE current_versions.kind = $1`;
@@ -21,14 +32,13 @@ const POINT = `
 export function versionsIn(database: Database): VersionStore {
   return {
     read: (kind, id, version) =>
-      database.read(CONTENT, async (query) => firstBody(await query("SELECT body FROM versions WHERE kind = $1 AND id = $2 AND version = $3", [kind, keyed(id), keyed(version)]))),
+      database.read(scopeOfVersion({ kind, id }), async (query) => firstBody(await query("SELECT body FROM versions WHERE kind = $1 AND id = $2 AND version = $3", [kind, keyed(id), keyed(version)]))),
     current: (kind) =>
       database.read(CONTENT, async (query) => [...bodiesOf<StoredVersion>(await query(CURRENT, [kind]))].sort((a, b) => compareText(a.id, b.id))),
     publish: (given) =>
       database.write(CONTENT, undefined, async (query) => {
-        const place = [given.kind, keyed(given.id), keyed(given.version)];
-        await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [...place, JSON.stringify(given)]);
-        const moved = await query(POINT, place);
+        await insertVersion(query, given);
+        const moved = await query(POINT, [given.kind, keyed(given.id), keyed(given.version)]);
         if (moved.length > 0) await query("UPDATE content_revision SET revision = revision + 1");
       }),
     withdraw: (kind, id) =>
@@ -56,34 +66,18 @@ export function versionsIn(database: Database): VersionStore {
 const LOCKED = "SELECT body FROM drafts WHERE authority = $1 AND id = $2 FOR UPDATE";
 const CHANGE = "UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RETURNING id";
 
-/** Versions are shared by all authorities; which of them a picture belongs to is part of its id and asked for each time. */
 export function mediaIn(database: Database): MediaStore {
-  const read = (authority: string, id: string, part: string) =>
-    database.read(CONTENT, async (query) => firstBody<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'media' AND id = $1 AND version = $2", [keyed(mediaId(authority, id)), keyed(part)])));
+  const { read } = versionsIn(database);
   return {
     ofAuthority: (authority) =>
-      database.read(CONTENT, async (query) => {
-        const found = bodiesOf<StoredVersion>(await query("SELECT body FROM versions WHERE kind = 'media' AND version = $1", [keyed("about")]));
-        return inOrder(found.filter((document) => document.authority === authority).map(aboutIn));
-      }),
-    about: async (authority, id) => {
-      const document = await read(authority, id, "about");
-      return document && aboutIn(document);
-    },
-    bytes: async (authority, id) => {
-      const document = await read(authority, id, "bytes");
-      return document && bytesIn(document);
-    },
+      database.read(scopeOf({ authority }), async (query) =>
+        inOrder(bodiesOf<StoredVersion>(await query("SELECT body FROM versions WHERE only_for = $1 AND version = $2", [keyed(authority), keyed("about")])).map(aboutIn))),
+    ...singlePictures((id, part) => read("media", id, part)),
     add: (about, bytes) =>
-      database.write(CONTENT, undefined, async (query) => {
-        for (const document of documentsOf(about, bytes)) await keepDocument(query, document);
+      database.write(scopeOf({ authority: about.authority }), undefined, async (query) => {
+        for (const document of documentsOf(about, bytes)) await insertVersion(query, document);
       }),
   };
-}
-
-/** A document that never changes, and is no version that becomes current. */
-async function keepDocument(query: Query, document: StoredVersion): Promise<void> {
-  await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [document.kind, keyed(document.id), keyed(document.version), JSON.stringify(document)]);
 }
 
 export function draftsIn(database: Database): DraftStore {
@@ -115,7 +109,7 @@ export function draftsIn(database: Database): DraftStore {
         if (now) await query(CHANGE, [...place, JSON.stringify({ ...now, played })]);
       }),
     keepSteps: (at, steps, now) =>
-      database.write(CONTENT, undefined, (query) => keepDocument(query, documentOfSteps(at, steps, now))),
+      database.write(CONTENT, undefined, (query) => insertVersion(query, documentOfSteps(at, steps, now))),
     steps: (at) =>
       database.read(CONTENT, async (query) => {
         const { id, version } = placeOfSteps(at);

@@ -5,7 +5,7 @@ import type { LearnerDocument } from "../documents";
 import type { AuthorityLog, MovedItem, MoveTarget } from "../move";
 import type { PersonDocument } from "../shelf";
 import { createTurns } from "../turns";
-import { draftsIn, versionsIn } from "./content";
+import { draftsIn, insertVersion, scopeOfVersion, versionsIn } from "./content";
 import { countsIn } from "./counts";
 import { openDatabase, scopeOf, type Database, type Query, type Scope } from "./database";
 import { keyed } from "./keys";
@@ -68,7 +68,7 @@ function intakeIn(database: Database): MoveTarget {
         case "units": return void (await organisation.saveUnit(item.document));
         case "people": return takePerson(item.document);
         case "assignments": return assignments.save(item.document);
-        case "versions": return takeVersion(database, item.document);
+        case "versions": return database.write(scopeOfVersion(item.document), undefined, (query) => insertVersion(query, item.document));
         case "pointers": {
           const { kind, id, version } = item.document;
           const found = await versions.read(kind, id, version);
@@ -121,17 +121,10 @@ async function takeDossier(database: Database, dossier: Dossier): Promise<void> 
 
 const CONTENT = scopeOf({ content: "shared" });
 type Pointer = Extract<MovedItem, { readonly kind: "pointers" }>["document"];
-type Published = Extract<MovedItem, { readonly kind: "versions" }>["document"];
 
 async function pointerIn(database: Database, { kind, id }: Pointer): Promise<Pointer | undefined> {
   const [row] = await database.read(CONTENT, (query) => query("SELECT version FROM current_versions WHERE kind = $1 AND id = $2", [kind, keyed(id)]));
   return row && { kind, id, version: textOf(row, "version") };
-}
-
-/** Without making it the current one. */
-async function takeVersion(database: Database, version: Published): Promise<void> {
-  const values = [version.kind, keyed(version.id), keyed(version.version), JSON.stringify(version)];
-  await database.write(CONTENT, undefined, async (query) => void (await query("INSERT INTO versions (kind, id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", values)));
 }
 
 async function learnerIn(database: Database, learner: string): Promise<LearnerDocument | undefined> {

@@ -1,6 +1,6 @@
 import type { Asked, Part } from "~/core/course/asked";
 import { pairsOf } from "~/core/course/judge";
-import type { Language } from "~/core/words";
+import type { Language, Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import type { Translate } from "~/i18n/texts";
 import { ShownText } from "~/ui/course/shown-text";
@@ -8,11 +8,11 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { FieldError, useFieldState } from "~/ui/frame/errors";
 
-type Props = { readonly asked: Asked; readonly kept: readonly string[] };
-type Fields = Props & { readonly t: Translate; readonly language: Language };
+type Props = { readonly asked: Asked; readonly kept: readonly string[]; /** Those that were asked for; absent: none are offered. */ readonly hints?: readonly Shown[] };
+type Fields = Omit<Props, "hints"> & { readonly t: Translate; readonly language: Language };
 
 /** The question as a form. The first control has the id `answer`, where the error summary leads. */
-export function QuestionForm({ asked, kept }: Props) {
+export function QuestionForm({ asked, kept, hints }: Props) {
   const { t, language } = useTexts();
   const hint = asked.kind === "single" ? undefined : "antwort-hinweis";
   const state = useFieldState("answer", [asked.case ? "fall" : undefined, hint].filter((id) => id !== undefined).join(" ") || undefined);
@@ -28,7 +28,21 @@ export function QuestionForm({ asked, kept }: Props) {
         <div className="kern-fieldset__body"><Controls asked={asked} kept={kept} t={t} language={language} /></div>
       </fieldset>
       <div className="app-actions"><SubmitButton>{t("check.submit")}</SubmitButton></div>
+      {hints === undefined ? null : <Hints shown={hints} total={asked.hints} />}
     </form>
+  );
+}
+
+/** Hints come one by one, each from the server when it is asked for; what was answered so far stays. */
+function Hints({ shown, total }: { readonly shown: readonly Shown[]; readonly total: number }) {
+  const { t, language } = useTexts();
+  if (total === 0) return null;
+  return (
+    <section className="app-section" aria-label={t("check.hints.title")}>
+      <input type="hidden" name="hints" value={shown.length} />
+      {shown.map((hint, index) => <p className="app-note" key={hint.text} tabIndex={-1} autoFocus={index === shown.length - 1}><strong>{t("check.hints.number", { number: index + 1, total })}</strong> <ShownText shown={hint} language={language} /></p>)}
+      {shown.length < total ? <SubmitButton look="tertiary" name="intent" value="tipp">{t(shown.length === 0 ? "check.hints.first" : "check.hints.next")}</SubmitButton> : null}
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { taskLine } from "~/ui/course/task";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { Main } from "~/ui/frame/main";
+import { ReadUp } from "./read-up";
 import type { ResultView } from "./view";
 
 type Props = {
@@ -56,7 +57,7 @@ function ResultLine({ line: { position, prompt, right, lesson }, address, langua
     <li>
       <a className="app-link" href={`${address}/wissen?frage=${position}`} data-prefetch="">{position}. <ShownText shown={prompt} language={language} /></a>
       <span className="app-due__when">{t(right ? "check.right" : "check.almost")}</span>
-      {right || !lesson ? null : <a className="app-link app-link--row" href={`${address}/${lesson.id}`}>{t("check.readAgain", { title: inLanguage(lesson.title, language).text })}</a>}
+      {right || !lesson ? null : <ReadUp address={address} lesson={lesson} />}
     </li>
   );
 }

@@ -7,12 +7,15 @@ import { inLanguage, type Language, type Shown } from "~/core/words";
 /** A round with its questions, right answers and all. Never leaves the server as it is. */
 export type Round = { readonly course: Course; readonly round: CheckRound; readonly questions: readonly Question[]; readonly over: boolean };
 
+/** Where an answer can be read up: a lesson, and the heading in it. */
+export type ReadUp = { readonly id: string; readonly title: LessonSummary["title"]; readonly passage?: string };
+
 /** What a page may know of one question: explanations only once it was answered. */
 export type QuestionView = {
   readonly asked: Asked;
   readonly position: number;
   readonly total: number;
-  readonly answered?: { readonly given: readonly string[]; readonly explained: Explained; /** Where a miss can be read up. */ readonly lesson?: LessonSummary };
+  readonly answered?: { readonly given: readonly string[]; readonly explained: Explained; readonly lesson?: ReadUp };
   /** Position of the next unanswered question; absent: the round is over. */
   readonly next?: number;
 };
@@ -41,9 +44,13 @@ export function questionView(seen: Round, position: number, language: Language):
     asked: askQuestion(question, drawn.order, language),
     position,
     total: seen.round.questions.length,
-    ...(answer === undefined ? {} : { answered: { given: answer, explained: explainAnswer(question, drawn.order, answer, language), ...(lesson ? { lesson } : {}) } }),
+    ...(answer === undefined ? {} : { answered: { given: answer, explained: explainAnswer(question, drawn.order, answer, language), ...(lesson ? { lesson: placeOf(lesson, question, language) } : {}) } }),
     ...(next === undefined ? {} : { next }),
   };
+}
+
+function placeOf({ id, title }: LessonSummary, { passage }: Question, language: Language): ReadUp {
+  return { id, title, ...(passage ? { passage: inLanguage(passage, language).text } : {}) };
 }
 
 export type ResultView = {
@@ -52,7 +59,7 @@ export type ResultView = {
   /** Right answers still missing for a pass; 0: passed. */
   readonly missing: number;
   readonly pass: number;
-  readonly lines: readonly { readonly position: number; readonly prompt: Shown; readonly right: boolean; readonly lesson?: LessonSummary }[];
+  readonly lines: readonly { readonly position: number; readonly prompt: Shown; readonly right: boolean; readonly lesson?: ReadUp }[];
 };
 
 /** A finished round: what was right, and in which lesson the rest stands. */
@@ -61,7 +68,7 @@ export function resultView({ course, round, questions }: Round, language: Langua
     const question = questions.find((one) => one.id === id);
     if (!question) return [];
     const lesson = course.lessons.find(({ number }) => number === question.lesson);
-    return [{ position: index + 1, prompt: inLanguage(question.prompt, language), right: round.answers.get(id)?.correct ?? false, ...(lesson ? { lesson } : {}) }];
+    return [{ position: index + 1, prompt: inLanguage(question.prompt, language), right: round.answers.get(id)?.correct ?? false, ...(lesson ? { lesson: placeOf(lesson, question, language) } : {}) }];
   });
   const right = lines.filter((line) => line.right).length;
   const pass = course.assessment.kind === "check" ? course.assessment.pass : 0;

@@ -4,6 +4,7 @@ import { inLanguage, type Day } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { Explanation } from "~/ui/check/explanation";
 import { QuestionForm } from "~/ui/check/question-form";
+import { ReadUp } from "~/ui/check/read-up";
 import type { QuestionView } from "~/ui/check/view";
 import { LinkButton } from "~/ui/frame/button";
 import { ErrorSummary } from "~/ui/frame/errors";
@@ -47,6 +48,7 @@ function QuestionPart({ course, view: { asked, position, total, answered, next }
       {answered ? (
         <div className="app-actions">
           <LinkButton href={refresherAddress(language, course, onwards)}>{next === undefined ? t(scene ? "refresher.toMoment" : "refresher.toEnd") : t("check.toQuestion", { position: next })}</LinkButton>
+          {answered.lesson?.passage === undefined ? null : <ReadUp address={`/${language}/kurse/${course}`} lesson={answered.lesson} />}
         </div>
       ) : null}
     </>

@@ -1,23 +1,34 @@
-import type { PartChange, TextChange } from "~/core/draft/compare";
+import type { PartChange } from "~/core/draft/compare";
 import type { Piece } from "~/core/draft/word-diff";
 import { useShown, useTexts } from "~/i18n/react";
+import type { Translate } from "~/i18n/texts";
+import type { DraftKind } from "./address";
+import { coursePathLabel } from "./course/words";
 import { pathLabel } from "./editor/labels";
 
-/** What differs between two versions, moment by moment, with the words that came and went. */
-export function Changes({ changes }: { readonly changes: readonly PartChange[] }) {
+type Props = { readonly changes: readonly PartChange[]; readonly kind: DraftKind };
+
+/** What differs between two versions, part by part, with the words that came and went. */
+export function Changes({ changes, kind }: Props) {
   const { t } = useTexts();
   const shown = useShown();
+  const words = kind === "course" ? "authoring.changes" : "workshop.changes";
   if (changes.length === 0) return <p>{t("workshop.changes.none")}</p>;
   return (
     <ol className="app-library">
       {changes.map(({ part, id, title, what, texts, rules }) => (
         <li className="app-entry" key={`${part} ${id}`}>
-          <h2 className="app-heading app-heading--small">{t(`workshop.changes.parts.${part}`)}{title ? `: ${shown(title).text}` : ""} <span className="app-badge">{t(`workshop.changes.what.${what}`)}</span></h2>
-          {rules ? <p>{t("workshop.changes.rules")}</p> : null}
+          <h2 className="app-heading app-heading--small">{part === "frame" ? t(`${words}.frame`) : t(`workshop.changes.parts.${part}`)}{title ? `: ${shown(title).text}` : ""} <span className="app-badge">{t(`workshop.changes.what.${what}`)}</span></h2>
+          {rules ? <p>{t(`${words}.rules`)}</p> : null}
           {texts.length === 0 ? null : (
             <details className="app-disclosure" open={what === "changed"}>
               <summary>{t("workshop.changes.texts", { count: texts.length })}</summary>
-              {texts.map((text) => <ChangedText key={`${text.path.join("/")} ${text.language}`} text={text} />)}
+              {texts.map(({ path, language, pieces }) => (
+                <div key={`${path.join("/")} ${language}`}>
+                  <p className="app-entry__meta">{placeOf(t, kind, part, path)}, {t(`workshop.changes.languages.${language}`)}</p>
+                  <Difference pieces={pieces} lang={language} />
+                </div>
+              ))}
             </details>
           )}
         </li>
@@ -26,14 +37,10 @@ export function Changes({ changes }: { readonly changes: readonly PartChange[] }
   );
 }
 
-function ChangedText({ text: { path, language, pieces } }: { readonly text: TextChange }) {
-  const { t } = useTexts();
-  return (
-    <>
-      <p className="app-entry__meta">{pathLabel(t, path)}, {t(`workshop.changes.languages.${language}`)}</p>
-      <Difference pieces={pieces} lang={language} />
-    </>
-  );
+/** The heading of a lesson stays as its author wrote it. */
+function placeOf(t: Translate, kind: DraftKind, part: PartChange["part"], path: readonly string[]): string {
+  if (kind !== "course") return pathLabel(t, path);
+  return part === "lesson" ? path.join(" ") : coursePathLabel(t, path);
 }
 
 /** A text with the words that came and went. */

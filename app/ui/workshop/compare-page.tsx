@@ -1,22 +1,22 @@
 import type { PartChange } from "~/core/draft/compare";
-import type { CourseChange } from "~/core/draft/compare-course";
 import type { Edit } from "~/core/scenario/edit";
 import { useTexts } from "~/i18n/react";
 import { Main } from "~/ui/frame/main";
+import { useDraft, type DraftKind } from "./address";
 import { Changes } from "./changes";
-import { CourseChanges } from "./course/course-changes";
+import { EditSaid } from "./edit-said";
 
-type Props = { readonly id: string; readonly name: string; readonly title: string; readonly edit: Edit; readonly changes: readonly PartChange[]; readonly courseChanges?: readonly CourseChange[] };
+type Props = { readonly kind: DraftKind; readonly id: string; readonly name: string; readonly title: string; readonly edit: Edit; readonly changes: readonly PartChange[] };
 
 /** Two published versions of a scene or a course: what came, what went, and how far it goes. */
-export function ComparePage({ id, name, title, edit, changes, courseChanges }: Props) {
-  const { t, language } = useTexts();
-  const base = `/${language}/werkstatt/${courseChanges ? "kurse" : "entwuerfe"}/${id}`;
+export function ComparePage({ kind, id, name, title, edit, changes }: Props) {
+  const { t } = useTexts();
+  const { base, crumbs } = useDraft(kind, id, name);
   return (
-    <Main page="vergleich" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }, { href: `${base}/versionen`, label: t("workshop.versions.title") }]} here={title}>
+    <Main page="vergleich" crumbs={[...crumbs, { href: `${base}/versionen`, label: t("workshop.versions.title") }]} here={title}>
       <h1 className="app-title">{title}</h1>
-      <p className="app-lead"><strong>{t(`workshop.edits.${edit}.name`)}</strong> {t(courseChanges ? `authoring.edits.${edit}` : `workshop.edits.${edit}.means`)}</p>
-      {courseChanges ? <CourseChanges changes={courseChanges} /> : <Changes changes={changes} />}
+      <EditSaid edit={edit} kind={kind} />
+      <Changes changes={changes} kind={kind} />
     </Main>
   );
 }

@@ -2,10 +2,12 @@ import { Fragment } from "react";
 import type { Opening } from "~/core/scenario/opening";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
+import { draftAddress, type DraftKind } from "./address";
 import { Faces } from "./faces";
+import { useSaved } from "./saved";
 
 export type Entry = {
-  readonly kind: "scenario" | "course";
+  readonly kind: DraftKind;
   readonly id: string;
   readonly title: Words;
   readonly status: "draft" | "published" | "withdrawn" | "shipped";
@@ -27,7 +29,7 @@ export function LibraryEntry({ entry }: { readonly entry: Entry }) {
   const { t, language } = useTexts();
   const { kind, id, status, opening, draft } = entry;
   const title = useShown()(entry.title);
-  const href = draft ? `/${language}/werkstatt/${kind === "course" ? "kurse" : "entwuerfe"}/${id}` : kind === "course" ? `/${language}/kurse/${id}` : `/${language}/szenen/${id}/lesefassung`;
+  const href = draft ? draftAddress(language, kind, id) : kind === "course" ? `/${language}/kurse/${id}` : `/${language}/szenen/${id}/lesefassung`;
   return (
     <li className="app-entry">
       <div className="app-entry__head">
@@ -43,12 +45,13 @@ export function LibraryEntry({ entry }: { readonly entry: Entry }) {
 
 function DraftFacts({ draft: { errors, warnings, savedAt, savedByName, ahead, origin } }: { readonly draft: DraftPart }) {
   const { t } = useTexts();
+  const saved = useSaved();
   return (
     <>
       <p className="app-entry__meta">
         {errors === 0 && warnings === 0 ? t("workshop.problems", { count: 0 }) : `${t("workshop.must", { count: errors })}, ${t("workshop.should", { count: warnings })}`}
         {" · "}
-        {savedByName === "" ? t("workshop.savedAt", { time: savedAt }) : t("workshop.savedBy", { time: savedAt, who: savedByName })}
+        {saved({ savedAt, savedByName })}
       </p>
       {ahead ? <p className="app-entry__meta">{t("workshop.ahead")}</p> : null}
       {origin?.title ? <p className="app-entry__meta">{t("workshop.from", { title: origin.title })}</p> : null}
@@ -63,7 +66,7 @@ function ShippedFacts({ entry: { kind, id, minutes, version = "" }, title }: { r
     <>
       <p className="app-entry__meta">{minutes === undefined ? null : `${t("workshop.minutes", { minutes })} · `}{t("workshop.version", { version: version.slice(0, 8) })}</p>
       {kind === "course" ? (
-        <p className="app-entry__deeds"><a className="app-link" href={`/${language}/werkstatt/kurse/neu?von=${id}`} aria-label={t("authoring.copyOf", { title })}>{t("authoring.copy")}</a></p>
+        <p className="app-entry__deeds"><a className="app-link" href={`/${language}/werkstatt/kurse/neu?von=${id}`} aria-label={t("workshop.copyOf", { title })}>{t("workshop.copy")}</a></p>
       ) : (
         <p className="app-entry__deeds">
           <a className="app-link" href={`/${language}/werkstatt/neu?von=${id}`} aria-label={t("workshop.copyOf", { title })}>{t("workshop.copy")}</a>

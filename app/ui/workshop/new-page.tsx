@@ -3,9 +3,10 @@ import { useShown, useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary, usePosted } from "~/ui/frame/errors";
+import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
+import { Radios } from "~/ui/frame/radios";
 import { TextArea } from "./text-area";
 
 type Named = { readonly id: string; readonly title: Words };
@@ -33,9 +34,11 @@ Er geht.`;
 export function NewPage({ title, patterns, scenarios, wanted }: Props) {
   const { t, language } = useTexts();
   const shown = useShown();
-  const posted = usePosted("from")?.[0];
   const first = patterns[0];
-  const chosen = posted ?? (wanted ? "scenario" : first ? `pattern:${first.id}` : "empty");
+  const ways = [
+    ...patterns.map((pattern) => ({ value: `pattern:${pattern.id}`, label: t("workshop.new.pattern", { title: shown(pattern.title).text }) })),
+    ...(["scenario", "text", "empty"] as const).map((way) => ({ value: way, label: t(`workshop.new.${way}`) })),
+  ];
   return (
     <Main page="werkstatt-neu" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
       <ErrorSummary />
@@ -43,15 +46,7 @@ export function NewPage({ title, patterns, scenarios, wanted }: Props) {
       <p className="app-lead">{t("workshop.new.lead")}</p>
       <form className="app-form app-wide-field" method="post">
         <Csrf />
-        <fieldset className="kern-fieldset">
-          <legend className="kern-label">{t("workshop.new.from")}</legend>
-          <div className="kern-fieldset__body">
-            {patterns.map((pattern) => <Way key={pattern.id} value={`pattern:${pattern.id}`} chosen={chosen} label={t("workshop.new.pattern", { title: shown(pattern.title).text })} />)}
-            <Way value="scenario" chosen={chosen} label={t("workshop.new.scenario")} />
-            <Way value="text" chosen={chosen} label={t("workshop.new.text")} />
-            <Way value="empty" chosen={chosen} label={t("workshop.new.empty")} />
-          </div>
-        </fieldset>
+        <Radios name="from" legend={t("workshop.new.from")} chosen={wanted ? "scenario" : first ? `pattern:${first.id}` : "empty"} options={ways} />
         <p className="app-note">{t("workshop.new.patternHint")} {t("workshop.new.emptyHint")}</p>
         <TextField name="title" label={t("workshop.new.name")} hint={t("workshop.new.nameHint")} maxLength={120} />
         <Choice name="scenario" label={t("workshop.new.which")} chosen={wanted} options={scenarios.map((one) => ({ value: one.id, label: shown(one.title).text }))} />
@@ -60,16 +55,6 @@ export function NewPage({ title, patterns, scenarios, wanted }: Props) {
         <SubmitButton>{t("workshop.new.create")}</SubmitButton>
       </form>
     </Main>
-  );
-}
-
-function Way({ value, chosen, label }: { readonly value: string; readonly chosen: string; readonly label: string }) {
-  const id = `from-${value.replace(":", "-")}`;
-  return (
-    <div className="kern-form-check">
-      <input className="kern-form-check__radio" type="radio" id={id} name="from" value={value} defaultChecked={value === chosen} />
-      <label className="kern-label" htmlFor={id}>{label}</label>
-    </div>
   );
 }
 

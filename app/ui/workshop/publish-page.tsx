@@ -1,5 +1,4 @@
 import type { PartChange } from "~/core/draft/compare";
-import type { CourseChange } from "~/core/draft/compare-course";
 import type { Edit } from "~/core/scenario/edit";
 import { useTexts } from "~/i18n/react";
 import { LinkButton, SubmitButton } from "~/ui/frame/button";
@@ -7,16 +6,17 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
+import { useDraft, type DraftKind } from "./address";
 import { Changes } from "./changes";
-import { CourseChanges } from "./course/course-changes";
-import { CourseProblems } from "./course/problems";
-import { ProblemList, type Problem } from "./problem-list";
+import { EditSaid } from "./edit-said";
+import { Problems, type Problem } from "./problem-list";
 
 /** One thing a page. */
 export const PUBLISH_STEPS = ["pruefung", "aenderungen", "betroffene", "bestaetigen", "fertig"] as const;
 type Step = (typeof PUBLISH_STEPS)[number];
 
 type Props = {
+  readonly kind: DraftKind;
   readonly id: string;
   readonly name: string;
   readonly title: string;
@@ -25,19 +25,17 @@ type Props = {
   readonly problems: readonly Problem[];
   readonly edit: Edit | "first" | undefined;
   readonly changes: readonly PartChange[];
-  /** Of a course; a scene has none. */
-  readonly courseChanges?: readonly CourseChange[];
   readonly affected: { readonly running: number | "few"; readonly certificates: number | "few" };
   readonly note: string;
 };
 
 export function PublishPage(props: Props) {
-  const { id, name, title, step, courseChanges } = props;
-  const { t, language } = useTexts();
-  const base = `/${language}/werkstatt/${courseChanges ? "kurse" : "entwuerfe"}/${id}`;
+  const { kind, id, name, title, step } = props;
+  const { t } = useTexts();
+  const { base, crumbs } = useDraft(kind, id, name);
   const shown = PUBLISH_STEPS.flatMap((one) => (one === "fertig" ? [] : [one]));
   return (
-    <Main page="veroeffentlichen" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }]} here={t("workshop.publish.title")}>
+    <Main page="veroeffentlichen" crumbs={crumbs} here={t("workshop.publish.title")}>
       <ErrorSummary field={step === "bestaetigen" ? undefined : "hinweis"} />
       <h1 className="app-title">{title}</h1>
       {step === "fertig" ? null : (
@@ -55,7 +53,7 @@ type StepProps = Props & { readonly base: string };
 function StepShown(props: StepProps) {
   switch (props.step) {
     case "pruefung":
-      return <Problems {...props} />;
+      return <Checked {...props} />;
     case "aenderungen":
       return <WhatChanged {...props} />;
     case "betroffene":
@@ -67,15 +65,12 @@ function StepShown(props: StepProps) {
   }
 }
 
-function Problems({ problems, base, edit, courseChanges }: StepProps) {
+function Checked({ problems, base, edit, kind }: StepProps) {
   const { t } = useTexts();
   return (
     <>
       <p className="app-lead">{t(edit === undefined ? "workshop.publish.notYet" : "workshop.publish.mayGoOn")}</p>
-      <section className="app-section" aria-labelledby="hinweise">
-        <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
-        {courseChanges ? <CourseProblems problems={problems} base={base} /> : <ProblemList problems={problems} base={base} />}
-      </section>
+      <Problems problems={problems} base={base} kind={kind} />
       <div className="app-actions">
         {edit === undefined ? null : <LinkButton href={`${base}/veroeffentlichen/aenderungen`}>{t("workshop.publish.toChanges")}</LinkButton>}
         <LinkButton look="secondary" href={base}>{t("workshop.publish.backToDraft")}</LinkButton>
@@ -84,29 +79,29 @@ function Problems({ problems, base, edit, courseChanges }: StepProps) {
   );
 }
 
-function WhatChanged({ base, edit, changes, courseChanges, note }: StepProps) {
+function WhatChanged({ base, edit, changes, kind, note }: StepProps) {
   const { t } = useTexts();
   return (
     <>
-      {edit === undefined ? null : <p className="app-lead"><strong>{t(`workshop.edits.${edit}.name`)}</strong> {t(courseChanges ? `authoring.edits.${edit}` : `workshop.edits.${edit}.means`)}</p>}
-      {courseChanges ? <CourseChanges changes={courseChanges} /> : <Changes changes={changes} />}
+      {edit === undefined ? null : <EditSaid edit={edit} kind={kind} />}
+      <Changes changes={changes} kind={kind} />
       <form className="app-form" method="get" action={`${base}/veroeffentlichen/betroffene`}>
-        <TextField name="hinweis" label={t("workshop.publish.note")} hint={t(courseChanges ? "authoring.publish.noteHint" : "workshop.publish.noteHint")} maxLength={300} defaultValue={note} />
+        <TextField name="hinweis" label={t("workshop.publish.note")} hint={t(kind === "course" ? "authoring.publish.noteHint" : "workshop.publish.noteHint")} maxLength={300} defaultValue={note} />
         <SubmitButton>{t("workshop.publish.toAffected")}</SubmitButton>
       </form>
     </>
   );
 }
 
-function WhoIsAffected({ base, note, affected: { running, certificates }, courseChanges }: StepProps) {
+function WhoIsAffected({ base, note, affected: { running, certificates }, kind }: StepProps) {
   const { t } = useTexts();
-  const [people, issued] = courseChanges ? (["authoring.people", "authoring.publish.certificates"] as const) : (["workshop.people", "workshop.publish.certificates"] as const);
+  const [people, issued] = kind === "course" ? (["authoring.people", "authoring.publish.certificates"] as const) : (["workshop.people", "workshop.publish.certificates"] as const);
   return (
     <>
       <ul>
         <li>{running === "few" ? t(`${people}Few`) : t(people, { count: running })}</li>
         <li>{certificates === "few" ? t(`${issued}Few`) : t(issued, { count: certificates })}</li>
-        <li>{t(courseChanges ? "authoring.publish.visible" : "workshop.publish.visible")}</li>
+        <li>{t(kind === "course" ? "authoring.publish.visible" : "workshop.publish.visible")}</li>
       </ul>
       <div className="app-actions">
         <LinkButton href={`${base}/veroeffentlichen/bestaetigen?hinweis=${encodeURIComponent(note)}`}>{t("workshop.publish.toConfirm")}</LinkButton>
@@ -133,13 +128,13 @@ function Confirm({ base, note, revision, name }: StepProps) {
   );
 }
 
-function Done({ id, base, name, courseChanges }: StepProps) {
+function Done({ id, base, name, kind }: StepProps) {
   const { t, language } = useTexts();
   return (
     <>
       <p className="app-confirmation" role="status">{t("workshop.publish.done", { title: name })}</p>
       <ul>
-        <li><a className="app-link app-link--row" href={`/${language}/${courseChanges ? "kurse" : "szenen"}/${id}`}>{t(courseChanges ? "authoring.publish.toCourse" : "workshop.publish.toScene")}</a></li>
+        <li><a className="app-link app-link--row" href={`/${language}/${kind === "course" ? "kurse" : "szenen"}/${id}`}>{t(kind === "course" ? "authoring.publish.toCourse" : "workshop.publish.toScene")}</a></li>
         <li><a className="app-link app-link--row" href={`${base}/versionen`}>{t("workshop.publish.toVersions")}</a></li>
         <li><a className="app-link app-link--row" href={`/${language}/werkstatt`}>{t("workshop.back")}</a></li>
       </ul>

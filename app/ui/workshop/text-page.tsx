@@ -1,15 +1,19 @@
 import { useActionData } from "@remix-run/react";
 import { useTexts } from "~/i18n/react";
-import { LinkButton, SubmitButton } from "~/ui/frame/button";
+import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
+import { useDraft } from "./address";
 import { SourceField } from "./course/source-field";
+import { Deed } from "./deed";
 import { Excerpt } from "./excerpt";
 import { LiveFacts } from "./live/live-facts";
 import { BrokenNote } from "./played/broken-note";
-import { ProblemList, type Problem } from "./problem-list";
+import { Problems, type Problem } from "./problem-list";
+import { useSaved } from "./saved";
 import { TextArea } from "./text-area";
+import { LastGood, TwoTexts } from "./two-texts";
 
 type Props = {
   readonly id: string;
@@ -39,11 +43,11 @@ type Props = {
 /** The text of a draft, one language at a time, in an ordinary field. */
 export function TextPage(props: Props) {
   const { id, title, name, file, line, text, problems, saved, owner, revision, canUndo, canRedo, node } = props;
-  const { t, language } = useTexts();
-  const base = `/${language}/werkstatt/entwuerfe/${id}`;
+  const { t } = useTexts();
+  const { base, crumbs } = useDraft("scenario", id, name);
   const conflict = useActionData<{ conflict?: true }>()?.conflict === true;
   return (
-    <Main page="editor" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }]} here={t("workshop.text.here")}>
+    <Main page="editor" crumbs={crumbs} here={t("workshop.text.here")}>
       <ErrorSummary field="text" />
       <h1 className="app-title">{title}</h1>
       {saved ? <p className="app-confirmation" role="status">{t("workshop.text.saved")}</p> : <p className="app-status" role="status" />}
@@ -60,38 +64,29 @@ export function TextPage(props: Props) {
         </p>
       </nav>
       {line > 0 && !conflict ? <Excerpt text={text} line={line} file={file} /> : null}
-      {conflict ? <Conflict {...props} /> : <Writing {...props} />}
-      <section className="app-section" aria-labelledby="hinweise">
-        <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
-        <ProblemList problems={problems} base={base} />
-      </section>
+      {conflict ? <TwoTexts {...props} lang={file} back={`${base}/text?sprache=${file}`}><input type="hidden" name="sprache" value={file} /></TwoTexts> : <Writing {...props} />}
+      <Problems problems={problems} base={base} />
     </Main>
   );
 }
 
 function Writing({ file, revision, line, text, good, savedAt, savedByName }: Props) {
   const { t } = useTexts();
+  const saidSaved = useSaved();
   return (
     <>
       <form className="app-form app-wide-field" method="post" data-autosave="">
         <Csrf />
         <input type="hidden" name="revision" value={revision} />
         <input type="hidden" name="sprache" value={file} />
-        <SourceField label={t(`workshop.files.${file}`)} lang={file} text={text} line={line} hint={savedByName === "" ? t("workshop.savedAt", { time: savedAt }) : t("workshop.savedBy", { time: savedAt, who: savedByName })} />
+        <SourceField label={t(`workshop.files.${file}`)} lang={file} text={text} line={line} hint={saidSaved({ savedAt, savedByName })} />
         <SubmitButton>{t("workshop.text.save")}</SubmitButton>
       </form>
       {good === undefined ? null : (
-        <form className="app-note" method="post">
-          <Csrf />
-          <input type="hidden" name="revision" value={revision} />
-          <input type="hidden" name="sprache" value={file} />
-          <p>{t("workshop.broken")}</p>
-          <details className="app-disclosure">
-            <summary>{t("workshop.text.showGood")}</summary>
-            <pre className="app-excerpt" tabIndex={0} role="region" aria-label={t("workshop.text.showGood")} lang={file}>{good}</pre>
-          </details>
-          <SubmitButton look="secondary" name="intent" value="letzter-stand">{t("workshop.text.backToGood")}</SubmitButton>
-        </form>
+        <Deed revision={revision} intent="letzter-stand" more={{ sprache: file }} look="app-note">
+          <LastGood good={good} lang={file} />
+          <SubmitButton look="secondary">{t("workshop.text.backToGood")}</SubmitButton>
+        </Deed>
       )}
     </>
   );
@@ -101,33 +96,8 @@ function Writing({ file, revision, line, text, good, savedAt, savedByName }: Pro
 function StepForm({ revision, file, intent }: Props & { readonly intent: "undo" | "redo" }) {
   const { t } = useTexts();
   return (
-    <form className="app-deed" method="post">
-      <Csrf />
-      <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="sprache" value={file} />
-      <input type="hidden" name="intent" value={intent} />
+    <Deed revision={revision} intent={intent} more={{ sprache: file }} look="app-deed">
       <SubmitButton look="tertiary">{t(`editor.${intent}`)}</SubmitButton>
-    </form>
-  );
-}
-
-/** Two people have changed the same draft: both texts, and the later one decides. */
-function Conflict({ id, file, revision, text, savedAt, savedByName }: Props) {
-  const { t, language } = useTexts();
-  return (
-    <form className="app-form app-wide-field" method="post">
-      <Csrf />
-      <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="sprache" value={file} />
-      <p className="app-lead">{t("workshop.text.conflict", { time: savedAt, who: savedByName === "" ? t("report.someone") : savedByName })}</p>
-      <div className="app-sides">
-        <TextArea name="text" label={t("workshop.text.yours")} rows={30} lang={file} source />
-        <TextArea name="stored" label={t("workshop.text.stored")} rows={30} lang={file} text={text} source readOnly />
-      </div>
-      <div className="app-actions">
-        <SubmitButton>{t("workshop.text.saveYours")}</SubmitButton>
-        <LinkButton look="secondary" href={`/${language}/werkstatt/entwuerfe/${id}/text?sprache=${file}`}>{t("workshop.text.keepStored")}</LinkButton>
-      </div>
-    </form>
+    </Deed>
   );
 }

@@ -6,27 +6,28 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
+import { useDraft, type DraftKind } from "./address";
+import { Deed, DeedButton } from "./deed";
 
 type Release = { readonly number: number; readonly at: string; readonly byName: string; readonly note?: string | undefined; readonly edit: Edit | "first" };
 type Props = {
+  readonly kind: DraftKind;
   readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly revision: number;
   readonly releases: readonly Release[];
-  /** A course; otherwise a scene. */
-  readonly course?: true;
   readonly withdrawn?: { readonly at: string; readonly byName: string; readonly reason: string } | undefined;
 };
 
-/** Everything that was published of a scene: compare two, bring one back, or take the scene back. */
+/** Everything that was published of a scene or a course: compare two, bring one back, or take the whole back. */
 export function VersionsPage(props: Props) {
-  const { id, name, title, revision, releases, withdrawn, course } = props;
-  const { t, language } = useTexts();
-  const base = `/${language}/werkstatt/${course ? "kurse" : "entwuerfe"}/${id}`;
+  const { kind, id, name, title, revision, releases, withdrawn } = props;
+  const { t } = useTexts();
+  const { base, crumbs } = useDraft(kind, id, name);
   const someone = (who: string) => (who === "" ? t("report.someone") : who);
   return (
-    <Main page="fassungen" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }, { href: base, label: name }]} here={t("workshop.versions.title")}>
+    <Main page="fassungen" crumbs={crumbs} here={t("workshop.versions.title")}>
       <ErrorSummary />
       <h1 className="app-title">{title}</h1>
       {withdrawn ? <p className="app-note">{t("workshop.versions.withdrawn", { time: withdrawn.at, who: someone(withdrawn.byName), reason: withdrawn.reason })}</p> : null}
@@ -37,17 +38,12 @@ export function VersionsPage(props: Props) {
             <h2 className="app-heading app-heading--small">{t("workshop.versions.number", { number })}</h2>
             <p className="app-entry__meta">{t("workshop.versions.by", { time: at, who: someone(byName) })} {t(`workshop.edits.${edit}.name`)}</p>
             {note ? <p>{t("workshop.publish.theNote", { note })}</p> : null}
-            <form method="post">
-              <Csrf />
-              <input type="hidden" name="revision" value={revision} />
-              <input type="hidden" name="fassung" value={number} />
-              <button className="kern-btn kern-btn--tertiary" type="submit" name="intent" value="zurueckholen" aria-label={t("workshop.versions.restoreOne", { number })}><span className="kern-label">{t("workshop.versions.restore")}</span></button>
-            </form>
+            <Deed revision={revision} intent="zurueckholen" more={{ fassung: String(number) }}><DeedButton label={t("workshop.versions.restore")} of={t("workshop.versions.restoreOne", { number })} /></Deed>
           </li>
         ))}
       </ol>
       {releases.length < 2 ? null : <Compare releases={releases} base={base} />}
-      {releases.length === 0 || withdrawn ? null : <Withdraw course={course} />}
+      {releases.length === 0 || withdrawn ? null : <Withdraw kind={kind} />}
     </Main>
   );
 }
@@ -67,9 +63,9 @@ function Compare({ releases, base }: Pick<Props, "releases"> & { readonly base: 
   );
 }
 
-function Withdraw({ course }: { readonly course: true | undefined }) {
+function Withdraw({ kind }: Pick<Props, "kind">) {
   const { t } = useTexts();
-  const words = course ? "authoring.withdraw" : "workshop.versions.withdraw";
+  const words = kind === "course" ? "authoring.withdraw" : "workshop.versions.withdraw";
   return (
     <section className="app-section" aria-labelledby="zurueckziehen">
       <h2 className="app-heading" id="zurueckziehen">{t(words)}</h2>

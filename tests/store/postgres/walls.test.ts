@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPool, ownerClient } from "~/store/postgres/pool";
 import { openPostgresStore } from "~/store/postgres/store";
 import { dossier } from "../../fixtures/dossier";
-import { AT, authority, certificate, change, draft, enrolled, entry, note, person, row, session, version } from "../fixtures";
+import { AT, authority, certificate, change, draft, enrolled, entry, note, person, picture, row, session, version } from "../fixtures";
 import { databaseWithStore, type TestDatabase } from "./database";
 
 /** What belongs to no authority: the schema's own tables. The role of the service may not even look at them. */
@@ -27,6 +27,7 @@ describe("the second wall", () => {
       await store.assignments.save({ id: `as-${who}`, authority: where, course: "k", target: { kind: "authority" }, mandatory: true, assignedBy: "hr", assignedAt: AT });
       await store.dossiers.save(dossier(who, { authority: where }));
       await store.drafts.save(draft("d", 1, { authority: where }), 0);
+      await store.media.add(picture("b1", { authority: where }), new Uint8Array([1]));
       await store.log.append(entry(`e-${who}`, AT, { authority: where }));
       await store.sessions.save(session(`h-${who}`, who));
       await store.tries.change([who], () => ({ next: [{ count: 1, last: AT }], answer: undefined }));
@@ -85,7 +86,7 @@ describe("the second wall", () => {
   });
 
   test("who asks for an authority, a learner or one thing sees that and nothing else", async () => {
-    const one = { assignments: 1, authorities: 1, completions: 1, dossiers: 1, drafts: 1, log: 1, log_heads: 1, people: 1, revisions: 1, units: 1 };
+    const one = { assignments: 1, authorities: 1, completions: 1, dossiers: 1, drafts: 1, log: 1, log_heads: 1, people: 1, revisions: 1, units: 1, versions: 2 };
     expect(await seen({ authority: "musterstadt" })).toEqual(one);
     expect(await seen({ learner: "anna" })).toEqual({ certificates: 1, completions: 1, learners: 1, private_facts: 2, record_facts: 1 });
     expect(await seen({ person: "anna" })).toEqual({ credentials: 1, dossiers: 1, people: 1, sessions: 1 });
@@ -96,7 +97,16 @@ describe("the second wall", () => {
     expect(await seen({ content: "shared" })).toEqual({ artefacts: 1, content_revision: 1, current_versions: 1, versions: 1 });
   });
 
+  test("a picture stays with its authority, whatever id is asked for", async () => {
+    const store = await openPostgresStore(database.url);
+    expect(await store.media.ofAuthority("musterstadt")).toEqual([picture("b1")]);
+    expect(await store.versions.read("media", '["musterland","b1"]', "bytes")).toMatchObject({ authority: "musterland" });
+    await store.close();
+  });
+
   test("nothing can be written into another authority", async () => {
+    const media = "SELECT set_config('app.content', '=shared', false), set_config('app.authority', '=musterstadt', false); INSERT INTO versions (kind, id, version, only_for, body) VALUES ('media', 'm', 'about', 'musterland', '{}')";
+    await expect(pool.query(media)).rejects.toMatchObject(denied);
     const insert = "SELECT set_config('app.authority', '=musterstadt', false); INSERT INTO drafts VALUES ('musterland', 'forged', '{}')";
     await expect(pool.query(insert)).rejects.toMatchObject(denied);
   });

@@ -3,6 +3,7 @@ import type { Answer } from "~/core/course/judge";
 import { CheckPage } from "~/ui/check/check-page";
 import { ResultPage } from "~/ui/check/result-page";
 import { firstOpen, questionView, resultView, type Round } from "~/ui/check/view";
+import type { Shown } from "~/core/words";
 import { COURSE, POOL } from "../../fixtures/course";
 import { named, rendered, violations } from "../scene/rendered";
 
@@ -14,10 +15,10 @@ function round(answers: Readonly<Record<string, Answer>>): Round {
   return { course: COURSE, round: { round: 1, questions: POOL.map(({ id }) => ({ question: id, order: [] })), answers: given }, questions: POOL, over: given.size === POOL.length };
 }
 
-function page(seen: Round, position: number, more: { readonly kept?: readonly string[]; readonly wrong?: boolean } = {}) {
+function page(seen: Round, position: number, more: { readonly kept?: readonly string[]; readonly wrong?: boolean; readonly hints?: readonly Shown[] } = {}) {
   const view = questionView(seen, position, "de");
   if (!view) throw new Error("no such question");
-  return rendered(<CheckPage course={COURSE} view={view} kept={more.kept ?? []} />, more.wrong ? { problem: { refused: "answer-missing", field: "answer" } } : {});
+  return rendered(<CheckPage course={COURSE} view={view} kept={more.kept ?? []} hints={more.hints ?? []} />, more.wrong ? { problem: { refused: "answer-missing", field: "answer" } } : {});
 }
 
 describe.each(POOL.map(({ id }, index) => [id, index + 1] as const))("question %s", (id, position) => {
@@ -52,6 +53,26 @@ describe.each(POOL.map(({ id }, index) => [id, index + 1] as const))("question %
   });
 });
 
+it("hints come one by one below the question, the newest in focus, until there is none left", async () => {
+  const [one, two] = ["Tipp eins", "Tipp zwei"].map((text): Shown => ({ text, language: "de" }));
+  const first = page(round({}), 1);
+  expect(named(first.document, "button")).toEqual(["Antwort prüfen", "Tipp zeigen"]);
+  expect(first.html).not.toContain("Tipp eins");
+  const second = page(round({}), 1, { hints: one ? [one] : [] });
+  expect(named(second.document, "button")).toEqual(["Antwort prüfen", "Nächsten Tipp zeigen"]);
+  const last = page(round({}), 1, { hints: one && two ? [one, two] : [] });
+  expect([named(last.document, "button"), named(last.document, "[autofocus]")]).toEqual([["Antwort prüfen"], ["Tipp 2 von 2: Tipp zwei"]]);
+  expect(await violations(last)).toEqual([]);
+  expect(named(page(round({}), 2).document, "button")).toEqual(["Antwort prüfen"]);
+});
+
+it("leads from an explanation to the passage, also when the answer was right", () => {
+  for (const answers of [RIGHT, WRONG]) {
+    const links = [...page(round({ eine: answers["eine"] ?? [] }), 1).document.querySelectorAll(".app-actions a")].map((link) => link.getAttribute("href"));
+    expect(links.at(-1)).toMatch(/^\/de\/kurse\/kurs\/[\w-]+#u-hier$/u);
+  }
+});
+
 it("keeps an incomplete answer", () => {
   const document = page(round({}), 4, { kept: ["l1=r2", ""], wrong: true }).document;
   expect([...document.querySelectorAll("option[selected]")].map((option) => option.getAttribute("value"))).toEqual(["l1=r2", ""]);
@@ -80,7 +101,7 @@ describe("the result", () => {
   it("that is not enough says what is missing and where to read it", async () => {
     const drawn = rendered(<ResultPage course={COURSE} result={resultView(round({ ...RIGHT, eine: ["falsch"], kurz: ["nein"] }), "de")} everPassed={false} open={[]} />);
     expect(named(drawn.document, "h1")).toEqual(["Noch eine richtige Antwort fehlt"]);
-    expect(named(drawn.document, "a[href='/de/kurse/kurs/eins']")).toEqual(["Nachlesen: Lektion eins", "Nachlesen: Lektion eins"]);
+    expect(named(drawn.document, "a[href^='/de/kurse/kurs/eins']")).toEqual(["Nachlesen: Lektion eins", "Nachlesen: Lektion eins"]);
     expect(named(drawn.document, "button[name=intent]")).toEqual(["Neue Runde beginnen"]);
     expect(await violations(drawn)).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe("a question of a refresher", () => {
   });
 
   it("explains itself after the answer and leads on to the next part", () => {
-    expect(named(page({ answered: ["eine"], part: "1" }).document, ".app-actions a")).toEqual(["Weiter zu Frage 2"]);
+    expect(named(page({ answered: ["eine"], part: "1" }).document, ".app-actions a")).toEqual(["Weiter zu Frage 2", "Nachlesen: Lektion eins"]);
     const last = page({ answered: ["eine", "folge"], part: "2", way: "c1" });
     expect(named(last.document, "h3")).toContain("Noch nicht richtig");
     expect(last.document.querySelector(".app-actions a")?.getAttribute("href")).toBe("/de/lernen/auffrischung/kurs?teil=moment");

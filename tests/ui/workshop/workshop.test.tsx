@@ -94,7 +94,7 @@ describe("the text of a draft", () => {
 });
 
 describe("publishing", () => {
-  const USUAL: ComponentProps<typeof PublishPage> = { id: "d1", name: "Die Nummer", title: "Veröffentlichen: Die Nummer", revision: 4, step: "pruefung", problems: [], edit: "wording", changes: [], affected: { running: "few", certificates: 0 }, note: "Neu & gut" };
+  const USUAL: ComponentProps<typeof PublishPage> = { kind: "scenario", id: "d1", name: "Die Nummer", title: "Veröffentlichen: Die Nummer", revision: 4, step: "pruefung", problems: [], edit: "wording", changes: [], affected: { running: "few", certificates: 0 }, note: "Neu & gut" };
 
   test.each([["pruefung", [], ["Änderungen ansehen", "Zurück zum Entwurf"]], ["aenderungen", ["Ansehen, wen es betrifft"], []], ["betroffene", [], ["Zur Bestätigung", "Zurück zu den Änderungen"]], ["bestaetigen", ["Jetzt veröffentlichen"], ["Zurück zum Entwurf"]], ["fertig", [], ["Szene als lernende Person öffnen", "Alle Fassungen ansehen", "Zurück zur Werkstatt"]]] as const)("asks one thing at %s", async (step, buttons, links) => {
     const shown = drawn(<PublishPage {...USUAL} step={step} />);
@@ -114,10 +114,20 @@ describe("publishing", () => {
     expect(shown.document.querySelector("main")?.textContent).toContain("weniger als fünf");
   });
 
+  test("names the texts of a course in the words of the page", async () => {
+    const texts = [["objectives", "1"], ["requiredScenarios", "s01", "title"]].map((path) => ({ path, language: "de", pieces: [{ kind: "added", text: "Neu." }] } as const));
+    const lesson = { part: "lesson", id: "eins", title: words("Eins"), what: "changed", texts: [{ path: ["Am Schalter"], language: "de", pieces: [] }], rules: true } as const;
+    const shown = drawn(<main><h1>x</h1><Changes kind="course" changes={[{ part: "frame", id: "frame", what: "changed", texts, rules: false }, lesson]} /></main>);
+    expect([...shown.document.querySelectorAll("h2")].map((head) => head.textContent)).toEqual(["Angaben zum Kurs geändert", "Lektion: Eins geändert"]);
+    expect([...shown.document.querySelectorAll(".app-entry__meta")].map((place) => place.textContent)).toEqual(["Ziele 1, Deutsch", "Verlangte Szenen, Deutsch", "Am Schalter, Deutsch"]);
+    expect(shown.document.querySelector("main")?.textContent).toContain("Bausteine, Reihenfolge");
+    expect(await violations(shown)).toEqual([]);
+  });
+
   test("shows words that came and went with signs and words, not by colour alone", async () => {
     const before = smallScenario();
     const after = smallScenario({ title: { de: "Kleine neue Szene", en: "Kleine Szene (en)" } });
-    const shown = drawn(<main><h1>x</h1><Changes changes={compareScenarios(before, after)} /></main>);
+    const shown = drawn(<main><h1>x</h1><Changes kind="scenario" changes={compareScenarios(before, after)} /></main>);
     expect(shown.document.querySelector("ins")?.textContent).toBe("[+ neu: neue]");
     expect(shown.document.querySelector(".app-difference")?.textContent).toBe("Kleine [+ neu: neue] Szene");
     expect(await violations(shown)).toEqual([]);
@@ -126,7 +136,7 @@ describe("publishing", () => {
 
 test("versions can be compared, brought back and taken away, a withdrawn scene not again", async () => {
   const release = { at: "heute", byName: "Tom", edit: "wording", note: "Neu." } as const;
-  const page = (withdrawn?: ComponentProps<typeof VersionsPage>["withdrawn"]) => drawn(<VersionsPage id="d1" name="Die Nummer" title="Fassungen: Die Nummer" revision={4} releases={[{ ...release, number: 2 }, { ...release, number: 1 }]} withdrawn={withdrawn} />);
+  const page = (withdrawn?: ComponentProps<typeof VersionsPage>["withdrawn"]) => drawn(<VersionsPage kind="scenario" id="d1" name="Die Nummer" title="Fassungen: Die Nummer" revision={4} releases={[{ ...release, number: 2 }, { ...release, number: 1 }]} withdrawn={withdrawn} />);
   const shown = page();
   expect(namesOf(shown.document, "button")).toEqual(["Fassung 2 in den Entwurf zurückholen", "Fassung 1 in den Entwurf zurückholen", "Fassungen vergleichen", "Szene zurückziehen"]);
   expect(await violations(shown)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { CourseValues } from "~/core/draft/course-fields";
 import { useShown, useTexts } from "~/i18n/react";
 import { TextField } from "~/ui/frame/field";
+import { Radios } from "~/ui/frame/radios";
 import { TextArea } from "../text-area";
 import { LawRow } from "./law-row";
 import type { SceneOffered } from "./fields-page";
@@ -53,17 +54,7 @@ export function CheckFields({ values }: Props) {
   const { t } = useTexts();
   return (
     <>
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t("authoring.form.assessment")}</legend>
-        <div className="kern-fieldset__body">
-          {(["check", "none"] as const).map((kind) => (
-            <div className="kern-form-check" key={kind}>
-              <input className="kern-form-check__radio" type="radio" id={`assessment-${kind}`} name="assessment" value={kind} defaultChecked={values.check === (kind === "check")} />
-              <label className="kern-label" htmlFor={`assessment-${kind}`}>{t(`authoring.form.${kind}`)}</label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Radios name="assessment" legend={t("authoring.form.assessment")} chosen={values.check ? "check" : "none"} options={(["check", "none"] as const).map((kind) => ({ value: kind, label: t(`authoring.form.${kind}`) }))} />
       <TextField name="draw" label={t("authoring.form.draw")} width="short" inputMode="numeric" autoComplete="off" defaultValue={values.draw === "" ? "5" : values.draw} />
       <TextField name="pass" label={t("authoring.form.pass")} width="short" inputMode="numeric" autoComplete="off" defaultValue={values.pass === "" ? "75" : values.pass} />
       <TextField name="validityMonths" label={t("authoring.form.validity")} hint={t("authoring.form.validityHint")} width="short" inputMode="numeric" autoComplete="off" defaultValue={values.validityMonths} />

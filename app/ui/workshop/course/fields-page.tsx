@@ -6,10 +6,9 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import type { ReactNode } from "react";
-import type { Problem } from "../problem-list";
-import { useCourse } from "./address";
+import { useDraft } from "../address";
+import { Problems, type Problem } from "../problem-list";
 import { CheckFields, GeneralFields, GoalFields, LawFields, SceneFields } from "./course-fields";
-import { CourseProblems } from "./problems";
 
 export type SceneOffered = { readonly id: string; readonly title: Words; readonly minutes: number };
 type Props = {
@@ -26,12 +25,12 @@ type Props = {
 /** What stands in `course.yaml`, a form for each part; each changes only its own stretch of the file. */
 export function FieldsPage({ id, name, title, revision, values, scenarios, problems, saved }: Props) {
   const { t } = useTexts();
-  const { base, crumbs } = useCourse(id, name);
+  const { base, crumbs } = useDraft("course", id, name);
   return (
     <Main page="kurs-angaben" width="reading" crumbs={crumbs} here={t("authoring.fields")}>
       <ErrorSummary />
       <h1 className="app-title" tabIndex={-1} autoFocus={saved}>{title}</h1>
-      {saved ? <p className="app-confirmation" role="status">{t("authoring.saved")}</p> : null}
+      {saved ? <p className="app-confirmation" role="status">{t("workshop.text.saved")}</p> : null}
       <p><a className="app-link" href={`${base}/text?datei=course.yaml`}>{t("authoring.form.asText")}</a></p>
       {values === undefined ? <p className="app-note">{t("authoring.form.unreadable")}</p> : (
         <>
@@ -42,10 +41,7 @@ export function FieldsPage({ id, name, title, revision, values, scenarios, probl
           <Part section="recht" revision={revision}><LawFields values={values} /></Part>
         </>
       )}
-      <section className="app-section" aria-labelledby="hinweise">
-        <h2 className="app-heading" id="hinweise">{t("workshop.problemsTitle")}</h2>
-        <CourseProblems problems={problems.filter(({ file }) => file === "course.yaml")} base={base} />
-      </section>
+      <Problems problems={problems} base={base} kind="course" />
       <LinkButton look="secondary" href={base}>{t("workshop.publish.backToDraft")}</LinkButton>
     </Main>
   );

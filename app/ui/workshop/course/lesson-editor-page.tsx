@@ -8,13 +8,13 @@ import { ErrorSummary, usePosted } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { useNonce } from "~/ui/frame/nonce";
 import type { Problem } from "../problem-list";
-import { useCourse } from "./address";
-import { Deed } from "./deed";
-import type { LessonLine } from "./lesson-row";
+import { useDraft } from "../address";
+import { Deed } from "../deed";
+import { LastGood, TwoTexts } from "../two-texts";
+import { stateWords, type LessonLine } from "./lesson-row";
 import { Palette, type Offered } from "./palette";
 import { Preview } from "./preview";
 import { LineNote, SourceField } from "./source-field";
-import { LastGood, TwoTexts } from "./two-texts";
 
 type Props = {
   readonly id: string;
@@ -43,7 +43,7 @@ export type Named = { readonly id: string; readonly title: Words };
 export function LessonEditorPage(props: Props) {
   const { id, name, title, lesson, language: file, text, line, saved, problems, liveUrl } = props;
   const { t } = useTexts();
-  const { base, crumbs } = useCourse(id, name);
+  const { base, crumbs } = useDraft("course", id, name);
   const here = t("authoring.lessonNumber", { number: lesson.number, title: lesson.title });
   const answer = useActionData<Answer>();
   const nonce = useNonce();
@@ -52,13 +52,13 @@ export function LessonEditorPage(props: Props) {
     <Main page="lektion-entwurf" width="wide" plain crumbs={crumbs} here={here}>
       <ErrorSummary field="text" />
       <h1 className="app-title" tabIndex={-1} autoFocus={saved}>{title}</h1>
-      {saved ? <p className="app-confirmation" role="status">{t("authoring.saved")}</p> : null}
+      {saved ? <p className="app-confirmation" role="status">{t("workshop.text.saved")}</p> : null}
       <nav aria-label={t("authoring.editor.which")}>
         <p className="app-views">
           {lesson.texts.map(({ language }) => <a key={language} href={`${base}/lektionen/${lesson.name}?sprache=${language}`} aria-current={language === file ? "page" : undefined}>{t(`authoring.languages.${language}`)}</a>)}
         </p>
       </nav>
-      <p className="app-entry__meta">{lesson.texts.map(({ language, state, errors }) => `${t(`authoring.languages.${language}`)}: ${state === "broken" ? t("authoring.stateErrors", { count: errors }) : t(`authoring.states.${state}`)}`).join(" · ")}</p>
+      <p className="app-entry__meta">{lesson.texts.map((text) => stateWords(t, text)).join(" · ")}</p>
       {conflict ? null : <LineNote text={text} line={line} />}
       {props.file === undefined ? <Missing {...props} base={base} /> : conflict ? <TwoTexts {...props} lang={file} back={`${base}/lektionen/${lesson.name}?sprache=${file}`} /> : <Writing {...props} block={answer?.block} />}
       {props.file === undefined ? null : <Preview shown={answer?.preview} stored={problems} base={base} />}
@@ -72,7 +72,7 @@ function Missing({ revision, language, lesson, base }: Props & { readonly base: 
   return (
     <div className="app-note">
       <p>{t("authoring.editor.missing", { language: t(`authoring.languages.${language}`) })}</p>
-      <Deed revision={revision} intent="uebersetzen" lesson={lesson.name} action={base}><SubmitButton>{t("authoring.translate")}</SubmitButton></Deed>
+      <Deed revision={revision} intent="uebersetzen" more={{ lektion: lesson.name }} action={base}><SubmitButton>{t("authoring.translate")}</SubmitButton></Deed>
     </div>
   );
 }
@@ -92,7 +92,7 @@ function Writing({ revision, language, text, good, offered, line, block }: Props
         </div>
         <Palette offered={offered} chosen={block} line={line > 0 ? line : lines} />
       </form>
-      {good === undefined ? null : <LastGood good={good} lang={language} />}
+      {good === undefined ? null : <div className="app-note"><LastGood good={good} lang={language} /></div>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTexts } from "~/i18n/react";
-import { Deed, DeedButton } from "./deed";
+import type { Translate } from "~/i18n/texts";
+import { Deed, DeedButton } from "../deed";
 
 export type LessonLine = {
   readonly name: string;
@@ -20,14 +21,19 @@ export function LessonRow({ lesson: { name, number, title, minutes, texts }, bas
       <h3 className="app-heading app-heading--small"><a className="app-link" href={address}>{t("authoring.lessonNumber", { number, title })}</a></h3>
       <p className="app-entry__meta">
         {t("authoring.minutes", { count: minutes })}
-        {texts.map(({ language, state, errors }) => ` · ${t(`authoring.languages.${language}`)}: ${state === "broken" ? t("authoring.stateErrors", { count: errors }) : t(`authoring.states.${state}`)}`)}
+        {texts.map((text) => ` · ${stateWords(t, text)}`)}
       </p>
       <div className="app-entry__deeds">
-        {first ? null : <Deed revision={revision} intent="hoch" lesson={name}><DeedButton label={t("authoring.up")} of={t("authoring.upOf", { title })} /></Deed>}
-        {last ? null : <Deed revision={revision} intent="runter" lesson={name}><DeedButton label={t("authoring.down")} of={t("authoring.downOf", { title })} /></Deed>}
-        {untranslated ? <Deed revision={revision} intent="uebersetzen" lesson={name}><DeedButton label={t("authoring.translate")} of={t("authoring.translateOf", { title })} /></Deed> : null}
-        <Deed revision={revision} intent="entfernen" lesson={name}><DeedButton label={t("authoring.remove")} of={t("authoring.removeOf", { title })} /></Deed>
+        {first ? null : <Deed revision={revision} intent="hoch" more={{ lektion: name }}><DeedButton label={t("authoring.up")} of={t("authoring.upOf", { title })} /></Deed>}
+        {last ? null : <Deed revision={revision} intent="runter" more={{ lektion: name }}><DeedButton label={t("authoring.down")} of={t("authoring.downOf", { title })} /></Deed>}
+        {untranslated ? <Deed revision={revision} intent="uebersetzen" more={{ lektion: name }}><DeedButton label={t("authoring.translate")} of={t("authoring.translateOf", { title })} /></Deed> : null}
+        <Deed revision={revision} intent="entfernen" more={{ lektion: name }}><DeedButton label={t("authoring.remove")} of={t("authoring.removeOf", { title })} /></Deed>
       </div>
     </li>
   );
+}
+
+/** What stands in one language, in words. */
+export function stateWords(t: Translate, { language, state, errors }: LessonLine["texts"][number]): string {
+  return `${t(`authoring.languages.${language}`)}: ${state === "broken" ? t("authoring.stateErrors", { count: errors }) : t(`authoring.states.${state}`)}`;
 }

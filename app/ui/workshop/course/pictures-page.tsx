@@ -3,10 +3,11 @@ import { pictureAddress } from "~/core/media/picture";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary, FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
+import { ErrorSummary, FieldError, useFieldState } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
+import { Radios } from "~/ui/frame/radios";
 
 type Picture = { readonly id: string; readonly name: string; readonly width: number; readonly height: number; readonly bytes: number; readonly description: { readonly de: string; readonly en: string } | "decorative" };
 type Props = { readonly title: string; readonly pictures: readonly Picture[]; readonly added: string; readonly total: number } & Pick<ComponentProps<typeof Pagination>, "pages" | "size">;
@@ -36,24 +37,11 @@ export function PicturesPage({ title, pictures, added, pages, size, total }: Pro
 
 function Adding() {
   const { t } = useTexts();
-  const decision = useFieldState("entscheidung");
-  const chosen = usePosted("entscheidung")?.[0];
   return (
     <form className="app-form" method="post" encType="multipart/form-data">
       <Csrf />
       <TextField type="file" name="bild" label={t("authoring.pictures.file")} hint={t("authoring.pictures.fileHint")} accept="image/png,image/jpeg,image/webp,image/avif" />
-      <fieldset className={`kern-fieldset${decision["aria-invalid"] ? " kern-fieldset--error" : ""}`} id="entscheidung" {...(decision["aria-describedby"] ? { "aria-describedby": decision["aria-describedby"] } : {})}>
-        <legend className="kern-label">{t("authoring.pictures.decision")}</legend>
-        <FieldError field="entscheidung" />
-        <div className="kern-fieldset__body">
-          {(["described", "decorative"] as const).map((value) => (
-            <div className="kern-form-check" key={value}>
-              <input className="kern-form-check__radio" type="radio" id={`entscheidung-${value}`} name="entscheidung" value={value} defaultChecked={chosen === value} />
-              <label className="kern-label" htmlFor={`entscheidung-${value}`}>{t(`authoring.pictures.${value}`)}</label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Radios name="entscheidung" legend={t("authoring.pictures.decision")} options={(["described", "decorative"] as const).map((value) => ({ value, label: t(`authoring.pictures.${value}`) }))} />
       <TextField name="de" label={t("authoring.pictures.german")} hint={t("authoring.pictures.descriptionHint")} lang="de" maxLength={300} autoComplete="off" />
       <TextField name="en" label={t("authoring.pictures.english")} hint={t("authoring.pictures.descriptionHint")} lang="en" maxLength={300} autoComplete="off" />
       <SubmitButton>{t("authoring.pictures.add")}</SubmitButton>

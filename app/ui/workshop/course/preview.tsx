@@ -1,9 +1,8 @@
 import { TextsProvider, useTexts } from "~/i18n/react";
 import { drawLesson } from "~/ui/lesson/render";
 import { sidesWhenAsked } from "~/ui/lesson/sides";
-import type { Problem } from "../problem-list";
+import { ProblemList, type Problem } from "../problem-list";
 import type { PreviewShown } from "./lesson-editor-page";
-import { CourseProblems } from "./problems";
 
 type Props = { readonly shown: PreviewShown | undefined; readonly stored: readonly Problem[]; readonly base: string };
 
@@ -15,7 +14,7 @@ export function Preview({ shown, stored, base }: Props) {
     <>
       <section className="app-section" aria-labelledby="hinweise" id="pruefung">
         <h2 className="app-heading" id="hinweise" tabIndex={-1}>{t("authoring.preview.textProblems")}</h2>
-        {problems.length === 0 ? <p>{t("authoring.preview.clean")}</p> : <CourseProblems problems={problems} base={base} />}
+        {problems.length === 0 ? <p>{t("authoring.preview.clean")}</p> : <ProblemList problems={problems} base={base} kind="course" />}
       </section>
       <section className="app-section" aria-labelledby="vorschau-titel" id="vorschau">
         <h2 className="app-heading" id="vorschau-titel" tabIndex={-1} autoFocus={shown !== undefined}>{t("authoring.preview.title")}</h2>
