@@ -12,7 +12,6 @@ import { LiveFacts } from "./live/live-facts";
 import { BrokenNote } from "./played/broken-note";
 import { Problems, type Problem } from "./problem-list";
 import { useSaved } from "./saved";
-import { TextArea } from "./text-area";
 import { LastGood, TwoTexts } from "./two-texts";
 
 type Props = {

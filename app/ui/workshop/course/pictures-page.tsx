@@ -3,7 +3,7 @@ import { pictureAddress } from "~/core/media/picture";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary, FieldError, useFieldState } from "~/ui/frame/errors";
+import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
