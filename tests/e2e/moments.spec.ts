@@ -5,6 +5,9 @@ import { expectNoFindings } from "./steps/engines";
 import { newLearner, OWN_PASSWORD } from "./steps/people";
 import { EVERYTHING, reach, scenarioOf, STORED, waysThrough } from "./steps/ways";
 
+// Each scene has a person of its own, so both workers share them.
+test.describe.configure({ mode: "parallel" });
+
 const WIDE = { width: 1280, height: 900 };
 const SMALL = { width: 320, height: 640 };
 /** One line of an answer, in pixels. */

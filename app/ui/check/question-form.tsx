@@ -11,6 +11,9 @@ import { FieldError, useFieldState } from "~/ui/frame/errors";
 type Props = { readonly asked: Asked; readonly kept: readonly string[]; /** Those that were asked for; absent: none are offered. */ readonly hints?: readonly Shown[] };
 type Fields = Omit<Props, "hints"> & { readonly t: Translate; readonly language: Language };
 
+/** Hints are asked for by a button of their own outside: the form has one that answers. */
+const FORM = "frage";
+
 /** The question as a form. The first control has the id `answer`, where the error summary leads. */
 export function QuestionForm({ asked, kept, hints }: Props) {
   const { t, language } = useTexts();
@@ -18,18 +21,20 @@ export function QuestionForm({ asked, kept, hints }: Props) {
   const state = useFieldState("answer", [asked.case ? "fall" : undefined, hint].filter((id) => id !== undefined).join(" ") || undefined);
   const wrong = state["aria-invalid"] === true;
   return (
-    <form method="post">
-      <Csrf />
-      <input type="hidden" name="question" value={asked.id} />
-      <fieldset className={wrong ? "kern-fieldset kern-fieldset--error" : "kern-fieldset"} aria-describedby={state["aria-describedby"]}>
-        <legend className="kern-label"><ShownText shown={asked.prompt} language={language} /></legend>
-        {hint && asked.kind !== "single" ? <div className="kern-hint" id={hint}>{t(`check.hint.${asked.kind}`)}</div> : null}
-        <FieldError field="answer" />
-        <div className="kern-fieldset__body"><Controls asked={asked} kept={kept} t={t} language={language} /></div>
-      </fieldset>
-      <div className="app-actions"><SubmitButton>{t("check.submit")}</SubmitButton></div>
+    <>
+      <form method="post" id={FORM}>
+        <Csrf />
+        <input type="hidden" name="question" value={asked.id} />
+        <fieldset className={wrong ? "kern-fieldset kern-fieldset--error" : "kern-fieldset"} aria-describedby={state["aria-describedby"]}>
+          <legend className="kern-label"><ShownText shown={asked.prompt} language={language} /></legend>
+          {hint && asked.kind !== "single" ? <div className="kern-hint" id={hint}>{t(`check.hint.${asked.kind}`)}</div> : null}
+          <FieldError field="answer" />
+          <div className="kern-fieldset__body"><Controls asked={asked} kept={kept} t={t} language={language} /></div>
+        </fieldset>
+        <div className="app-actions"><SubmitButton>{t("check.submit")}</SubmitButton></div>
+      </form>
       {hints === undefined ? null : <Hints shown={hints} total={asked.hints} />}
-    </form>
+    </>
   );
 }
 
@@ -39,9 +44,9 @@ function Hints({ shown, total }: { readonly shown: readonly Shown[]; readonly to
   if (total === 0) return null;
   return (
     <section className="app-section" aria-label={t("check.hints.title")}>
-      <input type="hidden" name="hints" value={shown.length} />
+      <input type="hidden" form={FORM} name="hints" value={shown.length} />
       {shown.map((hint, index) => <p className="app-note" key={hint.text} tabIndex={-1} autoFocus={index === shown.length - 1}><strong>{t("check.hints.number", { number: index + 1, total })}</strong> <ShownText shown={hint} language={language} /></p>)}
-      {shown.length < total ? <SubmitButton look="tertiary" name="intent" value="tipp">{t(shown.length === 0 ? "check.hints.first" : "check.hints.next")}</SubmitButton> : null}
+      {shown.length < total ? <SubmitButton look="tertiary" form={FORM} name="intent" value="tipp">{t(shown.length === 0 ? "check.hints.first" : "check.hints.next")}</SubmitButton> : null}
     </section>
   );
 }

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 type Look = "primary" | "secondary" | "tertiary";
 type Shared = { readonly children: ReactNode; readonly look?: Look; readonly block?: boolean };
 
-/** A button that posts its form. */
-export function SubmitButton({ children, look = "primary", block = false, name, value }: Shared & { readonly name?: string; readonly value?: string }) {
+/** A button that posts its form, or the one with the id `form`. */
+export function SubmitButton({ children, look = "primary", block = false, name, value, form }: Shared & { readonly name?: string; readonly value?: string; readonly form?: string }) {
   return (
-    <button className={classes(look, block)} type="submit" name={name} value={value}>
+    <button className={classes(look, block)} type="submit" name={name} value={value} form={form}>
       <span className="kern-label">{children}</span>
     </button>
   );

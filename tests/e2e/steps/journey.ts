@@ -85,7 +85,7 @@ export async function answerQuestions({ page, hands, language, byHand }: Travell
     if (byHand === "first" && known.has(kind)) await takenFrom(page, address, { question: id, answer });
     else {
       await answerOne(page, hands, kind, answer);
-      await hands.press(page.locator("main form:has(input[name=question]) button[type=submit]:not([name])"));
+      await hands.press(page.locator("main form:has(input[name=question]) button[type=submit]"));
       await page.waitForURL((url) => url.searchParams.has("frage"));
       await expect(page.locator("main form input[name=question]")).toHaveCount(0);
     }
