@@ -2,17 +2,11 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS } from "../../app/commands/stages/programs";
 
 const PORT = Number(process.env["E2E_PORT"] ?? 3217);
 // Workers load this file again: the folder is made once and handed on.
 process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "gegenueber-e2e-"));
-
-/** What costs half a second with each new window and no page needs: pages of the address bar, processes kept ready. The last list counts, so that of Playwright stands here as well. */
-const OFF = [
-  "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess", "AndroidWarmUpSpareRendererWithTimeout",
-  "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding",
-  "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch",
-];
 
 /** The Nu HTML checker, which `npm run test:full` asks about every page. */
 const NU = process.env["GEGENUEBER_FULL"] === "1" ? [nuChecker(PORT + 1000)] : [];
@@ -33,7 +27,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-      args: [`--disable-features=${OFF.join(",")}`, "--no-sandbox", "--disable-gpu", "--disable-software-rasterizer", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [...CHROMIUM_ARGUMENTS, "--disable-software-rasterizer", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
   webServer: [

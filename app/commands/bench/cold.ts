@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Browser, CDPSession } from "playwright";
-import { CHROMIUM_REMEDY, findChromium } from "../stages/programs";
+import { CHROMIUM_ARGUMENTS, CHROMIUM_REMEDY, findChromium } from "../stages/programs";
 import { openConnection } from "./connection";
 import { rounded } from "./figures";
 import { tell, type Bench } from "./plan";
@@ -31,7 +31,7 @@ export async function measureCold(bench: Bench): Promise<void> {
   if (path === undefined) throw new Error(CHROMIUM_REMEDY);
   tell("cold lesson page");
   const { chromium } = await import("playwright");
-  const browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  const browser = await chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGUMENTS] });
   try {
     await withProduct(bench, async (product) => {
       const bare = await serveBare(await htmlOf(product, page));

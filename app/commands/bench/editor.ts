@@ -9,7 +9,7 @@ import { foundAuthority } from "../../usecases/found-authority";
 import { createPerson } from "../../usecases/manage-people";
 import { saveDraft } from "../../usecases/save-draft";
 import { must } from "../demonstration/learn";
-import { CHROMIUM_REMEDY, findChromium } from "../stages/programs";
+import { CHROMIUM_ARGUMENTS, CHROMIUM_REMEDY, findChromium } from "../stages/programs";
 import { rounded } from "./figures";
 import { actorOf } from "./fill";
 import { WrongAnswer } from "./load";
@@ -34,7 +34,7 @@ export async function measureEditor(bench: Bench): Promise<void> {
   const dataDir = join(bench.folder, "editor");
   const session = await fillDrafts(dataDir);
   const { chromium } = await import("playwright");
-  const browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  const browser = await chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGUMENTS] });
   try {
     await withProduct({ ...bench, dataDir }, async ({ origin }) => {
       for (const size of SIZES) await measureSize(bench, browser, { origin, session, size });

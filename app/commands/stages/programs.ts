@@ -12,6 +12,16 @@ const JAVA: Needed = { names: ["java"], variable: "JAVA_PATH", debian: "default-
 export const CHROMIUM_REMEDY = "The end-to-end tests need a Chromium and none was found. Install one (Debian, Ubuntu: apt-get install chromium) or name it with CHROMIUM_PATH=/path/to/chromium.";
 export const JAVA_REMEDY = "The Nu HTML checker needs Java 11 or later and none was found. Install one (Debian, Ubuntu: apt-get install default-jre-headless) or name it with JAVA_PATH=/path/to/java.";
 
+/** What costs half a second with each new window and no page needs: pages of the address bar, processes kept ready. The last list counts, so that of Playwright stands here as well. */
+const OFF = [
+  "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess", "AndroidWarmUpSpareRendererWithTimeout",
+  "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding",
+  "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch",
+];
+
+/** How tests and measurements start it. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [`--disable-features=${OFF.join(",")}`, "--no-sandbox", "--disable-gpu", "--disable-quic"];
+
 /** Path of a Chromium: the named one, an installed one, or one installed now as root. */
 export function findChromium(): string | undefined {
   return find(CHROMIUM);
