@@ -10,7 +10,7 @@ test("there are patterns for de-escalation, a refusal, a language barrier and th
   expect(PATTERNS.filter(({ title }) => !title.de || !title.en)).toEqual([]);
 });
 
-test.each(PATTERNS)("the pattern $id passes its own check without a word, in both languages", async ({ id, sources }) => {
+test.each(PATTERNS)("E10: the pattern $id passes its own check without a word, in both languages", async ({ id, sources }) => {
   const compiled = await compileScenario(id, new Map(Object.entries(sources)), "", { today: "2026-11-26" });
   expect(compiled.problems.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`)).toEqual([]);
 });

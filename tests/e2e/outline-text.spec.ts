@@ -118,3 +118,37 @@ test("E7: the same part is selected after switching the view, and the address al
   await expect(other.locator("#k-d3wn")).toHaveAttribute("aria-current", "true");
   await context.close();
 });
+
+test("E4: by keyboard a reply is added with its target, moved, copied, deleted, and all of it undone in both views", async ({ page }) => {
+  await signIn(page, TRAINER);
+  const draft = await beginDraft(page, "Jede Tat");
+  await page.goto(`${draft}/gliederung`);
+  const { type, choose, press } = countingHands(page);
+  const replies = async () => Object.values((parse(await keptText(page, draft)) as { readonly scenes: { readonly m1: { readonly moves: Readonly<Record<string, { readonly say: string; readonly to: string }>> } } }).scenes.m1.moves).map(({ say, to }) => `${say} ${to}`);
+  const begun = await replies();
+  const states = [begun];
+  const after = async (deed: () => Promise<void>, now: readonly string[]) => {
+    await deed();
+    await expect.poll(replies).toEqual(now);
+    states.push([...now]);
+  };
+  await press("link", /^1 /u);
+  await type("neue-antwort", "Kommen Sie.");
+  await choose("neues-ziel", "Ende");
+  await after(() => press("button", "Antwort hinzufügen"), [...begun, "Kommen Sie. end"]);
+  await press("link", "Kommen Sie.");
+  await choose("nach", "ganz an den Anfang");
+  await after(() => press("button", "Verschieben"), ["Kommen Sie. end", ...begun]);
+  const key = async (name: string) => {
+    await page.locator("main").getByRole("button", { name, exact: true }).first().focus();
+    await page.keyboard.press("Enter");
+  };
+  await after(() => key("Duplizieren"), ["Kommen Sie. end", "Kommen Sie. end", ...begun]);
+  await after(() => key("Löschen"), ["Kommen Sie. end", ...begun]);
+  for (const view of ["gliederung", "text", "gliederung", "text"]) {
+    await page.goto(`${draft}/${view}`);
+    states.pop();
+    await key("Rückgängig");
+    await expect.poll(replies, view).toEqual(states.at(-1));
+  }
+});

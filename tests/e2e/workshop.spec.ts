@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await learner.context().close();
     });
 
-    test("a broken text stays, is named by its line and never takes the last good one away", async ({ page }) => {
+    test("E8: a broken text stays, leads to its line, is never published and never takes the last good one away", async ({ page }) => {
       await signIn(page, TRAINER);
       const draft = await begin(page, "Muster: Sprachbarriere", `Kaputt ${javaScriptEnabled ? "eins" : "zwei"}`);
       await page.goto(`${draft}/text`);
@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("of two people in one text the second sees both and decides", async ({ page, browser }) => {
+test("E11: of two people in one text the second sees both and decides", async ({ page, browser }) => {
   await signIn(page, TRAINER);
   const draft = await begin(page, "Leer", "Zu zweit");
   // Without script: with it both texts stand on the page that is open, see the tests of the editor's script.

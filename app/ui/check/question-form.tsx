@@ -46,7 +46,7 @@ function Hints({ shown, total }: { readonly shown: readonly Shown[]; readonly to
     <section className="app-section" aria-label={t("check.hints.title")}>
       <input type="hidden" form={FORM} name="hints" value={shown.length} />
       {shown.map((hint, index) => <p className="app-note" key={hint.text} tabIndex={-1} autoFocus={index === shown.length - 1}><strong>{t("check.hints.number", { number: index + 1, total })}</strong> <ShownText shown={hint} language={language} /></p>)}
-      {shown.length < total ? <SubmitButton look="tertiary" form={FORM} name="intent" value="tipp">{t(shown.length === 0 ? "check.hints.first" : "check.hints.next")}</SubmitButton> : null}
+      {shown.length < total ? <div className="app-actions"><SubmitButton look="tertiary" form={FORM} name="intent" value="tipp">{t(shown.length === 0 ? "check.hints.first" : "check.hints.next")}</SubmitButton></div> : null}
     </section>
   );
 }
