@@ -41,7 +41,7 @@ if (EVERYTHING) {
     await page.goto(`${draft}/gliederung?knoten=a1`);
     const say = field(page, "de.scenes.m1.moves.a1.say");
     await say.fill("Merhaba!");
-    await expect(page.locator(".app-hints")).toBeVisible();
+    await expect(field(page, "de.scenes.m1.moves.a1.say-hinweis")).toBeVisible();
     await say.blur();
     await expectProven(page);
     await expectDrawn(page, "hints");
