@@ -57,7 +57,7 @@ function State({ name, words, state: { condition, last }, time, each = [] }: Sta
   const bad = condition === "broken" || condition === "due";
   const once = condition === "off" || condition === "elsewhere" || condition === "unknown" || condition === "waiting";
   return (
-    <article className="app-card">
+    <div className="app-card">
       <h3 className="app-card__title">{name}</h3>
       <p className={bad ? "app-status-late" : undefined}>{words}</p>
       {each.length === 0 ? null : (
@@ -66,6 +66,6 @@ function State({ name, words, state: { condition, last }, time, each = [] }: Sta
         </ul>
       )}
       {last === undefined && once ? null : <p className="app-card__meta">{last === undefined ? t("admin.states.never") : t("admin.states.last", { time: time(last) })}</p>}
-    </article>
+    </div>
   );
 }

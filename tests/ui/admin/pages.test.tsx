@@ -65,7 +65,7 @@ test.each(DRAWN)("$name breaks no rule in $language, under one heading", async (
 
 test("the start says four states in words with their last time, and leads to every task", () => {
   const { document } = drawn(<StartPage shown={START} />);
-  const cards = [...document.querySelectorAll("article")].map(({ textContent }) => textContent ?? "");
+  const cards = [...document.querySelectorAll(".app-card")].map(({ textContent }) => textContent ?? "");
   expect(cards.map((card) => /^(Anmeldung|E-Mail|Hintergrundaufgaben|Sicherung)/u.exec(card)?.[0])).toEqual(["Anmeldung", "E-Mail", "Hintergrundaufgaben", "Sicherung"]);
   expect(cards[0]).toContain("Zuletzt gelungen: 23. November 2026, 09:00 Uhr");
   expect(cards[1]).toContain("Nicht eingerichtet");

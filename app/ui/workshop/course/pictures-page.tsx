@@ -28,7 +28,7 @@ export function PicturesPage({ title, pictures, added, pages, size, total }: Pro
       </section>
       <section className="app-section" aria-labelledby="alle">
         <h2 className="app-heading" id="alle">{total === 0 ? t("authoring.pictures.none") : t("authoring.pictures.all", { count: total })}</h2>
-        <ul className="app-pictures">{pictures.map((picture) => <Shown key={picture.id} picture={picture} />)}</ul>
+        {pictures.length === 0 ? null : <ul className="app-pictures">{pictures.map((picture) => <Shown key={picture.id} picture={picture} />)}</ul>}
         <Pagination label={t("workshop.pages")} pages={pages} size={size} total={total} />
       </section>
     </Main>
