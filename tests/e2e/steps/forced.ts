@@ -41,7 +41,7 @@ function boxesOf(page: Page): Promise<readonly Seen[]> {
 /** Room around a control in which its ring of focus is looked for. */
 const AROUND = 8;
 
-/** Kinds of things that take the focus without a ring around them, each tried once per page. */
+/** Kinds of things that take the focus without a ring around them, each tried once per page. What is switched off, as the questions in a preview are, takes none. */
 export async function focusLost(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: "active" });
   // The ring is for those who use the keyboard: after one key, focus set by script shows it too.
@@ -51,7 +51,7 @@ export async function focusLost(page: Page): Promise<readonly string[]> {
     const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
     all.forEach((element, index) => {
       const kind = `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} ${element.getAttribute("type") ?? ""}`.trim();
-      if (!kinds.has(kind) && element.checkVisibility() && element.getClientRects().length === 1 && element.closest(".app-skip") === null) kinds.set(kind, index);
+      if (!kinds.has(kind) && !element.matches(":disabled") && element.checkVisibility() && element.getClientRects().length === 1 && element.closest(".app-skip") === null) kinds.set(kind, index);
     });
     return [...kinds];
   });
