@@ -9,7 +9,7 @@ export function CourseStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
   const chosen = usePosted("course")?.[0] ?? plan.course;
   return (
     <fieldset className="kern-fieldset" id="course" tabIndex={-1} aria-labelledby="course-legend" aria-describedby="course-hint">
-      <legend className="kern-label app-hidden" id="course-legend">{t("report.course")}</legend>
+      <legend className="kern-label" id="course-legend">{t("report.course")}</legend>
       <div className="kern-hint" id="course-hint">{t("assign.course.hint")}</div>
       <FieldError field="course" />
       <div className="kern-fieldset__body">

@@ -14,7 +14,7 @@ export function WhoStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
   return (
     <>
       <fieldset className="kern-fieldset" id="target" tabIndex={-1} aria-labelledby="who-legend">
-        <legend className="kern-label app-hidden" id="who-legend">{t("report.target")}</legend>
+        <legend className="kern-label" id="who-legend">{t("report.target")}</legend>
         <FieldError field="target" />
         <div className="kern-fieldset__body">
           {WHO.map(([value, label]) => (

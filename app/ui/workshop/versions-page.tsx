@@ -31,17 +31,18 @@ export function VersionsPage(props: Props) {
       <ErrorSummary />
       <h1 className="app-title">{title}</h1>
       {withdrawn ? <p className="app-note">{t("workshop.versions.withdrawn", { time: withdrawn.at, who: someone(withdrawn.byName), reason: withdrawn.reason })}</p> : null}
-      {releases.length === 0 ? <p>{t("workshop.versions.none")}</p> : null}
-      <ol className="app-library" reversed>
-        {releases.map(({ number, at, byName, note, edit }) => (
-          <li className="app-entry" key={number}>
-            <h2 className="app-heading app-heading--small">{t("workshop.versions.number", { number })}</h2>
-            <p className="app-entry__meta">{t("workshop.versions.by", { time: at, who: someone(byName) })} {t(`workshop.edits.${edit}.name`)}</p>
-            {note ? <p>{t("workshop.publish.theNote", { note })}</p> : null}
-            <Deed revision={revision} intent="zurueckholen" more={{ fassung: String(number) }}><DeedButton label={t("workshop.versions.restore")} of={t("workshop.versions.restoreOne", { number })} /></Deed>
-          </li>
-        ))}
-      </ol>
+      {releases.length === 0 ? <p>{t("workshop.versions.none")}</p> : (
+        <ol className="app-library" reversed>
+          {releases.map(({ number, at, byName, note, edit }) => (
+            <li className="app-entry" key={number}>
+              <h2 className="app-heading app-heading--small">{t("workshop.versions.number", { number })}</h2>
+              <p className="app-entry__meta">{t("workshop.versions.by", { time: at, who: someone(byName) })} {t(`workshop.edits.${edit}.name`)}</p>
+              {note ? <p>{t("workshop.publish.theNote", { note })}</p> : null}
+              <Deed revision={revision} intent="zurueckholen" more={{ fassung: String(number) }}><DeedButton label={t("workshop.versions.restore")} of={t("workshop.versions.restoreOne", { number })} /></Deed>
+            </li>
+          ))}
+        </ol>
+      )}
       {releases.length < 2 ? null : <Compare releases={releases} base={base} />}
       {releases.length === 0 || withdrawn ? null : <Withdraw kind={kind} />}
     </Main>
