@@ -38,7 +38,7 @@ function Columns({ columns }: { readonly columns: readonly ReportColumn[] }) {
     <details className="app-disclosure app-disclosure--plain" open={columns.length < REPORT_COLUMNS.length}>
       <summary>{t("views.columns")}</summary>
       <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t("views.columnsLegend")}</legend>
+        <legend className="app-hidden">{t("views.columnsLegend")}</legend>
         <div className="app-checks">{REPORT_COLUMNS.filter((column) => column !== "name").map((column) => (
           <div className="kern-form-check" key={column}>
             <input className="kern-form-check__checkbox" type="checkbox" id={`spalte-${column}`} name="spalten" value={column} defaultChecked={columns.includes(column)} />
