@@ -24,11 +24,11 @@ const doneIn = (search: URLSearchParams) => (search.has("pausiert") ? "paused" a
 
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, language } = askRole(args, "hr");
-  const intent = form.get("intent");
-  if (intent !== "pausieren" && intent !== "fortsetzen") throw missing();
-  const change = intent === "pausieren" ? pauseAssignment : resumeAssignment;
-  const done = await change(deps, viewer, form.get("assignment") ?? "");
-  return isRefusal(done) ? mend(done) : redirect(`/${language}/personal/zuweisungen?${intent === "pausieren" ? "pausiert" : "fortgesetzt"}`, 303);
+  const [paused, resumed] = [form.get("pausieren"), form.get("fortsetzen")];
+  // Neither, or both at once, is no button of the page.
+  if ((paused === null) === (resumed === null)) throw missing();
+  const done = paused === null ? await resumeAssignment(deps, viewer, resumed ?? "") : await pauseAssignment(deps, viewer, paused);
+  return isRefusal(done) ? mend(done) : redirect(`/${language}/personal/zuweisungen?${paused === null ? "fortgesetzt" : "pausiert"}`, 303);
 }
 
 export default function Assignments() {

@@ -26,7 +26,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     actionTimeout: 15_000,
     launchOptions: {
-      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium-headless-shell",
       args: [...CHROMIUM_ARGUMENTS, "--disable-software-rasterizer", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },

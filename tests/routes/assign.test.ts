@@ -128,19 +128,20 @@ describe("pausing", () => {
   test("lets an assignment rest and goes on, each once, and the list says so", async () => {
     await post("pruefen", "?kurs=kurs&alle=ja", {});
     const [{ id = "" } = {}] = await assigned();
-    expect(await send({ intent: "pausieren", assignment: id })).toMatchObject({ status: 303, location: `${LIST}?pausiert` });
+    expect(await send({ pausieren: id })).toMatchObject({ status: 303, location: `${LIST}?pausiert` });
     expect((await answered(() => list.loader(called({ deps: world, as: viewer(HR), path: `${LIST}?pausiert` })))).data).toMatchObject({ done: "paused", assignments: [{ paused: world.clock }] });
-    expect(await send({ intent: "fortsetzen", assignment: id })).toMatchObject({ status: 303, location: `${LIST}?fortgesetzt` });
+    expect(await send({ fortsetzen: id })).toMatchObject({ status: 303, location: `${LIST}?fortgesetzt` });
     expect((await assigned())[0]).not.toHaveProperty("paused");
   });
 
-  test("does nothing without its intent, to what is not there, or for others", async () => {
+  test("does nothing without one intent, to what is not there, or for others", async () => {
     await post("pruefen", "?kurs=kurs&alle=ja", {});
     const [{ id = "" } = {}] = await assigned();
     expect(await send({ assignment: id })).toMatchObject({ status: 404 });
-    expect(await send({ intent: "pausieren", assignment: "keine" })).toMatchObject({ status: 404 });
-    expect(await send({ intent: "pausieren", assignment: id }, LHR)).toMatchObject({ status: 404 });
-    for (const as of [ADA, TOM, RAT, ADM]) expect(await send({ intent: "pausieren", assignment: id }, as)).toMatchObject({ status: 403 });
+    expect(await send({ pausieren: id, fortsetzen: id })).toMatchObject({ status: 404 });
+    expect(await send({ pausieren: "keine" })).toMatchObject({ status: 404 });
+    expect(await send({ pausieren: id }, LHR)).toMatchObject({ status: 404 });
+    for (const as of [ADA, TOM, RAT, ADM]) expect(await send({ pausieren: id }, as)).toMatchObject({ status: 403 });
     expect((await assigned())[0]).not.toHaveProperty("paused");
   });
 });

@@ -23,7 +23,12 @@ export function AssignmentsPage({ assignments, timeZone, done, ...pages }: Props
       <p className="app-status" role="status">{done === undefined ? "" : t(`assign.pause.${done}`)}</p>
       <p className="app-lead">{t("assign.lead")}</p>
       <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
-      {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
+      {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : (
+        <form method="post" action={`/${language}/personal/zuweisungen`}>
+          <Csrf />
+          <Table assignments={assignments} timeZone={timeZone} />
+        </form>
+      )}
       <Pagination label={t("report.pages")} {...pages} />
     </Main>
   );
@@ -48,14 +53,10 @@ function Table({ assignments, timeZone }: Listed) {
               <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}{again === undefined ? null : `, ${t("assign.again", { count: again })}`}</td>
               <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
               <td data-label={t("report.standing")}>
-                <form method="post" action={`/${language}/personal/zuweisungen`}>
-                  <Csrf />
-                  <input type="hidden" name="assignment" value={id} />
-                  {paused === undefined ? t("assign.pause.inForce") : t("assign.pause.since", { day: longDay(dayIn(timeZone, paused), language) })}{" "}
-                  <button className="app-link-button" type="submit" name="intent" value={paused === undefined ? "pausieren" : "fortsetzen"}>
-                    {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, targetName, t)}</span>
-                  </button>
-                </form>
+                {paused === undefined ? t("assign.pause.inForce") : t("assign.pause.since", { day: longDay(dayIn(timeZone, paused), language) })}{" "}
+                <button className="app-link-button" type="submit" name={paused === undefined ? "pausieren" : "fortsetzen"} value={id}>
+                  {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, targetName, t)}</span>
+                </button>
               </td>
             </tr>
           ))}
