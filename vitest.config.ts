@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Takes half a minute, and whatever else runs in its process would wait for it. */
+const LONG = "tests/store/faults.test.ts";
 /** Rooms whose files share a process: loading the same modules again for each file took half of the time. */
-const TOGETHER = Object.entries({ nouns: "{core,i18n}", verbs: "{usecases,routes,documents}", pages: "ui", content: "content" }).map(([name, rooms]) => ({ name, include: [`tests/${rooms}/**/*.test.{ts,tsx}`] }));
-/** The others start programs, change the process's own state or look at all of it: a process for each file. */
-const APART = { name: "apart", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**", ...TOGETHER.flatMap(({ include }) => include)] };
+const TOGETHER = Object.entries({ keep: "store", walls: "http", programs: "{server,commands}", nouns: "{core,i18n}", verbs: "{usecases,routes,documents}", pages: "ui", content: "content" })
+  .map(([name, rooms]) => ({ name, include: [`tests/${rooms}/**/*.test.{ts,tsx}`], exclude: [LONG] }));
+/** What looks at all of the house or takes long: a process for each file. */
+const APART = { name: "apart", include: ["tests/*.test.ts", LONG], exclude: ["tests/e2e/**"] };
 
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },

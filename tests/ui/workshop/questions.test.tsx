@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { changeYaml, treeOf } from "~/content/yaml-change";
 import { itemChanged, itemDeed, questionAdded, questionNames, QUESTION_KINDS } from "~/core/draft/question-deeds";
@@ -20,9 +21,8 @@ function page(question: Tree) {
 
 /** What a browser would send of the drawn form, with some fields typed anew. */
 function sent(question: Tree, typed: Readonly<Record<string, readonly string[]>> = {}) {
-  const { window } = page(question).document.defaultView as unknown as { readonly window: typeof globalThis };
-  const form = window.document.querySelector("form");
-  const data = new window.FormData(form ?? undefined);
+  const { window } = new JSDOM(page(question).html);
+  const data = new window.FormData(window.document.querySelector("form") ?? undefined);
   return (name: string) => typed[name] ?? data.getAll(name).map(String);
 }
 
