@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { controlKinds, focused } from "./focus-ring";
 import { changedPixels, hasEdge, readPng, type Box, type Picture } from "./picture";
 
 type Seen = { readonly told: string; readonly box: Box; readonly control: boolean };
@@ -38,42 +39,16 @@ function boxesOf(page: Page): Promise<readonly Seen[]> {
   }, SMALLEST);
 }
 
-/** Room around a control in which its ring of focus is looked for. */
-const AROUND = 8;
-
-/** Kinds of things that take the focus without a ring around them, each tried once per page. What is switched off, as the questions in a preview are, takes none. */
+/** Kinds of things that take the focus without a ring around them, each tried once per page. */
 export async function focusLost(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: "active" });
-  // The ring is for those who use the keyboard: after one key, focus set by script shows it too.
-  await page.keyboard.press("Tab");
-  const kinds = await page.evaluate(() => {
-    const kinds = new Map<string, number>();
-    const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
-    all.forEach((element, index) => {
-      const kind = `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} ${element.getAttribute("type") ?? ""}`.trim();
-      if (!kinds.has(kind) && !element.matches(":disabled") && element.checkVisibility() && element.getClientRects().length === 1 && element.closest(".app-skip") === null) kinds.set(kind, index);
-    });
-    return [...kinds];
-  });
   const lost: string[] = [];
-  for (const [kind, index] of kinds) if (!(await showsFocus(page, index))) lost.push(kind);
+  for (const control of await controlKinds(page)) {
+    const { box, before, after } = await focused(page, control);
+    // A ring two pixels wide around all of it, or along what the window shows of it.
+    if (changedPixels(before, after) < 2 * Math.min(box.width, after.width) + 2 * Math.min(box.height, after.height)) lost.push(control.kind);
+  }
   return lost;
-}
-
-async function showsFocus(page: Page, index: number): Promise<boolean> {
-  const element = page.locator("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']").nth(index);
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await element.evaluate((one) => one.scrollIntoView({ block: "center", behavior: "instant" }));
-  const box = await element.boundingBox();
-  const size = page.viewportSize();
-  if (!box || !size) return false;
-  const [left, top] = [Math.max(0, box.x - AROUND), Math.max(0, box.y - AROUND)];
-  const clip = { x: left, y: top, width: Math.min(size.width, box.x + box.width + AROUND) - left, height: Math.min(size.height, box.y + box.height + AROUND) - top };
-  const before = readPng(await page.screenshot({ clip, animations: "disabled", caret: "hide" }));
-  await element.focus();
-  const after = readPng(await page.screenshot({ clip, animations: "disabled", caret: "hide" }));
-  // A ring two pixels wide around all of it, or along what the window shows of it.
-  return changedPixels(before, after) >= 2 * Math.min(box.width, clip.width) + 2 * Math.min(box.height, clip.height);
 }
 
 /** What says where one is, or what was chosen: marks that leave no trace in forced colours when they are taken away. */

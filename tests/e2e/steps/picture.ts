@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import type { Colour } from "~/core/organisation/colour";
 
 /** A screenshot as pixels: `bytes` holds red, green, blue (and what else) of each, row by row. */
 export type Picture = { readonly width: number; readonly height: number; readonly channels: number; readonly bytes: Uint8Array };
@@ -88,4 +89,10 @@ function distance(one: Picture, at: number, other: Picture, otherAt: number): nu
   let sum = 0;
   for (let channel = 0; channel < 3; channel += 1) sum += Math.abs((one.bytes[at * one.channels + channel] ?? 0) - (other.bytes[otherAt * other.channels + channel] ?? 0));
   return sum;
+}
+
+/** The colour of a pixel. */
+export function colourAt(picture: Picture, [x, y]: readonly [number, number]): Colour {
+  const at = (Math.floor(y) * picture.width + Math.floor(x)) * picture.channels;
+  return `#${[...picture.bytes.subarray(at, at + 3)].map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
