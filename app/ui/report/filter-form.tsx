@@ -37,15 +37,15 @@ function Columns({ columns }: { readonly columns: readonly ReportColumn[] }) {
   return (
     <details className="app-disclosure app-disclosure--plain" open={columns.length < REPORT_COLUMNS.length}>
       <summary>{t("views.columns")}</summary>
-      <fieldset className="kern-fieldset">
-        <legend className="app-hidden">{t("views.columnsLegend")}</legend>
+      <div role="group" aria-labelledby="spalten">
+        <p id="spalten">{t("views.columnsLegend")}:</p>
         <div className="app-checks">{REPORT_COLUMNS.filter((column) => column !== "name").map((column) => (
           <div className="kern-form-check" key={column}>
             <input className="kern-form-check__checkbox" type="checkbox" id={`spalte-${column}`} name="spalten" value={column} defaultChecked={columns.includes(column)} />
             <label className="kern-label" htmlFor={`spalte-${column}`}>{t(`report.columns.${column}`)}</label>
           </div>
         ))}</div>
-      </fieldset>
+      </div>
     </details>
   );
 }
