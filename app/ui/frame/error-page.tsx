@@ -16,7 +16,8 @@ export function ErrorPage({ status, details, path, reference, signedIn }: Props)
     <Main page="fehler">
       <section className="app-error-page">
         <div className="app-stack">
-          <h1 className="app-title" tabIndex={-1} autoFocus>{title}</h1>
+          {/* Something went wrong: one is led to what. A page that does not exist is a page like others, and is read from its top. */}
+          <h1 className="app-title" tabIndex={-1} autoFocus={status !== 404}>{title}</h1>
           <p className="app-lead">{text}</p>
           {status >= 500 ? <p>{t("refusal.number", { reference })}</p> : null}
           <div className="app-actions">

@@ -48,7 +48,7 @@ export function BriefingPage(props: BriefingProps) {
         </section>
       ) : null}
       <Begin id={id} again={running !== undefined} hasNote={note !== undefined} cast={cast} />
-      <p><a className="app-link app-link--row" href={`${sceneAddress(language, id)}/lesefassung`}>{t("scene.briefing.read")}</a></p>
+      <p className="app-actions"><a className="app-link app-link--row" href={`${sceneAddress(language, id)}/lesefassung`}>{t("scene.briefing.read")}</a></p>
     </Main>
   );
 }

@@ -55,30 +55,30 @@ export async function faintRings(page: Page): Promise<readonly string[]> {
   const faint: string[] = [];
   for (const control of await controlKinds(page)) {
     const seen = await focused(page, control);
-    const worst = Math.min(...contrasts(seen));
-    if (worst < ENOUGH) faint.push(`${control.kind}: ${worst.toFixed(1)}`);
+    const sides = contrasts(seen);
+    if (sides.length === 0 || Math.min(...sides) < ENOUGH) faint.push(`${control.kind}: ${sides.map((side) => side.toFixed(1)).join(" ")}`);
   }
   return faint;
 }
 
-/** The lower contrast of ring to outside and ring to inside, for samples along each side that the window shows. */
+/** The lower contrast of ring to outside and ring to inside along each side that the window shows. */
 function contrasts({ box, after, ring: { offset, width } }: Focused): readonly number[] {
-  const [on, beyond, within] = [offset + width / 2, offset + width + 2, offset - 1.5];
-  const along = Array.from({ length: SAMPLES }, (_, index) => 0.25 + (0.5 * index) / (SAMPLES - 1));
-  const sides = [
-    along.map((part) => (out: number) => [box.x + box.width * part, box.y - out] as const),
-    along.map((part) => (out: number) => [box.x + box.width * part, box.y + box.height + out] as const),
-    along.map((part) => (out: number) => [box.x - out, box.y + box.height * part] as const),
-    along.map((part) => (out: number) => [box.x + box.width + out, box.y + box.height * part] as const),
-  ];
+  const [on, within, ...beyond] = [offset + width / 2, offset - 1.5, offset + width + 2, offset + width + 4];
+  const [left, right, top, bottom] = [Math.max(0, box.x), Math.min(after.width, box.x + box.width), Math.max(0, box.y), Math.min(after.height, box.y + box.height)];
+  const across = samples(left, right).map((x) => [(out: number) => [x, box.y - out] as const, (out: number) => [x, box.y + box.height + out] as const] as const);
+  const down = samples(top, bottom).map((y) => [(out: number) => [box.x - out, y] as const, (out: number) => [box.x + box.width + out, y] as const] as const);
+  const sides = [across.map(([above]) => above), across.map(([, below]) => below), down.map(([before]) => before), down.map(([, behind]) => behind)];
   const inside = ([x, y]: readonly [number, number]) => x >= 0 && y >= 0 && x < after.width && y < after.height;
-  const shown = sides.filter((side) => side.every((place) => inside(place(beyond))));
-  if (shown.length === 0) return [0];
-  // A letter or a line may lie beside one sample; the middle one of a side speaks for it.
+  const shown = sides.filter((side) => side.every((place) => [on, within, ...beyond].every((out) => inside(place(out)))));
+  // A letter may lie beside one sample: the middle one of a side speaks for it. The line of a table beside the ring takes nothing from it.
   return shown.map((side) => middle(side.map((place) => {
-    const [mark, outer, inner] = [on, beyond, within].map((out) => colourAt(after, place(out)));
-    return Math.min(contrast(mark ?? "", outer ?? ""), contrast(mark ?? "", inner ?? ""));
+    const against = (out: number) => contrast(colourAt(after, place(on)), colourAt(after, place(out)));
+    return Math.min(against(within), Math.max(...beyond.map(against)));
   })));
+}
+
+function samples(from: number, to: number): readonly number[] {
+  return Array.from({ length: SAMPLES }, (_, index) => from + (to - from) * (0.25 + (0.5 * index) / (SAMPLES - 1)));
 }
 
 function middle(values: readonly number[]): number {

@@ -26,9 +26,7 @@ function Part({ part: { list, path, entries } }: { readonly part: PartShown }) {
   return (
     <details className="app-disclosure" open={entries.some(({ value }) => value === place.node)}>
       <summary>{name}: {entries.length}</summary>
-      <ul>
-        {entries.map(({ value, label }) => <li key={value} id={`k-${value}`}><a className="app-link app-link--row" href={addressOf(place, value)}>{label}</a></li>)}
-      </ul>
+      {entries.length === 0 ? null : <ul>{entries.map(({ value, label }) => <li key={value} id={`k-${value}`}><a className="app-link app-link--row" href={addressOf(place, value)}>{label}</a></li>)}</ul>}
       <DeedForm intent="hinzufuegen" path={path}><Entry id={`neu-${list}`} name="title" label={t("editor.newName")} /><SubmitButton look="secondary">{t("editor.add", { list: name })}</SubmitButton></DeedForm>
     </details>
   );

@@ -17,8 +17,7 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
   return (
     <section className="app-section" aria-labelledby="hinweise">
       <h2 className="app-heading" id="hinweise">{t("editor.problems")}</h2>
-      {problems.length === 0 ? <p>{t("editor.noProblems")}</p> : null}
-      <ul className="app-problems">
+      {problems.length === 0 ? <p>{t("editor.noProblems")}</p> : <ul className="app-problems">
         {problems.map(({ severity, message, file, line, column, node, path = [], code, repairs = [] }, index) => {
           const { part, path: at } = controlPlace(path, file.endsWith(".en.yaml"));
           const anchor = at.length === 0 ? "" : controlId(part, at);
@@ -30,7 +29,7 @@ export function ProblemLinks({ problems }: { readonly problems: readonly Problem
             </li>
           );
         })}
-      </ul>
+      </ul>}
     </section>
   );
 }

@@ -16,8 +16,12 @@ export function SavedStatus({ savedAt, done, lost, outline }: Props) {
       {lost.length === 0 ? null : (
         <div className="app-note">
           {lost.includes("start") ? <p>{t("editor.lostStart")}</p> : null}
-          {answers.length === 0 ? null : <p>{t("editor.lost")}</p>}
-          <ul>{answers.map(({ id, text }) => <li key={id}><a className="app-link" href={addressOf(place, id)}>{text === "" ? t("editor.wordless") : text}</a></li>)}</ul>
+          {answers.length === 0 ? null : (
+            <>
+              <p>{t("editor.lost")}</p>
+              <ul>{answers.map(({ id, text }) => <li key={id}><a className="app-link" href={addressOf(place, id)}>{text === "" ? t("editor.wordless") : text}</a></li>)}</ul>
+            </>
+          )}
         </div>
       )}
     </>
