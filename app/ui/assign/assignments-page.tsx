@@ -23,12 +23,7 @@ export function AssignmentsPage({ assignments, timeZone, done, ...pages }: Props
       <p className="app-status" role="status">{done === undefined ? "" : t(`assign.pause.${done}`)}</p>
       <p className="app-lead">{t("assign.lead")}</p>
       <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
-      {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : (
-        <form method="post" action={`/${language}/personal/zuweisungen`}>
-          <Csrf />
-          <Table assignments={assignments} timeZone={timeZone} />
-        </form>
-      )}
+      {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
       <Pagination label={t("report.pages")} {...pages} />
     </Main>
   );
@@ -41,27 +36,30 @@ function Table({ assignments, timeZone }: Listed) {
   const shown = useShown();
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="liste" tabIndex={0}>
-      <table className="app-table app-table--blocks">
-        <caption id="liste">{t("report.assignments")}</caption>
-        <thead><tr>{COLUMNS.map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
-        <tbody>
-          {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, message, again, assignedAt, paused }) => (
-            <tr key={id}>
-              <th scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
-              <td data-label={t("report.target")}>{targetWords(target, targetName, t)}{message === undefined ? null : <> <span className="app-muted">{t("assign.said", { message })}</span></>}</td>
-              <td data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
-              <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}{again === undefined ? null : `, ${t("assign.again", { count: again })}`}</td>
-              <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
-              <td data-label={t("report.standing")}>
-                {paused === undefined ? t("assign.pause.inForce") : t("assign.pause.since", { day: longDay(dayIn(timeZone, paused), language) })}{" "}
-                <button className="app-link-button" type="submit" name={paused === undefined ? "pausieren" : "fortsetzen"} value={id}>
-                  {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, targetName, t)}</span>
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <form method="post" action={`/${language}/personal/zuweisungen`}>
+        <Csrf />
+        <table className="app-table app-table--blocks">
+          <caption id="liste">{t("report.assignments")}</caption>
+          <thead><tr>{COLUMNS.map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
+          <tbody>
+            {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, message, again, assignedAt, paused }) => (
+              <tr key={id}>
+                <th scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
+                <td data-label={t("report.target")}>{targetWords(target, targetName, t)}{message === undefined ? null : <> <span className="app-muted">{t("assign.said", { message })}</span></>}</td>
+                <td data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
+                <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}{again === undefined ? null : `, ${t("assign.again", { count: again })}`}</td>
+                <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
+                <td data-label={t("report.standing")}>
+                  {paused === undefined ? t("assign.pause.inForce") : t("assign.pause.since", { day: longDay(dayIn(timeZone, paused), language) })}{" "}
+                  <button className="app-link-button" type="submit" name={paused === undefined ? "pausieren" : "fortsetzen"} value={id}>
+                    {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, targetName, t)}</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </form>
     </div>
   );
 }

@@ -25,6 +25,8 @@ const SMALLEST = 12;
 
 function boxesOf(page: Page): Promise<readonly Seen[]> {
   return page.evaluate((smallest) => {
+    // Pictures are taken with motion over: what still moves in would be measured elsewhere.
+    for (const animation of document.getAnimations()) animation.finish();
     // Cells share their lines with each other, and lines of running text have no box of their own.
     const all = [...document.querySelectorAll<HTMLElement>("body *:not(svg *, table *, :popover-open)")];
     const shown = all.filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(element).display !== "inline" && !element.closest(".app-hidden, .app-skip, details:not([open]) > :not(summary)"));
