@@ -18,12 +18,14 @@ export function openFirstView(path: string): FirstView | undefined {
   const { address, parts }: { readonly address: string; readonly parts: readonly StylePart[] } = JSON.parse(readFileSync(path, "utf8"));
   const link = `<link rel="stylesheet" href="${address}"/>`;
   const kept = new Map<string, string>();
+  const asked = new Set(needsIn(parts).filter((name) => name.startsWith("[")));
   return (page, nonce) => {
     const html = page.toString("utf8");
     if (!html.includes(link)) return page;
     const lists = [...new Set(Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list]) => list ?? ""))].sort();
-    const key = lists.join("\n");
-    const style = kept.get(key) ?? styleFor(parts, new Set(lists.flatMap((list) => list.split(" "))));
+    const attributes = [...new Set(Array.from(html.matchAll(/ ([a-z][a-z-]*)(?=[=>/ ])/gi), ([, name]) => `[${name?.toLowerCase()}]`))].filter((name) => asked.has(name)).sort();
+    const key = [...lists, ...attributes].join("\n");
+    const style = kept.get(key) ?? styleFor(parts, new Set([...lists.flatMap((list) => list.split(" ")), ...attributes]));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, style);
     const ahead = html.match(PRELOADED) ?? [];
@@ -32,17 +34,21 @@ export function openFirstView(path: string): FirstView | undefined {
   };
 }
 
-/** The rules that can meet something on a page with these classes, and the properties that these ask for. */
-export function styleFor(parts: readonly StylePart[], classes: ReadonlySet<string>): string {
-  const met = partsMet(parts, classes);
+function needsIn(parts: readonly StylePart[]): readonly string[] {
+  return parts.flatMap((part) => (part.kind === "group" ? needsIn(part.parts) : part.kind === "rule" ? part.selectors.flatMap(({ needs }) => needs) : []));
+}
+
+/** The rules that can meet something on a page with these classes and attributes (in brackets), and the properties that these ask for. */
+export function styleFor(parts: readonly StylePart[], found: ReadonlySet<string>): string {
+  const met = partsMet(parts, found);
   return print(met, propertiesAsked(declarationsIn(met)));
 }
 
-function partsMet(parts: readonly StylePart[], classes: ReadonlySet<string>): readonly StylePart[] {
+function partsMet(parts: readonly StylePart[], found: ReadonlySet<string>): readonly StylePart[] {
   return parts.flatMap((part): readonly StylePart[] => {
     if (part.kind === "whole") return [part];
-    if (part.kind === "group") return [{ ...part, parts: partsMet(part.parts, classes) }];
-    const selectors = part.selectors.filter(({ needs }) => needs.every((name) => classes.has(name)));
+    if (part.kind === "group") return [{ ...part, parts: partsMet(part.parts, found) }];
+    const selectors = part.selectors.filter(({ needs }) => needs.every((name) => found.has(name)));
     return selectors.length > 0 ? [{ ...part, selectors }] : [];
   });
 }

@@ -159,10 +159,9 @@ test("R17 the first Tab shows the skip link, and it leads to the content", async
   test.setTimeout(LONG);
   await visit(browser, PAGES, async (page, path) => {
     await page.goto(`/de/${path}`);
-    const led = page.locator("main :focus");
-    if ((await led.count()) > 0) {
-      // Only what went wrong takes the focus before anybody has moved it.
-      await expect.soft(led, path).toHaveRole("alert");
+    if ((await page.locator("main :focus").count()) > 0) {
+      // Only an address that asks for something leads to it: a line, an answer, what was wrong with a filter.
+      expect.soft(path, "has the focus elsewhere").toContain("?");
       return;
     }
     await page.keyboard.press("Tab");

@@ -23,10 +23,14 @@ test.each([
   ["fonts and motions stay whole", "@font-face{font-family:a}@keyframes b{to{top:0}}", "@font-face{font-family:a}@keyframes b{to{top:0}}"],
   ["a property that nobody asks for goes, and what only it asks for", ":root{--a:var(--b);--b:1px;--c:2px}p{margin:var(--c)}", ":root{--c:2px}p{margin:var(--c)}"],
   ["a property that another one asks for stays", ":root{--a:var(--b);--b:1px}p{margin:var(--a)}", ":root{--a:var(--b);--b:1px}p{margin:var(--a)}"],
+  ["a rule of an attribute on the page stays, of another one it goes", "[lang] p{color:red}[data-a=x]{color:red}", "[lang] p{color:red}"],
+  ["an attribute that is one of several choices decides nothing", "p:not([data-a]){color:red}", "p:not([data-a]){color:red}"],
+  ["what is between quotes is no class", "a[href$='.app-c']{color:red}a[lang='x.app-c']{color:red}", "a[lang='x.app-c']{color:red}"],
+  ["what is pointed at, pressed or printed waits for the sheet", ".app-a:hover,.app-b{top:0}p:active{top:0}@media print{p{top:0}}p:not(:hover){top:0}", ".app-b{top:0}p:not(:hover){top:0}"],
   ["what is important stays important", "p{margin:0!important}", "p{margin:0!important}"],
   ["a rule with rules inside stays whole", ".app-c{&:hover{top:0}}", ".app-c{&:hover{top:0}}"],
 ])("%s", (_name, style, expected) => {
-  expect(styleFor(stylePartsOf(style), new Set(["app-page", "app-a", "app-b"]))).toBe(expected);
+  expect(styleFor(stylePartsOf(style), new Set(["app-page", "app-a", "app-b", "[lang]"]))).toBe(expected);
 });
 
 test("without the build's parts there is no first view", () => {
