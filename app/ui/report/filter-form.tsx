@@ -37,7 +37,7 @@ function Columns({ columns }: { readonly columns: readonly ReportColumn[] }) {
   return (
     <details className="app-disclosure app-disclosure--plain" open={columns.length < REPORT_COLUMNS.length}>
       <summary>{t("views.columns")}</summary>
-      <div role="group" aria-labelledby="spalten">
+      <div className="app-stack app-stack--small" role="group" aria-labelledby="spalten">
         <p id="spalten">{t("views.columnsLegend")}:</p>
         <div className="app-checks">{REPORT_COLUMNS.filter((column) => column !== "name").map((column) => (
           <div className="kern-form-check" key={column}>
