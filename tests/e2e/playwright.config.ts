@@ -2,11 +2,14 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS } from "../../app/commands/stages/programs";
+import { CHROMIUM_ARGUMENTS, CHROMIUM_REMEDY, findChromium } from "../../app/commands/stages/programs";
 
 const PORT = Number(process.env["E2E_PORT"] ?? 3217);
 // Workers load this file again: the folder is made once and handed on.
 process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "gegenueber-e2e-"));
+
+const CHROMIUM = findChromium();
+if (CHROMIUM === undefined) throw new Error(CHROMIUM_REMEDY);
 
 /** The Nu HTML checker, which `npm run test:full` asks about every page. */
 const NU = process.env["GEGENUEBER_FULL"] === "1" ? [nuChecker(PORT + 1000)] : [];
@@ -26,7 +29,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     actionTimeout: 15_000,
     launchOptions: {
-      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium-headless-shell",
+      executablePath: CHROMIUM,
       args: [...CHROMIUM_ARGUMENTS, "--disable-software-rasterizer", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
