@@ -23,7 +23,7 @@ export function openFirstView(path: string): FirstView | undefined {
     const html = page.toString("utf8");
     if (!html.includes(link)) return page;
     const lists = [...new Set(Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list]) => list ?? ""))].sort();
-    const attributes = [...new Set(Array.from(html.matchAll(/ ([a-z][a-z-]*)(?=[=>/ ])/gi), ([, name]) => `[${name?.toLowerCase()}]`))].filter((name) => asked.has(name)).sort();
+    const attributes = attributesIn(html).filter((name) => asked.has(name)).sort();
     const key = [...lists, ...attributes].join("\n");
     const style = kept.get(key) ?? styleFor(parts, new Set([...lists.flatMap((list) => list.split(" ")), ...attributes]));
     if (kept.size >= MOST_KEPT) kept.clear();
@@ -32,6 +32,16 @@ export function openFirstView(path: string): FirstView | undefined {
     const bare = html.replace(link, () => `<style nonce="${nonce}">${style}</style>`).replace(PRELOADED, "");
     return Buffer.from(bare.replace("</body>", () => `${ahead.join("")}${link}</body>`));
   };
+}
+
+/** `[disabled]`, and with its value where it has one: `[type]` and `[type=file]`. */
+function attributesIn(html: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [, name = "", value] of html.matchAll(/ ([a-z][a-z-]*)(?:="([^"]*)")?(?=[>/ ])/gi)) {
+    found.add(`[${name.toLowerCase()}]`);
+    if (value !== undefined) found.add(`[${name.toLowerCase()}=${value}]`);
+  }
+  return [...found];
 }
 
 function needsIn(parts: readonly StylePart[]): readonly string[] {

@@ -27,10 +27,22 @@ test.each([
   ["an attribute that is one of several choices decides nothing", "p:not([data-a]){color:red}", "p:not([data-a]){color:red}"],
   ["what is between quotes is no class", "a[href$='.app-c']{color:red}a[lang='x.app-c']{color:red}", "a[lang='x.app-c']{color:red}"],
   ["what is pointed at, pressed or printed waits for the sheet", ".app-a:hover,.app-b{top:0}p:active{top:0}@media print{p{top:0}}p:not(:hover){top:0}", ".app-b{top:0}p:not(:hover){top:0}"],
+  ["where colours are forced the sheet is waited for", "@media (forced-colors:active){p{top:0}}@media not (forced-colors:active){p{left:0}}p{right:0}", "p{right:0}"],
+  ["a focused control of the design system waits for the sheet, our own does not", "@layer kern{p:focus{top:0}p:focus-visible{top:0}}@layer app{p:focus{top:0}}", "@layer kern{p:focus-visible{top:0}}@layer app{p:focus{top:0}}"],
+  ["a font from a file waits for the sheet, one of the machine does not", "@font-face{font-family:a;src:url(/a.woff2)}@font-face{font-family:b;src:local(c)}", "@font-face{font-family:b;src:local(c)}"],
+  ["of several classes to choose from those stay that are there", ":is(.app-a,.app-c) :is(.app-b, .app-d)+:is(ol,ul){top:0}", ".app-a .app-b+:is(ol,ul){top:0}"],
+  ["classes that are not to be there belong together", "p:not(:is(.app-a,.app-c)){top:0}", "p:not(:is(.app-a,.app-c)){top:0}"],
+  ["a rule of what is within goes with it", "p:has(.app-c){top:0}p:has(.app-a){top:0}p:has(.app-c,b){top:0}", "p:has(.app-a){top:0}p:has(.app-c,b){top:0}"],
+  ["a rule of an attribute with another value goes", "[lang=de]{top:0}[lang=en]{top:0}[lang^=x]{top:0}", "[lang=de]{top:0}[lang^=x]{top:0}"],
+  ["a rule of disabled controls goes where none is", "p:disabled{top:0}p:not(:disabled){top:0}", "p:not(:disabled){top:0}"],
+  ["a measure that never changes stands where it is asked for", ":root{--kern-a:var(--kern-b);--kern-b:1px}p{margin:var(--kern-a,2px) var(--kern-b)}", "p{margin:1px 1px}"],
+  ["a measure that changes is asked for", ":root{--kern-a:1px}@media (width>1px){:root{--kern-a:2px}}p{margin:var(--kern-a)}", ":root{--kern-a:1px}@media (width>1px){:root{--kern-a:2px}}p{margin:var(--kern-a)}"],
+  ["a measure that is set on something else or under a condition is asked for", "p{--kern-a:1px}@media (width>1px){:root{--kern-b:2px}}p{margin:var(--kern-a) var(--kern-b)}", "p{--kern-a:1px}@media (width>1px){:root{--kern-b:2px}}p{margin:var(--kern-a) var(--kern-b)}"],
+  ["a colour is asked for: an authority may have its own", ":root{--kern-color-a:red}p{color:var(--kern-color-a)}", ":root{--kern-color-a:red}p{color:var(--kern-color-a)}"],
   ["what is important stays important", "p{margin:0!important}", "p{margin:0!important}"],
   ["a rule with rules inside stays whole", ".app-c{&:hover{top:0}}", ".app-c{&:hover{top:0}}"],
 ])("%s", (_name, style, expected) => {
-  expect(styleFor(stylePartsOf(style), new Set(["app-page", "app-a", "app-b", "[lang]"]))).toBe(expected);
+  expect(styleFor(stylePartsOf(style), new Set(["app-page", "app-a", "app-b", "[lang]", "[lang=de]"]))).toBe(expected);
 });
 
 test("without the build's parts there is no first view", () => {
