@@ -37,7 +37,8 @@ async function safely(site: Site, asked: Asked, incoming: IncomingMessage): Prom
   try {
     const answer = await answerFor(site, asked, incoming);
     if (typeof answer === "string") return refuse(site, asked, answer);
-    return "refused" in answer ? refuse(site, asked, answer.refused, answer.kept) : compressed(answer, header(asked, "accept-encoding"));
+    if ("refused" in answer) return refuse(site, asked, answer.refused, answer.kept);
+    return compressed(answer, header(asked, "accept-encoding"), asked.headers["sec-fetch-dest"] === "document" ? "document" : "page");
   } catch (error) {
     site.deps.log.error({ reference: asked.reference, error: errorFields(error) }, "request failed");
     return refuse(site, asked, error instanceof StoreError && error.code === "unreachable" ? "unreachable" : "failed");

@@ -59,3 +59,11 @@ test("pages are packed when they are worth it and the reader accepts", async () 
   expect(gunzipSync(packed.body).toString()).toBe(html);
   expect((await ask(port)).text).toBe(html);
 });
+
+test("a document is packed more tightly than what the script fetches", async () => {
+  const html = Array.from({ length: 900 }, (_, place) => `<p>${place * place}</p>`).join("");
+  const { port } = await serve({ pages: async () => new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } }) });
+  const [fetched, opened] = await Promise.all(["empty", "document"].map((dest) => ask(port, { headers: { "accept-encoding": "gzip", "sec-fetch-dest": dest } })));
+  expect(gunzipSync(opened?.body ?? "").toString()).toBe(html);
+  expect(opened?.body.length).toBeLessThan(fetched?.body.length ?? 0);
+});
