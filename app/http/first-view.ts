@@ -6,6 +6,8 @@ export type FirstView = (page: Buffer, nonce: string) => Buffer;
 
 /** What is fetched ahead shares the line with the rest of the page: here the page comes first. */
 const PRELOADED = /<link rel="preload"[^>]*>/g;
+/** Until the sheet is there, what lies below the window is neither styled nor laid out (`base.css` ends that). */
+const FAR_BELOW = { needs: "app-prose", rule: "@layer app{@media screen{.app-prose>:where(:nth-child(n+5)){content-visibility:auto;contain-intrinsic-size:auto 20rem}}}" } as const;
 /** Different pages have different classes, of which there are some dozens of sets. */
 const MOST_KEPT = 500;
 
@@ -25,13 +27,17 @@ export function openFirstView(path: string): FirstView | undefined {
     const lists = [...new Set(Array.from(html.matchAll(/ class="([^"]*)"/g), ([, list]) => list ?? ""))].sort();
     const attributes = attributesIn(html).filter((name) => asked.has(name)).sort();
     const key = [...lists, ...attributes].join("\n");
-    const style = kept.get(key) ?? styleFor(parts, new Set([...lists.flatMap((list) => list.split(" ")), ...attributes]));
+    const style = kept.get(key) ?? firstStyle(parts, new Set([...lists.flatMap((list) => list.split(" ")), ...attributes]));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, style);
     const ahead = html.match(PRELOADED) ?? [];
     const bare = html.replace(link, () => `<style nonce="${nonce}">${style}</style>`).replace(PRELOADED, "");
     return Buffer.from(bare.replace("</body>", () => `${ahead.join("")}${link}</body>`));
   };
+}
+
+function firstStyle(parts: readonly StylePart[], found: ReadonlySet<string>): string {
+  return `${styleFor(parts, found)}${found.has(FAR_BELOW.needs) ? FAR_BELOW.rule : ""}`;
 }
 
 /** `[disabled]`, and with its value where it has one: `[type]` and `[type=file]`. */

@@ -12,7 +12,7 @@ const LOOKS = [
 test("a page that has only the style it carries looks as it does with the whole sheet", async ({ browser }) => {
   test.setTimeout(EVERYTHING ? 900_000 : 240_000);
   await visit(browser, EVERYTHING ? VISITS : TEN.filter((_, place) => place % 4 === 1), async (page, path) => {
-    await page.route("**/assets/app-*.css", async (route) => route.fulfill({ contentType: "text/css", body: fontsOf(await (await route.fetch()).text()) }));
+    await page.route("**/assets/app-*.css", async (route) => route.fulfill({ contentType: "text/css", body: `${fontsOf(await (await route.fetch()).text())}${ALL_DRAWN}` }));
     await page.goto(`/de/${path}`);
     await page.evaluate(() => document.fonts.ready.then(() => document.querySelector<HTMLElement>(":focus")?.blur()));
     const alone = await pictures(page);
@@ -22,6 +22,9 @@ test("a page that has only the style it carries looks as it does with the whole 
     expect.soft(alone.map((picture, at) => picture.equals(whole[at] ?? Buffer.alloc(0))), `${path} in ${LOOKS.map(({ width }) => width).join(" and ")} pixels`).toEqual(LOOKS.map(() => true));
   });
 });
+
+/** What lies below the window is not drawn before the sheet is there. */
+const ALL_DRAWN = "*{content-visibility:visible!important}";
 
 /** Fonts come with the sheet: what they are drawn in is not compared. */
 function fontsOf(sheet: string): string {

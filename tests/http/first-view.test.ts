@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -71,6 +71,14 @@ test("pages with other classes get other rules", () => {
   const of = (html: string): string => draw(Buffer.from(html), "n").toString();
   expect(of(PAGE)).toContain(".app-a{color:red}");
   expect(of(PAGE.replace("app-a", "app-c"))).toContain("<style nonce=\"n\">.app-c{color:blue}</style>");
+});
+
+test("what lies far below in a long text waits for the sheet", () => {
+  const draw = firstView();
+  const of = (html: string): string => draw(Buffer.from(html), "n").toString();
+  expect(of(PAGE.replace("app-b", "app-prose"))).toMatch(/<style nonce="n">\.app-a\{color:red\}@layer app\{@media screen\{\.app-prose>:where\(:nth-child\(n\+5\)\)\{content-visibility:auto;/);
+  expect(of(PAGE)).not.toContain("content-visibility");
+  expect(readFileSync("app/styles/base.css", "utf8")).toContain(".app-prose > * { content-visibility: visible }");
 });
 
 function page(html: string) {
