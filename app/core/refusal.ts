@@ -92,6 +92,8 @@ export const REFUSALS = [
   "already-withdrawn",
   "view-name-taken",
   "too-many-views",
+  "toolbox-full",
+  "card-words-missing",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

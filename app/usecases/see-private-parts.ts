@@ -1,6 +1,6 @@
 import { may } from "../core/access";
 import type { Actor } from "../core/organisation/model";
-import { numbersIn, PRIVATE_PARTS, type PrivatePart } from "../core/progress/private-parts";
+import { numbersIn, type PrivatePart } from "../core/progress/private-parts";
 import { foldFacts } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
@@ -14,11 +14,10 @@ export async function seePrivateParts(deps: Deps, actor: Actor, parts: readonly 
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
   const { facts } = await deps.store.learners.read(actor.person);
   const count = (part: PrivatePart) => numbersIn(facts, new Set([part])).length;
-  const [notes, answers, paths, progress] = PRIVATE_PARTS.map(count);
-  const open = parts.some((part) => part !== "notes") ? [...foldFacts(facts).enrolments.values()].filter(({ completedAt }) => completedAt === undefined) : [];
+  const open = parts.some((part) => part !== "notes" && part !== "cards") ? [...foldFacts(facts).enrolments.values()].filter(({ completedAt }) => completedAt === undefined) : [];
   const courses = await Promise.all(open.map(({ course, version }) => deps.catalogue.course(course, version)));
   return {
-    counts: { notes: notes ?? 0, answers: answers ?? 0, paths: paths ?? 0, progress: progress ?? 0 },
+    counts: { notes: count("notes"), answers: count("answers"), paths: count("paths"), progress: count("progress"), cards: count("cards") },
     taken: numbersIn(facts, new Set(parts)).length,
     unfinished: courses.flatMap((course) => (course ? [course.title] : [])),
   };

@@ -1,5 +1,5 @@
 import { partOf } from "../core/progress/private-parts";
-import type { NumberedFact } from "../core/progress/facts";
+import type { CardFact, NumberedFact } from "../core/progress/facts";
 import { foldFacts } from "../core/progress/state";
 import { attemptsAfter, type ToldFact } from "../core/progress/told-facts";
 import { inLanguage, type Language } from "../core/words";
@@ -42,6 +42,11 @@ function tell(telling: Telling, fact: NumberedFact): Promise<Told> | Told {
       return tellPoolAnswer(telling, fact);
     case "note-written":
       return tellNote(telling, fact);
+    case "card-kept":
+    case "card-changed":
+    case "card-dropped":
+    case "card-used":
+      return tellCard(telling, fact);
     case "refresher-played":
       return tellMomentPlayed(telling, fact);
     case "refreshers-stopped":
@@ -67,4 +72,13 @@ async function tellNote(telling: Telling, fact: Extract<NumberedFact, { type: "n
   const [kind, course, lesson] = fact.place.split("/");
   if (kind === "lesson" && course !== undefined && lesson !== undefined) return { ...(await ofLesson(telling, course, lesson)), words };
   return { ...(await tellConversation(telling, fact)), words };
+}
+
+/** A card says what stands on it; one out of a lesson where it comes from, too. */
+async function tellCard(telling: Telling, fact: CardFact): Promise<Told> {
+  const kept = telling.facts.findLast((one) => one.type === "card-kept" && one.card === fact.card);
+  if (kept?.type !== "card-kept" || kept.origin.kind === "given") return { card: fact.card };
+  const text = fact.type === "card-kept" ? kept.words : fact.type === "card-changed" ? [fact.title, fact.words].filter((one) => one !== "").join(": ") : kept.words;
+  const words = [{ text, language: kept.origin.language }];
+  return kept.origin.kind === "lesson" ? { ...(await ofLesson(telling, kept.origin.course, kept.origin.lesson)), words } : { words };
 }

@@ -1,6 +1,6 @@
 import type { CertificateKind } from "../certification/model";
 import type { Cards } from "../scenario/cards";
-import type { Instant } from "../words";
+import type { Instant, Language } from "../words";
 
 /** `practice` gives the hint after each answer, `conversation` only in the debrief. */
 export type AttemptMode = "practice" | "conversation";
@@ -36,7 +36,22 @@ export type PrivateFact =
   | { readonly type: "check-drawn"; readonly at: Instant; readonly course: string; readonly round: number; readonly questions: readonly DrawnQuestion[] }
   | { readonly type: "question-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[]; readonly correct: boolean }
   | { readonly type: "check-passed"; readonly at: Instant; readonly course: string; readonly round: number }
+  | CardFact
   | RefresherFact;
+
+/** Where a card of the toolbox came from: a given one (kept in the debrief of a scenario, or in the toolbox itself), a paragraph of a lesson, or written by the learner. */
+export type CardOrigin =
+  | { readonly kind: "given"; readonly scenario?: string }
+  | { readonly kind: "lesson"; readonly course: string; readonly lesson: string; readonly paragraph: number; readonly language: Language }
+  | { readonly kind: "own"; readonly language: Language };
+
+/** The learner's toolbox. Given cards have their words in the product, so theirs are empty here. */
+export type CardFact =
+  | { readonly type: "card-kept"; readonly at: Instant; readonly card: string; readonly origin: CardOrigin; readonly words: string }
+  | { readonly type: "card-changed"; readonly at: Instant; readonly card: string; readonly title: string; readonly words: string }
+  | { readonly type: "card-dropped"; readonly at: Instant; readonly card: string }
+  /** Shown to somebody; once a day and card, for the order of the list only. */
+  | { readonly type: "card-used"; readonly at: Instant; readonly card: string };
 
 /** Refreshers of a completed course, by round: all of them voluntary, none of them ever on the record. */
 export type RefresherFact =

@@ -2,6 +2,7 @@ import type { Instant } from "../words";
 import type { Cards } from "../scenario/cards";
 import { evolveEnrolments, type Enrolment } from "./enrolment";
 import type { AttemptMode, NumberedFact } from "./facts";
+import { evolveToolbox, EMPTY_TOOLBOX, type Toolbox } from "./kept-cards";
 import { evolveRefreshers, NO_REFRESHERS, type Refreshers } from "./refreshed";
 
 export type { CheckRound, Enrolment } from "./enrolment";
@@ -15,6 +16,7 @@ export type LearnerState = {
   /** Texts of private fields, by `place#field`. */
   readonly notes: ReadonlyMap<string, string>;
   readonly refreshers: Refreshers;
+  readonly toolbox: Toolbox;
 };
 
 export type Attempt = {
@@ -43,7 +45,7 @@ export type Attempt = {
   readonly keptAgainst?: string;
 };
 
-export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS };
+export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS, toolbox: EMPTY_TOOLBOX };
 
 /** The state after all facts, in order. */
 export function foldFacts(facts: readonly NumberedFact[]): LearnerState {
@@ -85,6 +87,11 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "attempt-moved":
     case "version-kept":
       return evolveAttempt(state, fact);
+    case "card-kept":
+    case "card-changed":
+    case "card-dropped":
+    case "card-used":
+      return { toolbox: evolveToolbox(state.toolbox, fact) };
     case "refresher-drawn":
     case "refresher-answered":
     case "refresher-played":

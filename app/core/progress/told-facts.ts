@@ -13,6 +13,8 @@ export type ToldFact = {
   readonly of?: Shown;
   /** The lesson, question or ending itself. */
   readonly what?: Shown;
+  /** A given card of the toolbox: its words stand in the product. */
+  readonly card?: string;
   /** What was chosen or written. */
   readonly words: readonly Shown[];
   /** Questions: whether the answer was right. */

@@ -41,3 +41,18 @@ describe("what can be deleted", () => {
     expect(facts.filter(({ number }) => !gone.has(number)).map(({ type }) => type)).toEqual(["enrolled", "refreshers-stopped", "completed"]);
   });
 });
+
+describe("the toolbox", () => {
+  const cards: readonly NumberedFact[] = ([
+    { type: "card-kept", at, card: "c1", origin: { kind: "own", language: "de" }, words: "Satz." },
+    { type: "card-changed", at, card: "c1", title: "Titel", words: "Satz." },
+    { type: "card-used", at, card: "L01" },
+    { type: "card-dropped", at, card: "c1" },
+  ] as const).map((fact, place) => ({ ...fact, number: place + 1 }));
+
+  it("is a part for itself, with all that happened to its cards", () => {
+    expect(cards.map(partOf)).toEqual(Array(4).fill("cards"));
+    expect(numbersIn(cards, new Set(["cards"]))).toEqual([1, 2, 3, 4]);
+    expect(numbersIn(cards, new Set(PRIVATE_PARTS.filter((part) => part !== "cards")))).toEqual([]);
+  });
+});

@@ -51,3 +51,12 @@ describe("what is due", () => {
 test.each([[6, true], [24, true], [120, true], [5, false], [121, false], [6.5, false], [Number.NaN, false]])("%s months can be a rule: %s", (months, can) => {
   expect(isRetention(months)).toBe(can);
 });
+
+test("a card goes by its own last use", () => {
+  const facts = [
+    { type: "card-kept", at: "2024-01-10T09:00:00.000Z", card: "alt", origin: { kind: "own", language: "de" }, words: "Alt." },
+    { type: "card-kept", at: "2024-01-10T09:00:00.000Z", card: "neu", origin: { kind: "own", language: "de" }, words: "Neu." },
+    { type: "card-used", at: "2026-01-10T09:00:00.000Z", card: "neu" },
+  ] as const;
+  expect(dueNumbers(facts.map((fact, place) => ({ ...fact, number: place + 1 })), { cards: 24 }, "2026-11-22")).toEqual([1]);
+});
