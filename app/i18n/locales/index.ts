@@ -8,6 +8,7 @@ import deCheck from "./de/check.json";
 import deScene from "./de/scene.json";
 import deDebrief from "./de/debrief.json";
 import deRefresher from "./de/refresher.json";
+import deToolbox from "./de/toolbox.json";
 import deCertificate from "./de/certificate.json";
 import deSettings from "./de/settings.json";
 import deOwnData from "./de/own-data.json";
@@ -35,6 +36,7 @@ import enCheck from "./en/check.json";
 import enScene from "./en/scene.json";
 import enDebrief from "./en/debrief.json";
 import enRefresher from "./en/refresher.json";
+import enToolbox from "./en/toolbox.json";
 import enCertificate from "./en/certificate.json";
 import enSettings from "./en/settings.json";
 import enOwnData from "./en/own-data.json";
@@ -64,6 +66,7 @@ export const de = {
   scene: deScene,
   debrief: deDebrief,
   refresher: deRefresher,
+  toolbox: deToolbox,
   certificate: deCertificate,
   settings: deSettings,
   ownData: deOwnData,
@@ -94,6 +97,7 @@ export const en = {
   scene: enScene,
   debrief: enDebrief,
   refresher: enRefresher,
+  toolbox: enToolbox,
   certificate: enCertificate,
   settings: enSettings,
   ownData: enOwnData,
