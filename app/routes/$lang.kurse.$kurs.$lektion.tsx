@@ -6,7 +6,9 @@ import { answerLessonQuestion } from "~/usecases/answer-lesson-question";
 import { beginCourse } from "~/usecases/begin-course";
 import type { Committed } from "~/usecases/commit-decision";
 import { finishLesson } from "~/usecases/finish-lesson";
+import { dropParagraph, keepParagraph } from "~/usecases/keep-card";
 import { openLesson } from "~/usecases/open-lesson";
+import { seeKeptWords } from "~/usecases/see-toolbox";
 import { writeLessonNote } from "~/usecases/write-note";
 import { askViewer, mend, missing, orRefuse, param } from "./answering/page";
 
@@ -18,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     seen,
     posted: url.searchParams.get("antwort") ?? undefined,
     marked: url.searchParams.has("stand"),
+    keeping: url.searchParams.get("merken") === "an" ? { kept: await seeKeptWords(deps, viewer, seen.course.id, seen.lesson.id), at: numberIn(url.searchParams) } : undefined,
   };
 }
 
@@ -33,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** What the form asks for, and where on the page its answer stands. */
 async function deed(args: ActionFunctionArgs, intent: string): Promise<Done> {
-  const { deps, viewer, form } = askViewer(args);
+  const { deps, viewer, form, language } = askViewer(args);
   const [course, lesson] = [param(args, "kurs"), param(args, "lektion")];
   switch (intent) {
     case "beginnen":
@@ -50,9 +53,21 @@ async function deed(args: ActionFunctionArgs, intent: string): Promise<Done> {
       const [question, answer] = [form.get("question") ?? "", form.getAll("answer")];
       return { outcome: await answerLessonQuestion(deps, viewer, course, lesson, question, answer), to: backTo(question), kept: answer };
     }
+    case "merken":
+    case "vergessen": {
+      const paragraph = numberIn(form);
+      const outcome = await (intent === "merken" ? keepParagraph : dropParagraph)(deps, viewer, { course, lesson, paragraph, language });
+      return { outcome, to: `?merken=an&absatz=${paragraph}#absatz-${paragraph}` };
+    }
     default:
       throw missing();
   }
+}
+
+/** The number of a paragraph; 0, which no paragraph has, where there is none. */
+function numberIn(from: URLSearchParams): number {
+  const number = Number(from.get("absatz") ?? 0);
+  return Number.isSafeInteger(number) ? number : 0;
 }
 
 function backTo(block: string): string {
@@ -60,7 +75,7 @@ function backTo(block: string): string {
 }
 
 export default function Lesson() {
-  const { seen, posted, marked } = useLoaderData<typeof loader>();
+  const { seen, posted, marked, keeping } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <LessonPage seen={seen} posted={posted} marked={marked} kept={answer?.kept ?? []} />;
+  return <LessonPage seen={seen} posted={posted} marked={marked} kept={answer?.kept ?? []} keeping={keeping} />;
 }

@@ -7,6 +7,7 @@ import { NotOverPage } from "~/ui/debrief/not-over-page";
 import { debriefAddress, playerAddress } from "~/ui/scene/address";
 import { closeDebrief } from "~/usecases/close-debrief";
 import type { Committed } from "~/usecases/commit-decision";
+import { keepDebriefTool } from "~/usecases/keep-card";
 import { seeCourse, seeCourses } from "~/usecases/see-courses";
 import { seeDebrief } from "~/usecases/see-debrief";
 import { writeDebriefNote } from "~/usecases/write-note";
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     debrief: shown,
     onwards: await courseAddress(args, scenario),
     kept: FIELDS[url.searchParams.get("gespeichert") ?? ""],
+    toolJustKept: url.searchParams.get("gespeichert") === "werkzeug",
   };
 }
 
@@ -38,6 +40,10 @@ export async function action(args: ActionFunctionArgs) {
   if (form.get("intent") === "abschliessen") {
     const closed = await closeDebrief(deps, viewer, scenario, attempt);
     return isRefusal(closed) ? mend(closed) : redirect(certificateAddress(language, closed) ?? (await courseAddress(args, scenario)), 303);
+  }
+  if (form.get("intent") === "werkzeug") {
+    const kept = await keepDebriefTool(deps, viewer, scenario, attempt);
+    return isRefusal(kept) ? mend(kept) : redirect(`${here}?gespeichert=werkzeug#werkzeug`, 303);
   }
   const intent = form.get("intent") ?? "";
   const field = FIELDS[intent];

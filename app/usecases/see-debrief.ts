@@ -39,6 +39,7 @@ export async function seeDebrief(deps: Deps, actor: Actor, scenarioId: string, a
     endingsSeen: scenario.endings.filter(({ id }) => seen.has(id)).length,
     endingsInAll: scenario.endings.length,
     closed: attempt.debriefClosedAt !== undefined,
+    toolKept: state.toolbox.cards.has(scenario.debrief.tool.card),
     noted: notedIn(state, attempt),
   };
 }

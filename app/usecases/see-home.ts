@@ -17,10 +17,12 @@ import { pinnedScenario } from "./running-scenario";
 import { seeCalendar, type Calendar } from "./see-calendar";
 import { tasksOf } from "./see-courses";
 import { refreshersOn } from "./see-refresher";
+import { newestFirst } from "./see-toolbox";
 import { visibleCourses } from "./visible-course";
 import { isVisibleTo } from "./visible-scenario";
 
 const SUGGESTED = 3;
+const CARDS_SHOWN = 3;
 
 /** What is next and until when. A region whose reads fail is named in `failed` and logged; the others stand. */
 export async function seeHome(deps: Deps, actor: Actor, language: Language): Promise<HomeSeen | Refusal> {
@@ -54,6 +56,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     finished: await region("finished", [], async () => finishedOf(state, await courses(), stream.certificates)),
     recognised: await region("recognised", [], recognised),
     refreshers: await region("refreshers", { stopped: false, open: [] }, async () => refreshersOn(state, await courses(), calendar)),
+    cards: await region("cards", [], async () => newestFirst(all.toolbox, CARDS_SHOWN)),
   };
   const nothing = failed.length + seen.lists.lines.length + seen.finished.length + seen.recognised.length === 0;
   return {
@@ -65,6 +68,7 @@ export async function seeHome(deps: Deps, actor: Actor, language: Language): Pro
     finished: seen.finished,
     recognised: seen.recognised.map(({ course, title, completedOn, validUntil }) => ({ course, title, completedOn, ...(validUntil === undefined ? {} : { validUntil }) })),
     refreshers: seen.refreshers,
+    cards: seen.cards,
     suggestions: nothing ? await region("suggestions", [], () => shortScenes(deps, actor)) : [],
     failed,
   };

@@ -8,6 +8,7 @@ import type { Coached } from "../scenario/coach";
 import type { EndingShown, InnerViewShown, Moment, Voice } from "../scenario/moment";
 import type { PersonShown, Said, Speech } from "../scenario/shown";
 import type { Day, Instant, Shown, Words } from "../words";
+import type { KeptCard } from "./kept-cards";
 import type { CheckRound } from "./state";
 import type { AttemptMode } from "./facts";
 
@@ -107,6 +108,8 @@ export type DebriefSeen = DebriefShown & {
   readonly endingsSeen: number;
   readonly endingsInAll: number;
   readonly closed: boolean;
+  /** The card that it names lies in the learner's toolbox. */
+  readonly toolKept: boolean;
   /** The learner's private texts. */
   readonly noted: Readonly<Partial<Record<DebriefField, string>>>;
 };
@@ -126,12 +129,14 @@ export type HomeSeen = {
   /** Courses that count because of somebody else's proof. */
   readonly recognised: readonly { readonly course: string; readonly title: Words; readonly completedOn: Day; readonly validUntil?: Day }[];
   readonly refreshers: RefreshersSeen;
+  /** The cards that were kept last. */
+  readonly cards: readonly KeptCard[];
   /** Short scenes to look at when nothing was begun or assigned. */
   readonly suggestions: readonly { readonly id: string; readonly title: Words; readonly situation: Words; readonly minutes: number }[];
   /** What could not be read and is empty here for that reason only. `due` stands for what has no last day, too. */
   readonly failed: readonly HomeRegion[];
 };
-export type HomeRegion = "next" | "reminders" | "due" | "finished" | "recognised" | "refreshers" | "suggestions";
+export type HomeRegion = "next" | "reminders" | "due" | "finished" | "recognised" | "refreshers" | "cards" | "suggestions";
 
 /** The one thing to go on with. */
 export type ContinueSeen =

@@ -17,10 +17,10 @@ import { StepHeading } from "./step-heading";
 import { InnerViews, Lived } from "./voices";
 
 /** `kept`: the private text that was just saved; `typed`: one that was refused, as it was typed. */
-type Props = { readonly debrief: DebriefSeen; readonly onwards: string; readonly kept?: DebriefField; readonly typed?: { readonly field: DebriefField; readonly text: string } };
+type Props = { readonly debrief: DebriefSeen; readonly onwards: string; readonly kept?: DebriefField; readonly toolJustKept?: boolean; readonly typed?: { readonly field: DebriefField; readonly text: string } };
 
 /** Five steps: how it was, the own path, other readings, the other side, what the authority would change. */
-export function DebriefPage({ debrief, onwards, kept, typed }: Props) {
+export function DebriefPage({ debrief, onwards, kept, toolJustKept = false, typed }: Props) {
   const { t, language } = useTexts();
   const { scenario, attempt, noted } = debrief;
   const action = debriefAddress(language, scenario.id, attempt);
@@ -34,7 +34,7 @@ export function DebriefPage({ debrief, onwards, kept, typed }: Props) {
       <OwnPath debrief={debrief} />
       <Lens lens={debrief.lens} />
       <InnerViews views={debrief.innerView} path={debrief.path} />
-      <Causes debrief={debrief} />
+      <Causes debrief={debrief} action={action} justKept={toolJustKept} />
       <LegalNotes legal={debrief.legal} />
       <Intention proposed={textOf("intention") ?? debrief.intention.text} action={action} kept={kept === "intention"} />
       <Closing debrief={debrief} action={action} onwards={onwards} />

@@ -59,6 +59,7 @@ function Name({ signedIn, appearance: { name, logo } }: { readonly signedIn: boo
 const AREAS: readonly { readonly role: Role; readonly path: string; readonly label: TextKey }[] = [
   { role: "learner", path: "lernen", label: "frame.learning" },
   { role: "learner", path: "kurse", label: "frame.courses" },
+  { role: "learner", path: "werkzeugkoffer", label: "frame.toolbox" },
   { role: "learner", path: "zertifikate", label: "frame.certificates" },
   { role: "trainer", path: "werkstatt", label: "frame.workshop" },
   { role: "hr", path: "personal/bericht", label: "frame.staff" },

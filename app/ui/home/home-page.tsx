@@ -5,6 +5,7 @@ import { useTexts } from "~/i18n/react";
 import { dueWords } from "~/ui/course/due";
 import { ShownText } from "~/ui/course/shown-text";
 import { Main } from "~/ui/frame/main";
+import { CardList } from "./card-list";
 import { ContinuePanel } from "./continue-panel";
 import { FailedRegion } from "./failed-region";
 import { FinishedList } from "./finished-list";
@@ -45,6 +46,8 @@ export function HomePage({ home, calendar }: Props) {
       )}
       {lost("refreshers")}
       <RefresherList refreshers={home.refreshers} />
+      {lost("cards")}
+      <CardList cards={home.cards} />
       {lost("finished")}
       <FinishedList finished={finished} timeZone={calendar.timeZone} />
       {lost("recognised")}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LessonElement, LessonNode, LessonPerson } from "~/core/course/model";
 import type { Language } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
+import type { Keeping } from "./keeping";
 import type { Sides } from "./sides";
 
 /** What blocks need to know; made once per page. `t` speaks the language of the lesson; addresses have that of the page. */
@@ -15,6 +16,8 @@ export type LessonContext = {
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly people: Readonly<Record<string, LessonPerson>>;
   readonly sides: Sides;
+  /** Sentences are being kept: each paragraph has a button. */
+  readonly keeping?: Keeping | undefined;
   /** The form token. */
   readonly csrf: ReactNode;
   /** Id of the block whose form was posted last; its feedback gets the focus. */

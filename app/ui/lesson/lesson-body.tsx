@@ -5,19 +5,21 @@ import type { Translate } from "~/i18n/texts";
 import { Prepared } from "~/ui/frame/prepared";
 import type { FormProblem } from "./context";
 import type { LessonSeen } from "~/core/progress/seen";
+import { KeepForms, keepingIn, type KeptSeen } from "./keeping";
 import { drawLesson } from "./render";
 import { sidesWhenAsked } from "./sides";
 
-type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; readonly csrf: ReactNode; readonly posted: string | undefined; readonly problem: FormProblem | undefined };
+type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; readonly csrf: ReactNode; readonly posted: string | undefined; readonly problem: FormProblem | undefined; readonly keeping?: KeptSeen | undefined };
 
 /** Goals and text of a lesson, all in the lesson's own language. */
-export function LessonBody({ seen, pageLanguage, csrf, posted, problem }: Props) {
+export function LessonBody({ seen, pageLanguage, csrf, posted, problem, keeping }: Props) {
   const { t, language } = useTexts();
   const { lesson, begun, texts, answers, people } = seen;
-  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem };
+  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem, ...(keeping ? { keeping: keepingIn(lesson.body, keeping) } : {}) };
   return (
     <div className="app-stack app-stack--large">
       <Prepared of={[lesson.objectives]} name="objectives" draw={() => <Objectives objectives={lesson.objectives} t={t} />} />
+      {keeping ? <KeepForms t={t} csrf={csrf} /> : null}
       <div className="app-prose">{drawLesson(lesson.body, context)}</div>
     </div>
   );

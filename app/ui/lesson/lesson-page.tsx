@@ -6,6 +6,7 @@ import { ErrorSummary, useProblem, useSentence } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { Chapters } from "./chapters";
 import type { FormProblem } from "./context";
+import type { KeptSeen } from "./keeping";
 import { LessonBody } from "./lesson-body";
 import { LessonEnd } from "./lesson-end";
 import { LessonHead } from "./lesson-head";
@@ -18,10 +19,12 @@ type Props = {
   readonly marked: boolean;
   /** What stood in a form that was not taken. */
   readonly kept: readonly string[];
+  /** The lesson is read for keeping sentences. */
+  readonly keeping?: KeptSeen | undefined;
 };
 
 /** A lesson to read, with its questions and private fields, and the way on. */
-export function LessonPage({ seen, posted, marked, kept }: Props) {
+export function LessonPage({ seen, posted, marked, kept, keeping }: Props) {
   const { t, language } = useTexts();
   const { course, lesson } = seen;
   const problem = useFormProblem(kept);
@@ -36,10 +39,10 @@ export function LessonPage({ seen, posted, marked, kept }: Props) {
       <div className="app-aside-layout">
         <Chapters course={course} current={lesson.id} doneLessons={seen.doneLessons} />
         <div>
-          <LessonHead seen={seen} />
+          <LessonHead seen={seen} keeping={keeping !== undefined} />
           <TextsProvider language={lesson.language}>
             <div className="app-section" lang={foreign}>
-              <LessonBody seen={seen} pageLanguage={language} csrf={<Csrf />} posted={posted} problem={problem} />
+              <LessonBody seen={seen} pageLanguage={language} csrf={<Csrf />} posted={posted} problem={problem} keeping={keeping} />
             </div>
           </TextsProvider>
           <LessonEnd seen={seen} marked={marked} />

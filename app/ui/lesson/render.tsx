@@ -17,6 +17,7 @@ import { ToolCard } from "./blocks/tool-card";
 import { Wording, Wordings } from "./blocks/wordings";
 import type { BlockProps, LessonContext } from "./context";
 import { ELEMENT_TABLE } from "./elements";
+import { Keepable } from "./keeping";
 import { isPersonal } from "./personal";
 
 /** Draws one block. Options are drawn by their question. */
@@ -60,6 +61,8 @@ function runsOf(nodes: readonly LessonNode[]): readonly (readonly LessonNode[])[
 /** Nodes that hold nothing of the learner's. What they are drawn from is the content, both languages, and the drawn people. */
 function Same({ nodes, context, level }: { readonly nodes: readonly LessonNode[]; readonly context: LessonContext; readonly level: number }): ReactNode {
   const first = nodes.find((node) => typeof node !== "string");
+  // Buttons for keeping stand inside, and they are the learner's.
+  if (context.keeping) return drawEach(nodes, context, level);
   if (typeof first !== "object" || (nodes.length === 1 && first.children.length < 2 && first.name !== "Portrait")) return drawEach(nodes, context, level);
   const { language, lessonLanguage } = context;
   return <Prepared of={[first, ...Object.values(context.people)]} name={`${language}${lessonLanguage}${level}`} draw={() => drawEach(nodes, context, level)} />;
@@ -86,10 +89,12 @@ function drawElement(node: LessonElement, context: LessonContext, level: number)
   if (node.children.length === 0) return createElement(node.name, plain(node.props));
   const children = drawNodes(node.children, context, level);
   const notes = <TermNotes nodes={node.children} t={context.t} />;
-  if (HOLD_BLOCKS.has(node.name)) return createElement(node.name, plain(node.props), children, notes);
+  const paragraph = context.keeping?.paragraphs.get(node);
+  const keepable = (drawn: ReactNode) => (paragraph && context.keeping ? <Keepable paragraph={paragraph} keeping={context.keeping} t={context.t}>{drawn}</Keepable> : drawn);
+  if (HOLD_BLOCKS.has(node.name)) return createElement(node.name, plain(node.props), keepable(<>{children}{notes}</>));
   const element = createElement(node.name, plain(node.props), children);
   if (node.name === "table") return <div className="app-table-scroll" role="region" tabIndex={0} aria-label={context.t("lesson.table")}>{element}</div>;
-  return HAVE_NOTES.has(node.name) ? <>{element}{notes}</> : element;
+  return HAVE_NOTES.has(node.name) ? keepable(<>{element}{notes}</>) : element;
 }
 
 /** Elements whose explained words have their meaning inside them, or behind them. */

@@ -70,10 +70,20 @@ describe("the debrief", () => {
     expect(named(document, ".app-lens li")[0]).toBe("MachtFrage MachtLesart Macht");
   });
 
+  it("keeps the tool once, and says so in focus", async () => {
+    const kept = page("o1,m1,d1", { toolKept: true });
+    expect(named(kept.document, ".app-tool .app-note")).toEqual(["Liegt in Ihrem Werkzeugkoffer."]);
+    expect(kept.document.querySelector("button[value=werkzeug]")).toBeNull();
+    const now = rendered(<DebriefPage debrief={debriefOf("o1,m1,d1", { toolKept: true })} onwards="/de/lernen" toolJustKept />);
+    expect(named(now.document, "[autofocus]")).toEqual(["Die Karte liegt jetzt in Ihrem Werkzeugkoffer."]);
+    expect(await violations(now)).toEqual([]);
+  });
+
   it("names cause, proposals and tool", () => {
     expect(document.body.textContent).toContain("Ursache");
     expect(named(document, "section[aria-labelledby=ursache] li")).toEqual(["Vorschlag k1"]);
-    expect(named(document, ".app-tool")).toEqual(["Werkzeug W05 Rückmeldung und BeschwerdeWerkzeuggrund"]);
+    expect(named(document, ".app-tool")).toEqual(["Werkzeug W05 Rückmeldung und BeschwerdeWerkzeuggrundIn den Werkzeugkoffer legenKarte ansehen"]);
+    expect(document.querySelector(".app-tool a")?.getAttribute("href")).toBe("/de/werkzeugkoffer/W05");
   });
 
   it("dates the law, says how sure it is and where it stands", () => {

@@ -4,7 +4,7 @@ import { HomePage } from "~/ui/home/home-page";
 import { FIGURE, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
-const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], suggestions: [], failed: [], refreshers: { stopped: false, open: [] } };
+const EMPTY: HomeSeen = { name: "Katrin Lehmann", reminders: [], due: [], open: [], finished: [], recognised: [], cards: [], suggestions: [], failed: [], refreshers: { stopped: false, open: [] } };
 const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
 const LINE = { course: "kurs", title: words("Kleiner Kurs"), done: 2, total: 6, begun: true };
 
@@ -108,5 +108,15 @@ describe("refreshers", () => {
     { refreshers: { stopped: false, open: [] }, says: [] },
   ])("that are not ready leave at most a link: $says", ({ refreshers, says }) => {
     expect(named(page({ refreshers }).document, "main a[href='/de/lernen/auffrischung']")).toEqual(says);
+  });
+});
+
+describe("the cards that were kept last", () => {
+  const card = { id: "c1", origin: { kind: "own", language: "de" }, said: "Satz.", title: "Mein Satz", words: "Satz.", keptAt: "2026-11-22T09:30:00.000Z" } as const;
+  it("stand there with the way to all of them, only if there are any", async () => {
+    const drawn = page({ cards: [card, { ...card, id: "W18", origin: { kind: "given" }, title: "", words: "" }] });
+    expect(named(drawn.document, "section[aria-labelledby=gemerkt] a")).toEqual(["Mein Satz", "Sprachmittlung beauftragen", "Zum Werkzeugkoffer"]);
+    expect(await violations(drawn)).toEqual([]);
+    expect(page({}).document.querySelector("#gemerkt")).toBeNull();
   });
 });

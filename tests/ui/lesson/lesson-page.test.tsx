@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LessonSeen } from "~/core/progress/seen";
+import type { KeptSeen } from "~/ui/lesson/keeping";
 import { LessonPage } from "~/ui/lesson/lesson-page";
 import { resumeAt } from "~/ui/lesson/resume";
 import { COURSE, lesson, YILDIZ } from "../../fixtures/course";
@@ -10,8 +11,8 @@ const SEEN: LessonSeen = {
   ...(COURSE.lessons[1] ? { next: COURSE.lessons[1] } : {}),
 };
 
-function page(more: Partial<LessonSeen> = {}, given: { readonly language?: "de" | "en"; readonly marked?: boolean } = {}) {
-  return rendered(<LessonPage seen={{ ...SEEN, ...more }} marked={given.marked ?? false} kept={[]} />, given.language ? { language: given.language } : {});
+function page(more: Partial<LessonSeen> = {}, given: { readonly language?: "de" | "en"; readonly marked?: boolean; readonly keeping?: KeptSeen } = {}) {
+  return rendered(<LessonPage seen={{ ...SEEN, ...more }} marked={given.marked ?? false} kept={[]} keeping={given.keeping} />, given.language ? { language: given.language } : {});
 }
 
 describe("a lesson", () => {
@@ -58,5 +59,27 @@ describe("a lesson", () => {
     expect(resumeAt(lesson(), {}, { frage: ["a"] })?.title).toBe("Ausprobieren");
     expect(resumeAt(lesson(), {}, {})).toBeUndefined();
     expect(named(page({ answers: { frage: ["a"] } }).document, "a[href='#u-ausprobieren']")).toEqual(["Weiter bei: Ausprobieren"]);
+  });
+});
+
+describe("keeping sentences", () => {
+  it("is one link where it is off", () => {
+    const { document } = page();
+    expect(named(document, "a[href='/de/kurse/kurs/eins?merken=an']")).toEqual(["Sätze merken"]);
+    expect(document.querySelectorAll("[name=absatz], .app-keepable, #merken")).toHaveLength(0);
+  });
+
+  it("has a button at each paragraph that says which one it is", async () => {
+    const drawn = page({}, { keeping: { kept: ["Neun Wochen."] } });
+    const buttons = [...drawn.document.querySelectorAll("button[name=absatz]")];
+    expect(buttons.map((button) => `${button.getAttribute("form") ?? ""} ${button.getAttribute("value") ?? ""} ${button.textContent ?? ""}`).slice(0, 3)).toEqual(["entfernen 1 Entfernen (Gemerkt): Neun Wochen.", "merken 2 Merken: Die Behörde.", "merken 3 Merken: Das heißt Vertauschungsprobe."]);
+    expect(buttons).toHaveLength(8);
+    expect(drawn.document.querySelector("#absatz-2 p")?.textContent).toBe("Die Behörde.");
+    expect(named(drawn.document, "a[href='/de/kurse/kurs/eins']")).toContain("Merken beenden");
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("comes back to the button that was pressed", () => {
+    expect(named(page({}, { keeping: { kept: [], at: 3 } }).document, "[autofocus]")).toEqual(["Merken: Das heißt Vertauschungsprobe."]);
   });
 });

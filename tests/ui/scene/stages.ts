@@ -53,6 +53,7 @@ export function debriefOf(path: string, more: More & Partial<DebriefSeen> & { re
     ...(map ? { map } : {}),
     profile: showProfile(SMALL, trace, language),
     noted: {},
+    toolKept: false,
     scenario: { id: SMALL.id, title: inLanguage(SMALL.title, language) },
     attempt: "lauf1",
     turn: steps(path).length + 2,
