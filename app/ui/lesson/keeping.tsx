@@ -17,6 +17,12 @@ export function keepingIn(body: readonly LessonNode[], { kept, at }: KeptSeen): 
   return { paragraphs: new Map(paragraphsOf(body).map((paragraph) => [paragraph.node, paragraph])), kept: new Set(kept), at };
 }
 
+/** True if the button that was pressed last stands somewhere in these blocks. */
+export function holdsPressed(node: LessonElement, keeping: Keeping | undefined): boolean {
+  if (keeping?.at === undefined) return false;
+  return keeping.paragraphs.get(node)?.number === keeping.at || node.children.some((child) => typeof child !== "string" && holdsPressed(child, keeping));
+}
+
 /** One form for all that is kept and one for all that is taken out: a form at each paragraph would be a landmark each. */
 export function KeepForms({ t, csrf }: { readonly t: Translate; readonly csrf: ReactNode }) {
   return (

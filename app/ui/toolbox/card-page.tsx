@@ -7,7 +7,7 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary, useProblem } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { langOf, ShownText } from "~/ui/scene/shown-text";
-import { cardAddress, isForShowing, type ShownCard } from "./card";
+import { cardAddress, isForShowing, translationsOf, type ShownCard } from "./card";
 import { CardForm } from "./card-form";
 
 export type Noted = "kept" | "saved";
@@ -35,18 +35,32 @@ export function CardPage({ card, own, source, noted }: Props) {
 }
 
 function Body({ card }: { readonly card: ShownCard }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const tool = card.kind === "technique" || card.kind === "checklist";
-  const List = tool ? "ol" : "ul";
   return (
     <div className="app-prose">
       {card.when === "" ? null : <><h2>{t("toolbox.when")}</h2><p>{card.when}</p></>}
-      <h2>{t(tool ? "toolbox.steps" : "toolbox.words")}</h2>
-      {card.words.length === 1 || card.kind === "own" ? card.words.map((line, index) => <p key={index} lang={langOf(card.title, language)}>{line}</p>) : <List>{card.words.map((line) => <li key={line}>{line}</li>)}</List>}
+      <h2>{t(tool ? "toolbox.steps" : card.kind === "language" ? "toolbox.sentence" : "toolbox.words")}</h2>
+      <CardWords card={card} tool={tool} />
       {card.why === "" ? null : <><h2>{t("toolbox.why")}</h2><p>{card.why}</p></>}
       {card.success === "" ? null : <><h2>{t("toolbox.success")}</h2><p>{card.success}</p></>}
       {card.courses.length === 0 ? null : <p className="app-muted">{t("toolbox.courses")}: {card.courses.join(", ")}</p>}
     </div>
+  );
+}
+
+/** Steps in their order, sentences as a list, own words as they were written, and a sentence in every language. */
+function CardWords({ card: { id, kind, title, words }, tool }: { readonly card: ShownCard; readonly tool: boolean }) {
+  const { t, language } = useTexts();
+  if (kind === "own") return words.map((line, index) => <p key={index} lang={langOf(title, language)}>{line}</p>);
+  const List = tool ? "ol" : "ul";
+  const translations = translationsOf(id);
+  if (translations.length === 0) return <List>{words.map((line) => <li key={line}>{line}</li>)}</List>;
+  return (
+    <>
+      <dl className="app-facts">{translations.map(({ code, dir, text }) => <div key={code}><dt>{t(`toolbox.languages.${code}`)}</dt><dd><span lang={code} dir={dir}>{text}</span></dd></div>)}</dl>
+      <p className="app-muted">{t("toolbox.unchecked")}</p>
+    </>
   );
 }
 
@@ -63,7 +77,7 @@ function Actions({ card }: { readonly card: ShownCard }) {
   const here = cardAddress(language, card.id);
   const languages = card.kind === "language";
   return (
-    <div className="app-tools app-stack">
+    <div className="app-tools app-stack app-section">
       {isForShowing(card.kind) ? (
         <form method="post" action={here} aria-label={t("toolbox.show")} data-plain="">
           <Csrf />
@@ -72,7 +86,6 @@ function Actions({ card }: { readonly card: ShownCard }) {
           <div className="app-actions">
             {languages ? VISITOR_LANGUAGES.map(({ code }) => <SubmitButton key={code} look="secondary" name="sprache" value={code}>{t(`toolbox.languages.${code}`)}</SubmitButton>) : <SubmitButton>{t("toolbox.show")}</SubmitButton>}
           </div>
-          {languages ? <p className="app-note">{t("toolbox.unchecked")}</p> : null}
         </form>
       ) : null}
       {card.kept ? <p className="app-note">{t("toolbox.lies")}</p> : null}

@@ -2,7 +2,7 @@ import { firstWords } from "~/core/course/paragraphs";
 import type { KeptCard } from "~/core/progress/kept-cards";
 import { givenCard, type CardKind, type GivenCard } from "~/core/toolbox/cards";
 import type { CardSeen } from "~/core/toolbox/seen";
-import { SENTENCES } from "~/core/toolbox/sentences";
+import { SENTENCES, VISITOR_LANGUAGES, type VisitorLanguage } from "~/core/toolbox/sentences";
 import type { Language, Shown } from "~/core/words";
 import type { Translate } from "~/i18n/texts";
 import { toolTitle } from "~/ui/debrief/tools";
@@ -43,6 +43,12 @@ export function givenTitle(t: Translate, language: Language, id: string): string
 function titleOf(t: Translate, language: Language, card: GivenCard): string {
   if (card.kind === "phrase") return t(`toolbox.cards.${card.id}.title`);
   return card.kind === "language" ? SENTENCES[card.id][language] : toolTitle(t, card.id);
+}
+
+/** A sentence in each language it can be shown in; nothing for other cards. */
+export function translationsOf(id: string): readonly (Pick<VisitorLanguage, "code" | "dir"> & { readonly text: string })[] {
+  const card = givenCard(id);
+  return card?.kind === "language" ? VISITOR_LANGUAGES.map(({ code, dir }) => ({ code, dir, text: SENTENCES[card.id][code] })) : [];
 }
 
 /** A kept card with its own title, or with its first words as one. */

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Language } from "~/core/words";
 import { VISITOR_LANGUAGES, type VisitorLanguage } from "~/core/toolbox/sentences";
 import { useTexts } from "~/i18n/react";
@@ -14,6 +15,9 @@ export type Showing = {
   readonly turned: boolean;
 };
 
+/** Above so many characters the type is smaller, so that most of it fits on a screen. */
+const LONG = 80;
+
 /** A whole page for the person across the counter: large, black on white, and turned on demand. */
 export function ShowPage({ showing }: { readonly showing: Showing }) {
   const { t, language: page } = useTexts();
@@ -21,8 +25,8 @@ export function ShowPage({ showing }: { readonly showing: Showing }) {
   const choosing = translated && !foreign;
   return (
     <main className="app-show" id="inhalt" data-page="werkzeug-zeigen" tabIndex={-1}>
-      <div className={turned ? "app-show__words app-show__words--turned" : "app-show__words"}>
-        <h1 lang={foreign?.in.code ?? language} dir={foreign?.in.dir ?? "ltr"}>{foreign?.text ?? german.join(" ")}</h1>
+      <div className={["app-show__words", ...(turned ? ["app-show__words--turned"] : []), ...(german.join(" ").length > LONG ? ["app-show__words--long"] : [])].join(" ")}>
+        <h1 lang={foreign?.in.code ?? language} dir={foreign?.in.dir ?? "ltr"}>{foreign?.text ?? german.map((line, index) => <Fragment key={index}>{index === 0 ? null : <br />}{line}</Fragment>)}</h1>
         {choosing ? <Choice id={id} turned={turned} /> : null}
       </div>
       {foreign ? <p className="app-show__german" lang={language}>{german.join(" ")}</p> : null}

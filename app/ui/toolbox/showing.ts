@@ -10,7 +10,12 @@ export function showingOf({ id, kept }: CardSeen, code: string | null, turned: b
   if (kept && kept.origin.kind !== "given") return { id, german: kept.words.split("\n"), language: kept.origin.language, translated: false, turned };
   const card = givenCard(id);
   if (!card || !isForShowing(card.kind)) return undefined;
-  if (card.kind !== "language") return { id, german: card.kind === "phrase" ? textsIn("de")(`toolbox.cards.${card.id}.words`).split("\n") : [], language: "de", translated: false, turned };
+  if (card.kind !== "language") return { id, german: card.kind === "phrase" ? textsIn("de")(`toolbox.cards.${card.id}.words`).split("\n").map(withoutMarks) : [], language: "de", translated: false, turned };
   const into = visitorLanguage(code ?? "");
   return { id, german: [SENTENCES[card.id].de], language: "de", ...(into ? { foreign: { in: into, text: SENTENCES[card.id][into.code] } } : {}), translated: true, turned };
+}
+
+/** Shown to somebody, a sentence is no quotation. */
+function withoutMarks(line: string): string {
+  return line.replace(/^„|“$/gu, "");
 }

@@ -1,4 +1,5 @@
 import { idOf, textOf, type BlockProps } from "../context";
+import { holdsPressed } from "../keeping";
 import { Heading } from "../heading";
 
 /** A case that ends with a question to think about. */
@@ -12,10 +13,10 @@ export function Case({ node, context, level }: BlockProps) {
   );
 }
 
-/** What is told only to those who want to know. */
+/** What is told only to those who want to know; open for whoever comes back to a paragraph in it. */
 export function Reveal({ node, context, level }: BlockProps) {
   return (
-    <details className="app-reveal">
+    <details className="app-reveal" open={holdsPressed(node, context.keeping) || undefined}>
       <summary>{textOf(node, "summary")}</summary>
       {context.draw(node.children, level)}
     </details>
