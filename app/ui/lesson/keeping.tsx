@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { firstWords, paragraphsOf, type LessonParagraph } from "~/core/course/paragraphs";
 import type { LessonElement, LessonNode } from "~/core/course/model";
 import type { Translate } from "~/i18n/texts";
+import { quoted } from "~/ui/scene/shown-text";
+import type { LessonContext } from "./context";
 
 /** What is kept of a lesson: the words, and the paragraph whose button was pressed last. */
 export type KeptSeen = { readonly kept: readonly string[]; readonly at?: number | undefined };
@@ -33,20 +35,26 @@ export function KeepForms({ t, csrf }: { readonly t: Translate; readonly csrf: R
   );
 }
 
-/** A paragraph with its button; an item of a list has it inside. */
-export function Keepable({ paragraph, keeping, t, children }: { readonly paragraph: LessonParagraph; readonly keeping: Keeping; readonly t: Translate; readonly children: ReactNode }) {
-  const button = <KeepButton paragraph={paragraph} keeping={keeping} t={t} />;
-  const id = `absatz-${paragraph.number}`;
-  return paragraph.node.name === "li" ? <div className="app-keepable" id={id}><div>{children}</div>{button}</div> : <div className="app-keepable" id={id}>{children}{button}</div>;
+type KeepableProps = { readonly paragraph: LessonParagraph; readonly context: Pick<LessonContext, "keeping" | "t" | "lessonLanguage">; readonly children: ReactNode };
+
+/** A paragraph with its button; an item of a list has it inside. The button has the id, so that an address leads the focus to it without script. */
+export function Keepable({ paragraph, context, children }: KeepableProps) {
+  return (
+    <div className="app-keepable">
+      {paragraph.node.name === "li" ? <div>{children}</div> : children}
+      <KeepButton paragraph={paragraph} context={context} />
+    </div>
+  );
 }
 
-function KeepButton({ paragraph: { number, text }, keeping, t }: { readonly paragraph: LessonParagraph; readonly keeping: Keeping; readonly t: Translate }) {
-  const kept = keeping.kept.has(text);
+function KeepButton({ paragraph: { number, text }, context: { keeping, t, lessonLanguage } }: Omit<KeepableProps, "children">) {
+  const kept = keeping?.kept.has(text) ?? false;
+  const which = quoted({ text: firstWords(text, NAMED), language: lessonLanguage });
   return (
     <div className="app-keepable__do">
       {kept ? <span className="app-muted">{t("lesson.kept")}</span> : null}
-      <button className="app-link-button" type="submit" form={kept ? FORMS.drop : FORMS.keep} name="absatz" value={number} autoFocus={keeping.at === number}>
-        {t(kept ? "lesson.unkeep" : "lesson.keep")}<span className="app-hidden">{kept ? ` (${t("lesson.kept")})` : ""}: {firstWords(text, NAMED)}</span>
+      <button className="app-link-button" id={`absatz-${number}`} type="submit" form={kept ? FORMS.drop : FORMS.keep} name="absatz" value={number} autoFocus={keeping?.at === number}>
+        {t(kept ? "lesson.unkeep" : "lesson.keep")}<span className="app-hidden"> {kept ? `(${t("lesson.kept")}) ${which}` : which}</span>
       </button>
     </div>
   );

@@ -90,7 +90,7 @@ function drawElement(node: LessonElement, context: LessonContext, level: number)
   const children = drawNodes(node.children, context, level);
   const notes = <TermNotes nodes={node.children} t={context.t} />;
   const paragraph = context.keeping?.paragraphs.get(node);
-  const keepable = (drawn: ReactNode) => (paragraph && context.keeping ? <Keepable paragraph={paragraph} keeping={context.keeping} t={context.t}>{drawn}</Keepable> : drawn);
+  const keepable = (drawn: ReactNode) => (paragraph ? <Keepable paragraph={paragraph} context={context}>{drawn}</Keepable> : drawn);
   if (HOLD_BLOCKS.has(node.name)) return createElement(node.name, plain(node.props), keepable(<>{children}{notes}</>));
   const element = createElement(node.name, plain(node.props), children);
   if (node.name === "table") return <div className="app-table-scroll" role="region" tabIndex={0} aria-label={context.t("lesson.table")}>{element}</div>;

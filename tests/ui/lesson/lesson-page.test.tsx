@@ -72,14 +72,14 @@ describe("keeping sentences", () => {
   it("has a button at each paragraph that says which one it is", async () => {
     const drawn = page({}, { keeping: { kept: ["Neun Wochen."] } });
     const buttons = [...drawn.document.querySelectorAll("button[name=absatz]")];
-    expect(buttons.map((button) => `${button.getAttribute("form") ?? ""} ${button.getAttribute("value") ?? ""} ${button.textContent ?? ""}`).slice(0, 3)).toEqual(["entfernen 1 Entfernen (Gemerkt): Neun Wochen.", "merken 2 Merken: Die Behörde.", "merken 3 Merken: Das heißt Vertauschungsprobe."]);
+    expect(buttons.map((button) => `${button.getAttribute("form") ?? ""} ${button.getAttribute("value") ?? ""} ${button.textContent ?? ""}`).slice(0, 3)).toEqual(["entfernen 1 Entfernen (Gemerkt) „Neun Wochen.“", "merken 2 Merken „Die Behörde.“", "merken 3 Merken „Das heißt Vertauschungsprobe.“"]);
     expect(buttons).toHaveLength(8);
-    expect(drawn.document.querySelector("#absatz-2 p")?.textContent).toBe("Die Behörde.");
+    expect(drawn.document.querySelector("button#absatz-2")?.closest(".app-keepable")?.querySelector("p")?.textContent).toBe("Die Behörde.");
     expect(named(drawn.document, "a[href='/de/kurse/kurs/eins']")).toContain("Merken beenden");
     expect(await violations(drawn)).toEqual([]);
   });
 
   it("comes back to the button that was pressed", () => {
-    expect(named(page({}, { keeping: { kept: [], at: 3 } }).document, "[autofocus]")).toEqual(["Merken: Das heißt Vertauschungsprobe."]);
+    expect(named(page({}, { keeping: { kept: [], at: 3 } }).document, "[autofocus]")).toEqual(["Merken „Das heißt Vertauschungsprobe.“"]);
   });
 });
