@@ -40,8 +40,9 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole("link", { name: "Zurück zur Karte" }).click();
 
     await page.getByRole("button", { name: "Aus dem Werkzeugkoffer entfernen" }).click();
-    await expect(page.getByRole("status").first()).toContainText("ist entfernt");
+    await expect(page.locator("main").getByRole("status").first()).toContainText("ist entfernt");
     await page.getByRole("button", { name: "Rückgängig" }).click();
+    await expect(page.getByText("Die Karte liegt wieder im Werkzeugkoffer.")).toBeVisible();
     await page.goto("/de/lernen");
     await expect(page.getByRole("region", { name: "Zuletzt gemerkt" })).toContainText(named.slice(0, 20));
     await page.context().close();
