@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const card = showSeen(t, language, seen);
   if (!card) throw missing();
   const own = seen.kept?.origin.kind === "given" ? undefined : seen.kept;
-  return { title: card.title.text, card, own, source: seen.source, noted: NOTED[url.searchParams.get("stand") ?? ""] };
+  return { title: card.title.text, card, own, source: seen.source, courses: seen.courses, noted: NOTED[url.searchParams.get("stand") ?? ""] };
 }
 
 export async function action(args: ActionFunctionArgs) {

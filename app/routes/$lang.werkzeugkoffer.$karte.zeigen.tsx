@@ -11,7 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const seen = orRefuse(await seeCard(deps, viewer, param(args, "karte"), language));
   const showing = showingOf(seen, url.searchParams.get("sprache"), url.searchParams.get("gedreht") === "ja");
   if (!showing) throw missing();
-  return { title: t("toolbox.show"), showing, shown: { display: args.context.display, bare: true } };
+  return { title: t("toolbox.show"), showing, demonstration: deps.demonstration, shown: { display: args.context.display, bare: true } };
 }
 
 export default function Show() {

@@ -3,11 +3,11 @@ import type { Actor } from "../core/organisation/model";
 import type { KeptCard, Toolbox } from "../core/progress/kept-cards";
 import { foldFacts, type LearnerState } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
-import { givenCard } from "../core/toolbox/cards";
-import type { CardSeen, CardSource, ToolboxSeen } from "../core/toolbox/seen";
+import { givenCard, type GivenCard } from "../core/toolbox/cards";
+import type { CardCourse, CardSeen, CardSource, ToolboxSeen } from "../core/toolbox/seen";
 import { inLanguage, type Language } from "../core/words";
 import type { Deps } from "./deps";
-import { visibleCourse } from "./visible-course";
+import { visibleCourse, visibleCourses } from "./visible-course";
 import { isVisibleTo } from "./visible-scenario";
 
 /** The learner's own toolbox. */
@@ -27,9 +27,11 @@ export async function seeCard(deps: Deps, actor: Actor, id: string, language: La
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const kept = state.toolbox.cards.get(id);
-  if (!kept && !givenCard(id)) return refuse("not-found");
+  const given = givenCard(id);
+  if (!kept && !given) return refuse("not-found");
   const source = kept && (await sourceOf(deps, actor, state, kept, language));
-  return { id, uses: state.toolbox.uses.get(id) ?? 0, ...(kept ? { kept } : {}), ...(source ? { source } : {}) };
+  const courses = given ? await coursesOf(deps, actor, given, language) : [];
+  return { id, uses: state.toolbox.uses.get(id) ?? 0, courses, ...(kept ? { kept } : {}), ...(source ? { source } : {}) };
 }
 
 /** The words that were kept out of a lesson, as they stand there. */
@@ -41,6 +43,11 @@ export async function seeKeptWords(deps: Deps, actor: Actor, course: string, les
 /** What a card that was taken out is called, to offer it back. */
 export async function seeDroppedCard(deps: Deps, actor: Actor, id: string): Promise<KeptCard | undefined> {
   return foldFacts((await deps.store.learners.read(actor.person)).facts).toolbox.dropped.get(id);
+}
+
+async function coursesOf(deps: Deps, actor: Actor, card: GivenCard, language: Language): Promise<readonly CardCourse[]> {
+  const visible = await visibleCourses(deps, actor);
+  return visible.filter(({ code }) => card.courses.includes(code)).map(({ id, title }) => ({ id, title: inLanguage(title, language) }));
 }
 
 async function sourceOf(deps: Deps, actor: Actor, state: LearnerState, { origin }: KeptCard, language: Language): Promise<CardSource | undefined> {

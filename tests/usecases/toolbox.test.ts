@@ -64,7 +64,7 @@ describe("a sentence of a lesson", () => {
   test("of a course that is gone keeps its words without the way back", async () => {
     const { world, card } = await kept();
     world.publish({ courses: [] });
-    expect(granted(await seeCard(world, ADA, card.id, "de"))).toEqual({ id: card.id, kept: card, uses: 0 });
+    expect(granted(await seeCard(world, ADA, card.id, "de"))).toEqual({ id: card.id, kept: card, uses: 0, courses: [] });
   });
 });
 
@@ -94,7 +94,7 @@ describe("a card", () => {
     expect(await changeCard(world, ADA, "P01", { title: "", words: "x" })).toEqual({ refused: "not-found" });
     expect(await keepGivenCard(world, ADA, "W99")).toEqual({ refused: "not-found" });
     expect(await seeCard(world, ADA, "W99", "de")).toEqual({ refused: "not-found" });
-    expect(granted(await seeCard(world, ADA, "W01", "de"))).toEqual({ id: "W01", uses: 0 });
+    expect(granted(await seeCard(world, ADA, "W06", "de"))).toEqual({ id: "W06", uses: 0, courses: [] });
   });
 
   test("in own words is written", async () => {
@@ -167,5 +167,15 @@ describe("the toolbox elsewhere", () => {
     expect(granted(await seePrivateParts(world, ADA, ["cards"]))).toMatchObject({ counts: { cards: 3, notes: 0 }, taken: 3, unfinished: [] });
     expect(await forgetPrivateParts(world, ADA, ["cards"])).toBe(3);
     expect(granted(await seeToolbox(world, ADA)).kept).toEqual([]);
+  });
+});
+
+describe("the courses of a card", () => {
+  test("are those that there are and that the learner may see", async () => {
+    const world = await openWorld();
+    expect(granted(await seeCard(world, ADA, "W01", "en")).courses).toEqual([{ id: "kurs", title: { text: "Kleiner Kurs (en)", language: "en" } }]);
+    expect(granted(await seeCard(world, ADA, "W06", "en")).courses).toEqual([]);
+    world.publish({ courses: [] });
+    expect(granted(await seeCard(world, ADA, "W01", "en")).courses).toEqual([]);
   });
 });

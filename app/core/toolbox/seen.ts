@@ -9,5 +9,8 @@ export type CardSource =
   | { readonly kind: "lesson"; readonly course: string; readonly lesson: string; readonly paragraph: number; readonly title: Shown }
   | { readonly kind: "scene"; readonly scenario: string; readonly title: Shown };
 
+/** A course that a card belongs to, of those that the learner may see. */
+export type CardCourse = { readonly id: string; readonly title: Shown };
+
 /** One card: a given one that may lie in the toolbox, or one of the learner's own. */
-export type CardSeen = { readonly id: string; readonly kept?: KeptCard; readonly uses: number; readonly source?: CardSource };
+export type CardSeen = { readonly id: string; readonly kept?: KeptCard; readonly uses: number; readonly source?: CardSource; readonly courses: readonly CardCourse[] };

@@ -1,5 +1,5 @@
 import type { KeptCard } from "~/core/progress/kept-cards";
-import type { CardSource } from "~/core/toolbox/seen";
+import type { CardCourse, CardSource } from "~/core/toolbox/seen";
 import { VISITOR_LANGUAGES } from "~/core/toolbox/sentences";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
@@ -11,10 +11,10 @@ import { cardAddress, isForShowing, translationsOf, type ShownCard } from "./car
 import { CardForm } from "./card-form";
 
 export type Noted = "kept" | "saved";
-type Props = { readonly card: ShownCard; readonly own?: KeptCard | undefined; readonly source?: CardSource | undefined; readonly noted?: Noted | undefined };
+type Props = { readonly card: ShownCard; readonly own?: KeptCard | undefined; readonly source?: CardSource | undefined; readonly courses: readonly CardCourse[]; readonly noted?: Noted | undefined };
 
 /** One card: when, which words, why, and what can be done with it. */
-export function CardPage({ card, own, source, noted }: Props) {
+export function CardPage({ card, own, source, courses, noted }: Props) {
   const { t, language } = useTexts();
   const list = `/${language}/werkzeugkoffer`;
   return (
@@ -25,11 +25,12 @@ export function CardPage({ card, own, source, noted }: Props) {
         <h1 className="app-title"><ShownText shown={card.title} /></h1>
         <Body card={card} />
       </article>
+      {courses.map(({ id, title }) => <p key={id} className="app-elsewhere"><a className="app-link app-link--row" href={`/${language}/kurse/${id}`}>{t("toolbox.course", { title: title.text })}</a></p>)}
       <Source source={source} />
       <p className="app-status" role="status">{noted ? t(noted === "kept" ? "toolbox.keptNow" : "toolbox.saved") : ""}</p>
       <Actions card={card} />
       {own ? <Change own={own} /> : null}
-      <p className="app-muted app-tools">{t("toolbox.print")}</p>
+      <p className="app-muted app-elsewhere">{t("toolbox.print")}</p>
     </Main>
   );
 }
@@ -44,7 +45,6 @@ function Body({ card }: { readonly card: ShownCard }) {
       <CardWords card={card} tool={tool} />
       {card.why === "" ? null : <><h2>{t("toolbox.why")}</h2><p>{card.why}</p></>}
       {card.success === "" ? null : <><h2>{t("toolbox.success")}</h2><p>{card.success}</p></>}
-      {card.courses.length === 0 ? null : <p className="app-muted">{t("toolbox.courses")}: {card.courses.join(", ")}</p>}
     </div>
   );
 }
@@ -68,7 +68,7 @@ function Source({ source }: Pick<Props, "source">) {
   const { t, language } = useTexts();
   if (!source) return null;
   const href = source.kind === "lesson" ? `/${language}/kurse/${source.course}/${source.lesson}?merken=an#absatz-${source.paragraph}` : `/${language}/szenen/${source.scenario}`;
-  return <p className="app-tools"><a className="app-link app-link--row" href={href}>{t(source.kind === "lesson" ? "toolbox.fromLesson" : "toolbox.fromScene", { title: source.title.text })}</a></p>;
+  return <p className="app-elsewhere"><a className="app-link app-link--row" href={href}>{t(source.kind === "lesson" ? "toolbox.fromLesson" : "toolbox.fromScene", { title: source.title.text })}</a></p>;
 }
 
 /** Each deed is a button of one form; in another language each language is one. */
@@ -77,7 +77,7 @@ function Actions({ card }: { readonly card: ShownCard }) {
   const here = cardAddress(language, card.id);
   const languages = card.kind === "language";
   return (
-    <div className="app-tools app-stack app-section">
+    <div className="app-elsewhere app-stack app-section">
       {isForShowing(card.kind) ? (
         <form method="post" action={here} aria-label={t("toolbox.show")} data-plain="">
           <Csrf />

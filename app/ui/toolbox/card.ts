@@ -17,7 +17,6 @@ export type ShownCard = {
   readonly why: string;
   /** Only things to set up have one. */
   readonly success: string;
-  readonly courses: readonly string[];
   readonly kept: boolean;
   readonly uses: number;
 };
@@ -58,8 +57,8 @@ export function keptTitle(t: Translate, language: Language, card: KeptCard): Sho
 }
 
 export function showGiven(t: Translate, language: Language, card: GivenCard, kept: boolean, uses: number): ShownCard {
-  const { id, kind, courses } = card;
-  const shared = { id, kind, courses, kept, uses, title: { text: titleOf(t, language, card), language }, when: t(`toolbox.cards.${id}.when`) };
+  const { id, kind } = card;
+  const shared = { id, kind, kept, uses, title: { text: titleOf(t, language, card), language }, when: t(`toolbox.cards.${id}.when`) };
   if (card.kind === "language") return { ...shared, words: [SENTENCES[card.id][language]], why: t("toolbox.sentenceWhy"), success: "" };
   const text = { words: t(`toolbox.cards.${card.id}.words`).split("\n"), why: t(`toolbox.cards.${card.id}.why`) };
   return { ...shared, ...text, success: card.kind === "phrase" ? "" : t(`toolbox.cards.${card.id}.success`) };
@@ -68,11 +67,11 @@ export function showGiven(t: Translate, language: Language, card: GivenCard, kep
 export function showKept(t: Translate, language: Language, card: KeptCard, uses: number): ShownCard {
   const given = card.origin.kind === "given" ? givenCard(card.id) : undefined;
   if (given) return showGiven(t, language, given, true, uses);
-  return { id: card.id, kind: "own", title: keptTitle(t, language, card), when: "", words: card.words.split("\n").filter((line) => line !== ""), why: "", success: "", courses: [], kept: true, uses };
+  return { id: card.id, kind: "own", title: keptTitle(t, language, card), when: "", words: card.words.split("\n").filter((line) => line !== ""), why: "", success: "", kept: true, uses };
 }
 
 /** A card that was asked for, kept or given. */
-export function showSeen(t: Translate, language: Language, { id, kept, uses }: CardSeen): ShownCard | undefined {
+export function showSeen(t: Translate, language: Language, { id, kept, uses }: Pick<CardSeen, "id" | "kept" | "uses">): ShownCard | undefined {
   if (kept) return showKept(t, language, kept, uses);
   const given = givenCard(id);
   return given && showGiven(t, language, given, false, uses);

@@ -14,12 +14,13 @@ export type Showing = {
   readonly translated: boolean;
   readonly turned: boolean;
 };
+type Props = { readonly showing: Showing; /** Everything is invented: the page says so, as every other one does. */ readonly demonstration: boolean };
 
 /** Above so many characters the type is smaller, so that most of it fits on a screen. */
 const LONG = 80;
 
 /** A whole page for the person across the counter: large, black on white, and turned on demand. */
-export function ShowPage({ showing }: { readonly showing: Showing }) {
+export function ShowPage({ showing, demonstration }: Props) {
   const { t, language: page } = useTexts();
   const { id, german, language, foreign, translated, turned } = showing;
   const choosing = translated && !foreign;
@@ -35,6 +36,7 @@ export function ShowPage({ showing }: { readonly showing: Showing }) {
           <li><a href={showAddress(page, id, foreign?.in.code, !turned)}>{t(turned ? "toolbox.showing.turnBack" : "toolbox.showing.turn")}</a></li>
           {foreign ? <li><a href={showAddress(page, id, undefined, turned)}>{t("toolbox.showing.languages")}</a></li> : null}
           <li><a href={cardAddress(page, id)}>{t("toolbox.showing.back")}</a></li>
+          {demonstration ? <li>{t("frame.demonstration")}</li> : null}
         </ul>
       </nav>
     </main>

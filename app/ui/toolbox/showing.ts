@@ -6,7 +6,7 @@ import { isForShowing } from "./card";
 import type { Showing } from "./show-page";
 
 /** What a card holds out. What is said at the counter is German, whatever language the pages have. Nothing for cards about setting something up. */
-export function showingOf({ id, kept }: CardSeen, code: string | null, turned: boolean): Showing | undefined {
+export function showingOf({ id, kept }: Pick<CardSeen, "id" | "kept">, code: string | null, turned: boolean): Showing | undefined {
   if (kept && kept.origin.kind !== "given") return { id, german: kept.words.split("\n"), language: kept.origin.language, translated: false, turned };
   const card = givenCard(id);
   if (!card || !isForShowing(card.kind)) return undefined;

@@ -38,7 +38,7 @@ export function ToolboxPage({ listing, query, pages, dropped, restored }: Props)
       <Cards id="weitere" heading={t("toolbox.given")} cards={given} />
       <Pagination label={t("toolbox.pages")} pages={pages} size={PAGE_SIZE} total={total} />
       <Write />
-      <p className="app-muted app-section app-tools">{t("toolbox.print")}</p>
+      <p className="app-muted app-section app-elsewhere">{t("toolbox.print")}</p>
     </Main>
   );
 }

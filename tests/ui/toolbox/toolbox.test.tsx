@@ -25,7 +25,7 @@ function page(toolbox: ToolboxSeen, query: Partial<CardQuery> = {}, more: { read
 function card(id: string, kept?: KeptCard, language: Language = "de") {
   const shown = showSeen(textsIn(language), language, { id, uses: 0, ...(kept ? { kept } : {}) });
   if (!shown) throw new Error("no such card");
-  return rendered(<CardPage card={shown} own={kept?.origin.kind === "given" ? undefined : kept} source={kept ? { kind: "lesson", course: "kurs", lesson: "eins", paragraph: 3, title: { text: "Lektion eins", language: "de" } } : undefined} noted={kept ? "saved" : undefined} />, { language });
+  return rendered(<CardPage card={shown} own={kept?.origin.kind === "given" ? undefined : kept} source={kept ? { kind: "lesson", course: "kurs", lesson: "eins", paragraph: 3, title: { text: "Lektion eins", language: "de" } } : undefined} courses={kept ? [] : [{ id: "klar-sprechen", title: { text: "Klar sprechen", language: "de" } }]} noted={kept ? "saved" : undefined} />, { language });
 }
 
 describe("the given cards", () => {
@@ -111,9 +111,9 @@ describe("a card", () => {
 
 describe("showing a card", () => {
   const show = (id: string, code: string | null, turned: boolean, kept?: KeptCard) => {
-    const showing = showingOf({ id, uses: 0, ...(kept ? { kept } : {}) }, code, turned);
+    const showing = showingOf({ id, ...(kept ? { kept } : {}) }, code, turned);
     if (!showing) throw new Error("nothing to show");
-    return rendered(<ShowPage showing={showing} />);
+    return rendered(<ShowPage showing={showing} demonstration />);
   };
 
   it("has the sentence in its language and direction, German below", async () => {

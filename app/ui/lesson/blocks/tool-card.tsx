@@ -11,7 +11,7 @@ export function ToolCard({ node, context, level }: BlockProps) {
       <p className="app-tool__kind">{context.t("lesson.tool", { id })}</p>
       <Heading level={level}>{textOf(node, "title")}</Heading>
       {context.draw(node.children, level + 1)}
-      {givenCard(id) ? <p className="app-tools"><a href={cardAddress(context.language, id)}>{context.t("lesson.toolOpen")}</a></p> : null}
+      {givenCard(id) ? <p className="app-elsewhere"><a href={cardAddress(context.language, id)}>{context.t("lesson.toolOpen")}</a></p> : null}
     </section>
   );
 }
