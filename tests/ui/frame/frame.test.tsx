@@ -44,11 +44,11 @@ describe("the look of an authority", () => {
 
 describe("the frame", () => {
   test.each<[readonly Role[], readonly string[]]>([
-    [["learner"], ["Mein Lernen", "Kurse", "Zertifikate"]],
-    [["learner", "trainer"], ["Mein Lernen", "Kurse", "Zertifikate", "Werkstatt"]],
-    [["learner", "hr"], ["Mein Lernen", "Kurse", "Zertifikate", "Bericht"]],
-    [["learner", "staff-council"], ["Mein Lernen", "Kurse", "Zertifikate", "Personalrat"]],
-    [["learner", "administrator"], ["Mein Lernen", "Kurse", "Zertifikate", "Administration"]],
+    [["learner"], ["Mein Lernen", "Kurse", "Werkzeugkoffer", "Zertifikate"]],
+    [["learner", "trainer"], ["Mein Lernen", "Kurse", "Werkzeugkoffer", "Zertifikate", "Werkstatt"]],
+    [["learner", "hr"], ["Mein Lernen", "Kurse", "Werkzeugkoffer", "Zertifikate", "Bericht"]],
+    [["learner", "staff-council"], ["Mein Lernen", "Kurse", "Werkzeugkoffer", "Zertifikate", "Personalrat"]],
+    [["learner", "administrator"], ["Mein Lernen", "Kurse", "Werkzeugkoffer", "Zertifikate", "Administration"]],
   ])("offers %j exactly the areas of these roles", (roles, labels) => {
     expect(areas(frame({ roles }).document)).toEqual(labels);
   });
