@@ -1,6 +1,6 @@
 import { COURSE, LESSONS } from "./content";
 
-/** Every kind of page with somebody who may see it; addresses without their language. */
+/** Every kind of page with somebody who may see it; addresses without their language. What is held out to a visitor has no frame: `toolbox.spec.ts` looks at it. */
 export type Visit = { readonly path: string; readonly as: string | undefined };
 
 const LEARNER = "fertig@musterstadt.example";
@@ -8,7 +8,7 @@ const HR = "personal@musterstadt.example";
 
 export const VISITS: readonly Visit[] = [
   ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barriere-melden", "barriere-melden?nummer=AB12-CD34", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
-  ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "werkzeugkoffer", "werkzeugkoffer?q=Name&art=satz", "werkzeugkoffer/L04", "werkzeugkoffer/W18", "werkzeugkoffer/L04/zeigen", "werkzeugkoffer/L04/zeigen?sprache=ar&gedreht=ja", `kurse/${COURSE}/${LESSONS[0] ?? ""}?merken=an`, "zertifikate", "konto", "konto/darstellung", "willkommen/sprache", "willkommen/darstellung", "willkommen/bereich?feld=schalter", "konto/daten", "konto/daten?seite=2", "konto/daten/personalsicht", "konto/daten/loeschen", "konto/daten/loeschen?teil=notizen&teil=wege"].map((path) => ({ path, as: LEARNER })),
+  ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", `kurse/${COURSE}`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "werkzeugkoffer", "werkzeugkoffer?q=Name&art=satz", "werkzeugkoffer/L04", "werkzeugkoffer/W18", `kurse/${COURSE}/${LESSONS[0] ?? ""}?merken=an`, "zertifikate", "konto", "konto/darstellung", "willkommen/sprache", "willkommen/darstellung", "willkommen/bereich?feld=schalter", "konto/daten", "konto/daten?seite=2", "konto/daten/personalsicht", "konto/daten/loeschen", "konto/daten/loeschen?teil=notizen&teil=wege"].map((path) => ({ path, as: LEARNER })),
   { path: "lernen", as: "halb@musterstadt.example" },
   { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
   ...["personal/bericht", "personal/bericht?status=quatsch", "personal/bericht?ansicht=einheiten", "personal/bericht?spalten=unit%2Cdue", "personal/ansichten", "personal/erinnern", "personal/erinnern?status=completed", "personal/zuweisungen", "personal/zuweisungen/neu/kurs", `personal/zuweisungen/neu/wer?kurs=${COURSE}`, `personal/zuweisungen/neu/frist?kurs=${COURSE}&alle=ja`, `personal/zuweisungen/neu/nachricht?kurs=${COURSE}&alle=ja`, `personal/zuweisungen/neu/pruefen?kurs=${COURSE}&alle=ja&frist=3.1.2027`].map((path) => ({ path, as: HR })),
