@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, url } = ask(args);
   const number = url.searchParams.get("nummer") ?? "";
   const authorities = args.context.viewer ? [] : await seeAuthorities(deps);
-  return { ...(await askPublicPage(args, "service.report.title")), before: pageBefore(args), authorities, number: NUMBER.test(number) ? number : undefined };
+  return { ...(await askPublicPage(args, "service.report.title")), csrf: args.context.csrf, before: pageBefore(args), authorities, number: NUMBER.test(number) ? number : undefined };
 }
 
 export async function action(args: ActionFunctionArgs) {
