@@ -11,7 +11,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (typed === null) return data({ title, typed: "", mistyped: false });
   const code = readCode(typed);
   if (code !== undefined) throw redirect(`/${language}/nachweis/${printCode(code)}`, 303);
-  return data({ title: `${t("frame.error")}: ${title}`, typed: typed.slice(0, 64), mistyped: true }, { status: 422 });
+  return data({ title, typed: typed.slice(0, 64), mistyped: true }, { status: 422 });
 }
 
 export default function Check() {

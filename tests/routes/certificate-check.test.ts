@@ -18,7 +18,7 @@ describe("typing a number in", () => {
 
   test.each(["", "7F3A", "7F3A-9C21-ABCD-EFGU", "https://example.org"])("%j comes back to be mended", async (code) => {
     const deps = await worldWith({});
-    expect(await answered(() => entry(typed(code, deps)))).toEqual({ status: 422, data: { title: "Fehler: Nachweis prüfen", typed: code, mistyped: true } });
+    expect(await answered(() => entry(typed(code, deps)))).toEqual({ status: 422, data: { title: "Nachweis prüfen", typed: code, mistyped: true } });
   });
 
   test("looking at the page needs no cookie", async () => {
