@@ -42,7 +42,7 @@ function Chapter({ course, lesson: { id, title }, here, done }: Place) {
   return (
     <li>
       <a href={`/${language}/kurse/${course}/${id}`} aria-current={here ? "page" : undefined}><ShownText shown={inLanguage(title, language)} language={language} /></a>
-      <span>{t(done ? "course.state.done" : "lesson.notDone")}</span>
+      <span>{t(done ? "course.state.done" : here ? "course.state.begun" : "lesson.notDone")}</span>
     </li>
   );
 }

@@ -25,7 +25,7 @@ describe("a lesson", () => {
 
   it("names the lessons of the course with their state, and the neighbours", () => {
     const { document } = page();
-    expect(named(document, ".app-chapters__wide li")).toEqual(["Lektion einsNoch offen", "Lektion zweiAbgeschlossen"]);
+    expect(named(document, ".app-chapters__wide li")).toEqual(["Lektion einsBegonnen", "Lektion zweiAbgeschlossen"]);
     expect(document.querySelector(".app-chapters [aria-current=page]")?.textContent).toBe("Lektion eins");
     expect(named(document, ".app-chapters__narrow li")).toEqual(named(document, ".app-chapters__wide li"));
     expect(named(document, ".app-nextprev a")).toEqual(["Zurück: Kursübersicht", "Weiter: Lektion zwei"]);
