@@ -32,7 +32,7 @@ describe("the briefing", () => {
       ["Szene beginnen", null, null],
       ["Ohne diesen Moment beginnen", "bypass", "ja"],
     ]);
-    expect(document.body.textContent).toContain("Jemand wird laut. Wer ihn auslässt, verliert nichts");
+    expect(document.body.textContent).toContain("Jemand wird laut. Sie dürfen das auslassen. Sie verlieren dadurch nichts");
     expect(document.querySelector("[name=intent]")?.getAttribute("value")).toBe("beginnen");
   });
 
