@@ -6,7 +6,7 @@ import { countsOn } from "../core/dossier/recognise";
 import { concerns, type Actor, type Assignment } from "../core/organisation/model";
 import { traceOf } from "../core/progress/conversation";
 import { withoutLapsed } from "../core/progress/lapsed";
-import type { ContinueSeen, DueSeen, FinishedSeen, HomeRegion, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
+import type { ContinueSeen, CoursePlace, DueSeen, FinishedSeen, HomeRegion, HomeSeen, OpenSeen, ReminderSeen } from "../core/progress/seen";
 import { foldFacts, type Attempt, type LearnerState } from "../core/progress/state";
 import { playedBy } from "../core/scenario/cards";
 import { showMoment } from "../core/scenario/moment";
@@ -154,7 +154,7 @@ async function coursesOf(deps: Deps, actor: Actor, { enrolments }: LearnerState)
 /** A conversation that is under way comes first, then an open debrief, then the next task of the course begun last or due first. */
 async function nextFor(deps: Deps, state: LearnerState, courses: () => Promise<readonly Course[]>, lists: () => Promise<Lists>, language: Language): Promise<ContinueSeen | undefined> {
   const attempt = [...state.attempts.values()].sort((a, b) => b.lastAt.localeCompare(a.lastAt)).find((one) => isUnderWay(state, one));
-  if (attempt) return continueAttempt(deps, attempt, language);
+  if (attempt) return continueAttempt(deps, attempt, placeOf(state, await courses(), attempt.scenario), language);
   const { due, lines } = await lists();
   const begunAt = (line: OpenSeen) => state.enrolments.get(line.course)?.begunAt ?? "";
   const begun = lines.filter((line) => line.begun).sort((a, b) => begunAt(a).localeCompare(begunAt(b)));
@@ -172,10 +172,20 @@ function isUnderWay(state: LearnerState, attempt: Attempt): boolean {
   return ![...state.attempts.values()].some((other) => other.scenario === attempt.scenario && other.debriefClosedAt !== undefined);
 }
 
-async function continueAttempt(deps: Deps, attempt: Attempt, language: Language): Promise<ContinueSeen> {
+/** The first course that was begun and needs this scene. */
+function placeOf(state: LearnerState, courses: readonly Course[], scenario: string): CoursePlace | undefined {
+  for (const course of courses) {
+    const tasks = state.enrolments.has(course.id) ? tasksOf(state, state.enrolments.get(course.id), course) : [];
+    const index = tasks.findIndex((task) => task.kind === "scenario" && task.scenario.id === scenario);
+    if (index >= 0) return { course: course.title, position: index + 1, total: tasks.length };
+  }
+  return undefined;
+}
+
+async function continueAttempt(deps: Deps, attempt: Attempt, place: CoursePlace | undefined, language: Language): Promise<ContinueSeen> {
   const scenario = await pinnedScenario(deps, attempt);
   const title = inLanguage(scenario.title, language);
-  const shared = { scenario: scenario.id, attempt: attempt.id, title };
+  const shared = { scenario: scenario.id, attempt: attempt.id, title, ...(place ? { place } : {}) };
   if (attempt.ending !== undefined) return { kind: "debrief", ...shared };
   const moment = showMoment(scenario, traceOf(scenario, attempt), language);
   const spoken = moment.speech.spans.map(({ text }) => text).join("");

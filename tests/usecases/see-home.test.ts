@@ -31,7 +31,7 @@ describe("what next", () => {
     const { attempt } = granted(await beginScenario(world, ADA, SCENE, false));
     granted(await makeMove(world, ADA, SCENE, { attempt, turn: await turnOf(world), at: 0, chosen: ["o1"] }));
     const { next } = await home(world);
-    expect(next).toMatchObject({ kind: "scenario", scenario: SCENE, attempt, moment: { scene: "s3" } });
+    expect(next).toMatchObject({ kind: "scenario", scenario: SCENE, attempt, moment: { scene: "s3" }, place: { course: WITH_SCENE.title, total: 4 } });
     for (const later of ["Rede s4", "Hinweis m1", "Beleg m1"]) expect(JSON.stringify(next)).not.toContain(later);
   });
 
@@ -39,7 +39,7 @@ describe("what next", () => {
     const world = await openWorld([WITH_SCENE]);
     await beginCourse(world, ADA, WITH_SCENE.id);
     const attempt = await playScene(world);
-    expect((await home(world)).next).toMatchObject({ kind: "debrief", attempt });
+    expect((await home(world)).next).toMatchObject({ kind: "debrief", attempt, place: { total: 4 } });
     await closeDebrief(world, ADA, SCENE, attempt);
     expect((await home(world)).next).toMatchObject({ kind: "task", course: "kurs", position: 1, total: 4 });
   });

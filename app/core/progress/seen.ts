@@ -140,9 +140,12 @@ export type HomeRegion = "next" | "reminders" | "due" | "finished" | "recognised
 
 /** The one thing to go on with. */
 export type ContinueSeen =
-  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: Pick<Moment, "speaker">; readonly lastAt: Instant }
-  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown }
+  | { readonly kind: "scenario"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly memoryLine: Shown; readonly moment: Pick<Moment, "speaker">; readonly lastAt: Instant; readonly place?: CoursePlace }
+  | { readonly kind: "debrief"; readonly scenario: string; readonly attempt: string; readonly title: Shown; readonly place?: CoursePlace }
   | { readonly kind: "task"; readonly course: string; readonly courseTitle: Words; readonly task: TaskSeen; readonly position: number; readonly total: number };
+
+/** Where a scene stands in a course that was begun. `position`: counted from 1. */
+export type CoursePlace = { readonly course: Words; readonly position: number; readonly total: number };
 
 export type OpenSeen = { readonly course: string; readonly title: Words; readonly done: number; readonly total: number; readonly begun: boolean; /** What whoever assigned it wrote. */ readonly message?: { readonly text: string; readonly byName: string }; /** Its last day rests while she is exempt. */ readonly rests?: boolean };
 /** `reason`: why HR has given a later day. */

@@ -1,4 +1,4 @@
-import type { ContinueSeen } from "~/core/progress/seen";
+import type { ContinueSeen, CoursePlace } from "~/core/progress/seen";
 import { longInstant } from "~/core/days";
 import { inLanguage, type Shown } from "~/core/words";
 import { useTexts } from "~/i18n/react";
@@ -41,7 +41,7 @@ function panelOf(next: ContinueSeen, begun: boolean, timeZone: string, language:
         text: next.memoryLine,
         button: t("home.playOn"),
         href: `/${language}/szenen/${next.scenario}/spiel/${next.attempt}`,
-        meta: t("home.lastAt", { when: longInstant(next.lastAt, timeZone, language) }),
+        meta: [placeWords(next.place, language, t), t("home.lastAt", { when: longInstant(next.lastAt, timeZone, language) })].filter((part) => part !== "").join(" · "),
       };
     case "debrief":
       return {
@@ -50,10 +50,15 @@ function panelOf(next: ContinueSeen, begun: boolean, timeZone: string, language:
         text: { text: t("home.debriefText"), language },
         button: t("home.openDebrief"),
         href: `/${language}/szenen/${next.scenario}/rueckblick/${next.attempt}`,
+        meta: placeWords(next.place, language, t),
       };
     case "task":
       return taskPanel(next, begun, language, t);
   }
+}
+
+function placeWords(place: CoursePlace | undefined, language: "de" | "en", t: Translate): string {
+  return place ? t("home.placeOf", { course: inLanguage(place.course, language).text, position: place.position, total: place.total }) : "";
 }
 
 function taskPanel(next: Extract<ContinueSeen, { kind: "task" }>, begun: boolean, language: "de" | "en", t: Translate): Panel {

@@ -42,9 +42,9 @@ describe("the page", () => {
 
   it("goes on with a conversation by its memory line, drawing who is there", async () => {
     const speaker = { id: "yildiz", name: "Aylin Yıldız", address: { text: "Frau Yıldız", language: "de" }, side: "visitor", figure: FIGURE, mood: "unsure" } as const;
-    const next = { kind: "scenario", scenario: "s1", attempt: "v1", title: { text: "Die Szene", language: "de" }, memoryLine: { text: "Sie steht zum zweiten Mal da.", language: "de" }, moment: { speaker }, lastAt: "2026-11-23T13:10:00.000Z" } as const;
+    const next = { kind: "scenario", scenario: "s1", attempt: "v1", title: { text: "Die Szene", language: "de" }, memoryLine: { text: "Sie steht zum zweiten Mal da.", language: "de" }, moment: { speaker }, lastAt: "2026-11-23T13:10:00.000Z", place: { course: { de: "Klar sprechen" }, position: 7, total: 11 } } as const;
     const drawn = page({ next, due: [{ ...LINE, due: "2026-11-21", mandatory: true }] });
-    expect(named(drawn.document, ".app-panel h2, .app-panel p")).toEqual(["Weiter mit: Die Szene", "Sie steht zum zweiten Mal da.", "Zuletzt am 23. November 2026, 14:10 Uhr."]);
+    expect(named(drawn.document, ".app-panel h2, .app-panel p")).toEqual(["Weiter mit: Die Szene", "Sie steht zum zweiten Mal da.", "Kurs „Klar sprechen“, Teil 7 von 11 · Zuletzt am 23. November 2026, 14:10 Uhr."]);
     expect(drawn.document.querySelector(".app-panel a")?.getAttribute("href")).toBe("/de/szenen/s1/spiel/v1");
     expect(drawn.document.querySelector(".app-panel svg")?.getAttribute("aria-hidden")).toBe("true");
     expect(named(drawn.document, ".app-due li")).toEqual(["Kleiner Kursseit 3 Tagen überfälligPflicht · 2 von 6 Teilen"]);
