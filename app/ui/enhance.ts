@@ -29,12 +29,12 @@ async function visit(url: string, body?: URLSearchParams, keepHistory = false): 
   const kept = body ? undefined : prefetched.get(url);
   prefetched.clear();
   let page: Page | undefined;
-  waiting = setTimeout(() => say("loading"), 700);
+  waiting = setTimeout(() => say("loading"), 400);
   try {
     page = await (kept && Date.now() - kept.at < PREFETCHED_FOR ? kept.page : load(url, body));
   } catch {
-    say("offline");
-    return;
+    // The page stays, with the focus on what was pressed.
+    return say(body ? "failed" : "offline");
   }
   say("online");
   if (number !== visits) return;
@@ -99,11 +99,11 @@ function focus(start: HTMLElement | null): void {
   start?.focus();
 }
 
-/** Says what the line is doing: `offline`, `online` (only after it was down), `loading`, or nothing. */
-function say(state: "offline" | "online" | "loading"): void {
+/** Says what the line is doing: `offline` (`failed`: with what was sent), `online` (only after one of these, which have an f), `loading`, or nothing. */
+function say(state: "offline" | "online" | "loading" | "failed"): void {
   clearTimeout(waiting);
   if (!line) return;
-  const shown = state === "online" && line.dataset.state !== "offline" ? "" : state;
+  const shown = state === "online" && !line.dataset.state?.includes("f") ? "" : state;
   line.dataset.state = shown;
   line.textContent = line.dataset[shown] ?? "";
 }
