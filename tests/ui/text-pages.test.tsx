@@ -67,6 +67,15 @@ test("the privacy page says in words that nobody else sees the answers", () => {
   ]);
 });
 
+test("the privacy page promises HR no less than its report shows, and trainers nothing that is not there", () => {
+  const { document } = rendered(<PrivacyPage title="Datenschutz" operator={undefined} />);
+  const rows = new Map([...document.querySelectorAll("tbody tr")].map((row) => [row.querySelector("th")?.textContent ?? "", [...row.querySelectorAll("td")].map((cell) => cell.textContent)]));
+  expect(rows.get("Noch offene oder überfällige zugewiesene Kurse und ihre Frist (nie, ob Sie begonnen haben)")?.[2]).toBe("ja");
+  expect(rows.get("Wie oft welche Antwort in einer Szene gewählt wurde")?.[1]).toBe("noch nicht; später nur als Zahl ab 10 Personen");
+  expect([...rows.keys()].some((row) => row.includes("Freistellungen"))).toBe(true);
+  expect(heard(document.body)).toContain("als Prüfwert (Hash) in der Datenbank");
+});
+
 test("nobody is named where several authorities share an installation", () => {
   const words = heard(rendered(<ImprintPage title="Impressum" operator={undefined} />).document.body);
   expect(words).toContain("Ihre Behörde oder ein Dienstleister");
