@@ -76,6 +76,12 @@ test("the privacy page promises HR no less than its report shows, and trainers n
   expect(heard(document.body)).toContain("als Prüfwert (Hash) in der Datenbank");
 });
 
+test.each([
+  de.service.help.questions.private.answer, de.service.help.here.staff, de.certificate.whoSeesText, de.report.note, de.report.ownLead, EASY_TEXT.flatMap(({ lines }) => lines).join(" "),
+])("what HR sees is told with what is still open: %s", (said) => {
+  expect(said).toMatch(/noch \*?offen/);
+});
+
 test("nobody is named where several authorities share an installation", () => {
   const words = heard(rendered(<ImprintPage title="Impressum" operator={undefined} />).document.body);
   expect(words).toContain("Ihre Behörde oder ein Dienstleister");

@@ -32,7 +32,15 @@ export const EASY_TEXT: readonly { readonly heading: string; readonly lines: rea
   },
   {
     heading: "Wer sieht meine Antworten?",
-    lines: ["*Nur Sie* sehen Ihre Antworten.", "Ihr Amt sieht nur: Sie haben den Kurs geschafft.", "Und Ihr Amt sieht, an welchem Tag."],
+    lines: [
+      "*Nur Sie* sehen Ihre Antworten.",
+      "Ihr Amt sieht: Sie haben den Kurs geschafft.",
+      "Und Ihr Amt sieht, an welchem *Tag*.",
+      "Ihr Amt kann Ihnen einen Kurs geben.",
+      "Dann sieht Ihr Amt auch: Der Kurs ist noch *offen*.",
+      "Oft gibt es einen *letzten Tag* für den Kurs.",
+      "Dann sieht Ihr Amt auch: Der letzte Tag ist vorbei.",
+    ],
   },
   {
     heading: "Wie finde ich mich zurecht?",

@@ -94,7 +94,7 @@ describe("deleting", () => {
     expect(namesOf(document, "heading")).toEqual(["Prüfen, dann löschen", "Das wird gelöscht", "Das bleibt"]);
     expect(document.querySelector(".app-lead")?.textContent).toBe("9 Einträge werden gelöscht. Das lässt sich nicht zurücknehmen.");
     expect(document.querySelector(".app-note")?.textContent).toContain("Klar sprechen");
-    expect(document.body.textContent).toContain("Was die Personalentwicklung sieht: dass und wann Sie einen Kurs abgeschlossen haben.");
+    expect(document.body.textContent).toContain("Was die Personalentwicklung sieht: dass und wann Sie einen Kurs abgeschlossen haben und welche zugewiesenen Kurse noch offen sind.");
     expect([...document.querySelectorAll<HTMLInputElement>("input[name=teil]")].map(({ value }) => value)).toEqual(["notizen", "wege"]);
     expect(byRole(document, "button", "Endgültig löschen").getAttribute("value")).toBe("loeschen");
     expect([byRole(document, "link", "Auswahl ändern"), byRole(document, "link", "Nichts löschen")].map((link) => link.getAttribute("href"))).toEqual(["/de/konto/daten/loeschen", "/de/konto/daten"]);
