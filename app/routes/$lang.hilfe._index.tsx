@@ -20,7 +20,8 @@ const AREAS: ReadonlyMap<string, HelpArea> = new Map([
 
 export function loader(args: LoaderFunctionArgs) {
   const first = pageBefore(args)?.split("/")[2] ?? "";
-  return { title: ask(args).t("service.help.title"), area: AREAS.get(first) ?? "general" };
+  const { deps, t } = ask(args);
+  return { title: t("service.help.title"), area: AREAS.get(first) ?? "general", mailed: deps.mail !== undefined };
 }
 
 export default function Help() {

@@ -19,7 +19,7 @@ const PAGES: readonly (readonly [string, ReactElement])[] = [
   ["easy", <EasyPage key="c" title="Titel" />],
   ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} />],
   ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],
-  ["help", <HelpPage key="f" title="Titel" area="general" />],
+  ["help", <HelpPage key="f" title="Titel" area="general" mailed />],
   ["keyboard", <KeyboardPage key="g" title="Titel" />],
 ];
 
@@ -97,6 +97,10 @@ test("Leichte Sprache stays German in the English frame, in short sentences", ()
 
 test("every area of the help has its own first paragraph", () => {
   expect(new Set(HELP_AREAS.map((area) => de.service.help.here[area])).size).toBe(HELP_AREAS.length);
+});
+
+test.each([true, false])("the help speaks of signing in without a password only where a link can be mailed: %s", (mailed) => {
+  expect(heard(rendered(<HelpPage title="Hilfe" area="general" mailed={mailed} />).document.body).includes("auch ohne Passwort")).toBe(mailed);
 });
 
 test("the statement is younger than a year on its day and its list is dated, newest first", () => {

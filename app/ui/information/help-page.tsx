@@ -16,8 +16,10 @@ const MORE: readonly { readonly path: string; readonly label: TextKey }[] = [
   { path: "barriere-melden", label: "service.help.more.barrier" },
 ];
 
+type Props = { readonly title: string; readonly area: HelpArea; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean };
+
 /** Begins with the page one comes from. */
-export function HelpPage({ title, area }: { readonly title: string; readonly area: HelpArea }) {
+export function HelpPage({ title, area, mailed }: Props) {
   const { t, language } = useTexts();
   return (
     <TextPage title={title} lead={t(`service.help.here.${area}`)}>
@@ -29,6 +31,7 @@ export function HelpPage({ title, area }: { readonly title: string; readonly are
           <Fragment key={question}>
             <h3>{t(`service.help.questions.${question}.ask`)}</h3>
             <p>{t(`service.help.questions.${question}.answer`)}</p>
+            {question === "access" && mailed ? <p>{t("service.help.questions.access.mailed")}</p> : null}
           </Fragment>
         ))}
       </Part>

@@ -3,10 +3,10 @@ import { useTexts } from "~/i18n/react";
 import { Main } from "~/ui/frame/main";
 import { RefresherSwitch } from "~/ui/refresher/switch";
 
-type Props = { readonly name: string; readonly email: string; readonly refreshers: RefreshersSeen };
+type Props = { readonly name: string; readonly email: string; readonly refreshers: RefreshersSeen; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean };
 
 /** What can be set, seen and deleted here. */
-export function AccountPage({ name, email, refreshers }: Props) {
+export function AccountPage({ name, email, refreshers, mailed }: Props) {
   const { t, language } = useTexts();
   const to = (path: string) => `/${language}/${path}`;
   return (
@@ -36,7 +36,7 @@ export function AccountPage({ name, email, refreshers }: Props) {
         <dl className="app-facts">
           <div><dt>{t("settings.account.name")}</dt><dd>{name}</dd></div>
           <div><dt>{t("settings.account.email")}</dt><dd>{email}</dd></div>
-          <div><dt>{t("settings.account.password")}</dt><dd>{t("settings.account.passwordText")}</dd></div>
+          <div><dt>{t("settings.account.password")}</dt><dd>{t("settings.account.passwordText")}{mailed ? ` ${t("settings.account.passwordMailed")}` : ""}</dd></div>
         </dl>
       </section>
     </Main>

@@ -42,12 +42,16 @@ describe("the first steps", () => {
 });
 
 describe("the account", () => {
-  const page = (stopped: boolean) => rendered(<AccountPage name="Ada Öztürk" email="ada@x.example" refreshers={{ open: [], stopped }} />);
+  const page = (stopped: boolean, mailed = false) => rendered(<AccountPage name="Ada Öztürk" email="ada@x.example" refreshers={{ open: [], stopped }} mailed={mailed} />);
 
   test("leads to everything that can be set, seen and deleted", async () => {
     const links = [...page(false).document.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
     expect(links).toEqual(["/de/konto/darstellung", "/de/hilfe/tastatur", "/de/willkommen/sprache", "/de/lernen/auffrischung", "/de/konto/daten", "/de/konto/daten/personalsicht", "/de/konto/daten/loeschen"]);
     expect(await violations(page(false))).toEqual([]);
+  });
+
+  test.each([true, false])("speaks of signing in without a password only where a link can be mailed: %s", (mailed) => {
+    expect(page(false, mailed).document.body.textContent?.includes("auch ohne Passwort")).toBe(mailed);
   });
 
   test.each([[false, "Keine Auffrischungen mehr"], [true, "Auffrischungen wieder einschalten"]])("switches refreshers where they are off: %s", (stopped, name) => {
