@@ -103,6 +103,18 @@ test.each([true, false])("the help speaks of signing in without a password only 
   expect(heard(rendered(<HelpPage title="Hilfe" area="general" mailed={mailed} />).document.body).includes("auch ohne Passwort")).toBe(mailed);
 });
 
+test("the table of keys says where the digits are switched off, and which keys the editor has", () => {
+  const { document } = rendered(<KeyboardPage title="Tastatur" />);
+  expect([...document.querySelectorAll("p a")].map((link) => link.getAttribute("href"))).toEqual(["/de/konto/darstellung"]);
+  expect(heard(document.body)).toContain("F9 spielt ab dem gewählten Moment");
+});
+
+test("the statement names what everybody can set", () => {
+  const said = heard(rendered(<StatementPage title="Erklärung" operator={undefined} />).document.body);
+  for (const one of ["Schriftgröße", "Farben", "Bewegung", "Bilder", "Anzeigen", "Zeile für Zeile", "Zifferntasten"]) expect(de.service.statement.functions.own).toContain(one);
+  expect(said).toContain(de.service.statement.functions.own);
+});
+
 test("the statement is younger than a year on its day and its list is dated, newest first", () => {
   const days = STATEMENT.work.map(({ on }) => on);
   expect([...days].sort().reverse()).toEqual(days);

@@ -25,7 +25,8 @@ export function KeyboardPage({ title }: { readonly title: string }) {
           ))}
         </tbody>
       </table>
-      {(["digitsNote", "skip", "mac"] as const).map((note) => <p key={note}>{t(`service.keyboard.${note}`)}</p>)}
+      <p>{t("service.keyboard.digitsNote")} {t("service.keyboard.digitsOff")} <a className="app-link" href={`/${language}/konto/darstellung`}>{t("service.keyboard.digitsOffLink")}</a></p>
+      {(["editorNote", "skip", "mac"] as const).map((note) => <p key={note}>{t(`service.keyboard.${note}`)}</p>)}
     </TextPage>
   );
 }

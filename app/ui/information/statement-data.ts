@@ -10,7 +10,7 @@ export const STATEMENT = {
   standards: ["WCAG 2.2 AA", "EN 301 549 V3.2.1"],
   methods: ["self", "automatic", "keyboard", "narrow"],
   gaps: ["screenReaders", "signLanguage", "easyLanguage", "forcedColours", "pdf"],
-  functions: ["keyboard", "script", "time", "back", "reading", "transcript", "words", "system", "languages"],
+  functions: ["keyboard", "script", "time", "back", "reading", "transcript", "words", "own", "system", "languages"],
   /** Newest first. */
   work: [
     { on: "2026-11-26" as Day, what: "reportForm" },
