@@ -74,6 +74,8 @@ export async function readReport(deps: Deps, authorityId: string): Promise<Repor
 export type CouncilView = {
   readonly authority: Authority;
   readonly asOf: Instant;
+  /** Of the authority, for what a call names. */
+  readonly units: readonly Unit[];
   readonly courses: readonly { readonly course: string; readonly title: Words; readonly counts: SuppressedCounts }[];
   readonly calls: readonly (Omit<LogEntry, "people"> & { readonly byName: string })[];
   readonly next?: string;
@@ -100,6 +102,7 @@ export async function seeCouncil(deps: Deps, actor: Actor, before: string | unde
   return {
     authority: report.authority,
     asOf: report.asOf,
+    units: report.units,
     courses: report.courses.map(({ id, title }) => ({ course: id, title, counts: suppressCounts(countsOf(id)) })),
     calls,
     ...(entries.length > CALLS_A_PAGE && last ? { next: last.id } : {}),

@@ -15,8 +15,24 @@ test("the council sees counts, calls and the time in words", async () => {
   expect((await seen(world)).data).toMatchObject({
     time: "23. November 2026, 09:00 Uhr",
     courses: [{ course: "kurs", counts: { hidden: 1 } }],
-    calls: [{ time: "23. November 2026, 09:00 Uhr", deed: "report-page", byName: "Hanna Personal", query: "kurs=kurs", rows: 1 }],
+    calls: [{ time: "23. November 2026, 09:00 Uhr", deed: "report-page", byName: "Hanna Personal", query: "Kurs: Kleiner Kurs", rows: 1 }],
   });
+});
+
+test.each([
+  ["report-page", "", ""],
+  ["report-page", "seite=2&sort=-due", ""],
+  ["report-csv", "status=overdue&ansicht=einheiten&einheit=schalter", "Einheit: Schalter; Status: Überfällig; Nach Einheiten"],
+  ["report-xlsx", "kurs=weg&spalten=course,due", "Spalten: Person, Kurs, Frist; kurs=weg"],
+  ["report-page", "person=ada&kurs=kurs", "eine Person; Kurs: Kleiner Kurs"],
+  ["reminder-sent", "kurs weg", "Kleiner Kurs, weg"],
+  ["deadline-extended", "kurs 2026-12-04", "Kleiner Kurs, 4. Dezember 2026"],
+  ["person-page", undefined, ""],
+] as const)("what %s asked for with %s is told in words", async (deed, query, said) => {
+  const world = await openWorld();
+  await complete(world);
+  await world.store.log.append({ id: "x", authority: "musterstadt", at: world.clock, by: "hr", deed, ...(query === undefined ? {} : { query }) });
+  expect((await seen(world)).data).toMatchObject({ calls: [{ deed, query: said }] });
 });
 
 test("nothing on the page names a learner or shows what is covered", async () => {
