@@ -15,6 +15,7 @@ export const REFUSALS = [
   "question-not-drawn",
   "question-already-answered",
   "answer-missing",
+  "step-twice",
   "check-not-finished",
   "text-too-long",
   "already-revoked",

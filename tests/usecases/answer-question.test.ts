@@ -55,7 +55,8 @@ describe("answering", () => {
     ["with an unknown option", "eine", ["nichts"], "answer-missing"],
     ["with two options where one counts", "eine", ["richtig", "falsch"], "answer-missing"],
     ["with half a match", "paare", ["l1=r1"], "answer-missing"],
-    ["with a doubled step", "folge", ["zuerst", "zuerst"], "answer-missing"],
+    ["with a doubled step", "folge", ["zuerst", "zuerst"], "step-twice"],
+    ["with a doubled step where a place is empty", "folge", ["zuerst", ""], "answer-missing"],
   ])("%s is refused", async (_what, question, answer, refused) => {
     expect(await answerQuestion(await begun(), ADA, COURSE.id, { question, answer })).toMatchObject({ refused });
   });

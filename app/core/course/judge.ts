@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from "../refusal";
 import type { Question } from "./model";
 
 /** An answer as it was given: ids of options; step ids in order; `left=right`; or one text. */
@@ -19,6 +20,12 @@ export function readAnswer(question: Question, given: Answer): Answer | undefine
       return given.length === 1 && text !== "" && text.length <= 200 ? [text] : undefined;
     }
   }
+}
+
+/** Why an answer that could not be read was not taken: `step-twice` where every place is filled, else `answer-missing`. */
+export function refuseAnswer(question: Question, given: Answer): Refusal {
+  const filled = question.kind === "order" && given.length === question.steps.length && given.every((id) => question.steps.some((step) => step.id === id));
+  return refuse(filled ? "step-twice" : "answer-missing", "answer");
 }
 
 function eachOnce(given: Answer, known: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { drawQuestions, seedFrom } from "../course/draw";
-import { isCorrect, readAnswer, type Answer } from "../course/judge";
+import { isCorrect, readAnswer, refuseAnswer, type Answer } from "../course/judge";
 import type { Course, Question } from "../course/model";
 import { refuse, type Refusal } from "../refusal";
 import type { Instant } from "../words";
@@ -79,7 +79,7 @@ export function decideAnswer(state: LearnerState, course: Course, pool: readonly
   if (!question || !round.questions.some((drawn) => drawn.question === question.id)) return refuse("question-not-drawn");
   if (round.answers.has(question.id)) return refuse("question-already-answered");
   const answer = readAnswer(question, command.answer);
-  if (!answer) return refuse("answer-missing", "answer");
+  if (!answer) return refuseAnswer(question, command.answer);
   const correct = isCorrect(question, answer);
   const facts: PrivateFact[] = enrolment.rounds.length > 0 ? [] : [{ type: "check-drawn", at: now, course: course.id, round: round.round, questions: round.questions }];
   facts.push({ type: "question-answered", at: now, course: course.id, round: round.round, question: question.id, answer, correct });

@@ -1,5 +1,5 @@
 import { drawQuestions, generator, seedFrom } from "../course/draw";
-import { readAnswer, type Answer } from "../course/judge";
+import { readAnswer, refuseAnswer, type Answer } from "../course/judge";
 import type { Course, Question } from "../course/model";
 import { addDays, dayIn } from "../days";
 import { isRefusal, refuse, type Refusal } from "../refusal";
@@ -63,7 +63,7 @@ export function decideRefresherAnswer(refresher: Refresher, pool: readonly Quest
   if (!question || !draw.questions.some((drawn) => drawn.question === question.id)) return refuse("question-not-drawn");
   if (done.answers.has(question.id)) return refuse("question-already-answered");
   const answer = readAnswer(question, command.answer);
-  if (!answer) return refuse("answer-missing", "answer");
+  if (!answer) return refuseAnswer(question, command.answer);
   return [...drawnNow(refresher, now), { type: "refresher-answered", at: now, course, round, question: question.id, answer }];
 }
 

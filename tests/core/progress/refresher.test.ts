@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Question } from "~/core/course/model";
 import { isRecordFact, type Fact } from "~/core/progress/facts";
 import { refreshedRound, roundIsDone } from "~/core/progress/refreshed";
 import {
@@ -8,7 +9,7 @@ import {
 import { isRefusal } from "~/core/refusal";
 import { isBridge } from "~/core/scenario/model";
 import { replay, sceneOf } from "~/core/scenario/play";
-import { dialogue, hub, move, smallScenario, subject } from "../../fixtures/scenario";
+import { dialogue, hub, move, smallScenario, subject, words } from "../../fixtures/scenario";
 import { course, enrolled, given, NOW, numbered, POOL, question } from "./facts";
 
 const ZONE = "Europe/Berlin";
@@ -118,6 +119,13 @@ describe("answering", () => {
     { why: "nothing was chosen", command: { question: "q2", answer: [] }, refused: "answer-missing" },
   ])("is refused where $why", ({ command, refused }) => {
     expect(decideRefresherAnswer(begun(drawn, answered("q1")), POOL, command, NOW)).toMatchObject({ refused });
+  });
+
+  it("says that a step stands twice, where every place is filled", () => {
+    const steps: Question = { kind: "order", id: "q1", lesson: "1.1", dimension: "open_interpretation", prompt: words("Reihenfolge?"), hints: [], steps: ["s1", "s2"].map((id) => ({ id, text: words(id), explanation: words("weil") })) };
+    const answer = (...given: readonly string[]) => decideRefresherAnswer(begun(), [steps], { question: "q1", answer: given }, NOW);
+    expect(answer("s1", "s1")).toEqual({ refused: "step-twice", field: "answer" });
+    expect(answer("s1", "")).toEqual({ refused: "answer-missing", field: "answer" });
   });
 
   it.each([
