@@ -94,7 +94,8 @@ function rowOf(
     due: strictest?.due,
     extended: strictest?.extended,
     exempt,
-    validUntil: (other ?? latest)?.validUntil,
+    // What was revoked is valid until no day.
+    validUntil: other ? other.validUntil : latest?.revokedAt === undefined ? latest?.validUntil : undefined,
     code: other ? undefined : latest?.code,
   };
 }

@@ -46,6 +46,12 @@ describe("the status of one person and one course", () => {
     expect(rows(source).map((row) => row.status)).toEqual([status]);
   });
 
+  test("what was revoked is valid until no day", () => {
+    const validUntil = "2028-09-28";
+    expect(rows({ completions: [completed({ validUntil })] })[0]?.validUntil).toBe(validUntil);
+    expect(rows({ completions: [completed({ validUntil, revokedAt })] })[0]).toMatchObject({ status: "revoked", validUntil: undefined });
+  });
+
   test("overdue begins at midnight of the authority's zone", () => {
     const assignments = [assigned({ due: "2026-11-22" })];
     expect(rows({ assignments, now: "2026-11-22T22:59:59.999Z" })[0]?.status).toBe("open");
