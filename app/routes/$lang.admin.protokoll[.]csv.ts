@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { longInstant } from "~/core/days";
 import type { ReportTable } from "~/documents/report/table";
 import { detailWords, doerWords } from "~/ui/admin/deed-words";
-import { exportDeeds } from "~/usecases/see-deeds";
+import { ADMINISTRATION_DEEDS, exportDeeds } from "~/usecases/see-deeds";
 import { readDeedsQuery } from "./answering/deeds-query";
 import { askRole, orRefuse } from "./answering/page";
 import { fileResponse } from "./answering/report-file";
@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const table: ReportTable = {
     title: t("admin.log.title"),
     columns: (["when", "who", "what", "about", "detail"] as const).map((key) => ({ key, label: t(`admin.log.columns.${key}`), kind: "text" })),
-    rows: deeds.map((deed) => [longInstant(deed.at, timeZone, language), doerWords(deed, t), t(`admin.log.deeds.${deed.deed}`), deed.about.join(", "), detailWords(deed, t)]),
+    rows: deeds.map((deed) => [longInstant(deed.at, timeZone, language), doerWords(deed, t), t(`admin.log.deeds.${deed.deed}`), deed.about.join(", "), detailWords(deed, { t, language, kinds: ADMINISTRATION_DEEDS })]),
     filters: [],
     asOf: deps.now(),
     timeZone,

@@ -2,10 +2,12 @@ import { may } from "../core/access";
 import { addDays, dayIn } from "../core/days";
 import type { Actor, Person } from "../core/organisation/model";
 import { refuse, type Refusal } from "../core/refusal";
-import type { Day, Instant } from "../core/words";
+import type { Day, Instant, Words } from "../core/words";
 import type { LogAsked, LogEntry } from "../store/port";
 import type { Deps } from "./deps";
 import { walkLog } from "./verify-audit";
+import { visibleCourses } from "./visible-course";
+import { isVisibleTo } from "./visible-scenario";
 
 /** What the administration reads in the log. Who looked at whose record is for the person herself and the staff council. */
 export const ADMINISTRATION_DEEDS = [
@@ -17,13 +19,15 @@ export type AdministrationDeed = (typeof ADMINISTRATION_DEEDS)[number];
 
 /** `who`: part of the name of whoever did it; `to` is included; `before`: id of the last entry seen. */
 export type DeedsAsked = { readonly deed?: AdministrationDeed; readonly who?: string; readonly from?: Day; readonly to?: Day; readonly before?: string };
-/** `byName`: "" for the system itself and for whoever is gone or was not signed in; `about`: whose account it was; `unit`: name of the unit it was about. */
-export type DeedSeen = { readonly id: string; readonly at: Instant; readonly deed: AdministrationDeed; readonly by: string; readonly byName: string; readonly about: readonly string[]; readonly query: string; readonly unit?: string };
+/** `byName`: "" for the system itself and for whoever is gone or was not signed in; `about`: whose account it was; `unit`, `title`: name of the unit, the course or the scenario it was about, where there still is one. */
+export type DeedSeen = { readonly id: string; readonly at: Instant; readonly deed: AdministrationDeed; readonly by: string; readonly byName: string; readonly about: readonly string[]; readonly query: string; readonly unit?: string; readonly title?: Words };
 /** `next`: what to ask with for the entries before these. */
 export type DeedsSeen = { readonly timeZone: string; readonly deeds: readonly DeedSeen[]; readonly next?: string };
 
 /** Only an account is about somebody in a way that the administration knows anyway. */
 const ABOUT: ReadonlySet<LogEntry["deed"]> = new Set(["person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made"]);
+/** What is written down with these is the id of a course or a scenario. */
+const OF_CONTENT: ReadonlySet<LogEntry["deed"]> = new Set(["course-assigned", "assignment-paused", "assignment-resumed", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored"]);
 export const DEEDS_A_PAGE = 50;
 const MOST_EXPORTED = 50_000;
 const BATCH = 500;
@@ -56,7 +60,7 @@ export async function checkChain(deps: Deps, actor: Actor): Promise<ChainSeen | 
 
 async function find(deps: Deps, actor: Actor, asked: DeedsAsked, most: number): Promise<{ readonly timeZone: string; readonly found: readonly DeedSeen[] }> {
   const { organisation } = deps.store;
-  const [authority, people, units] = await Promise.all([organisation.authority(actor.authority), deps.store.people.ofAuthority(actor.authority), organisation.units(actor.authority)]);
+  const [authority, people, units, titles] = await Promise.all([organisation.authority(actor.authority), deps.store.people.ofAuthority(actor.authority), organisation.units(actor.authority), titlesFor(deps, actor)]);
   const timeZone = authority?.timeZone ?? "Europe/Berlin";
   const doers = doersOf(people, asked.who);
   const names = new Map([...people, ...units].map(({ id, name }) => [id, name]));
@@ -64,7 +68,7 @@ async function find(deps: Deps, actor: Actor, asked: DeedsAsked, most: number): 
   const found: DeedSeen[] = [];
   for (let before = asked.before; found.length < most; ) {
     const entries = await deps.store.log.page(actor.authority, BATCH, { ...periodOf(asked), deeds: asked.deed === undefined ? ADMINISTRATION_DEEDS : [asked.deed], ...(before === undefined ? {} : { before }) });
-    for (const entry of entries) if (inPeriod(entry.at) && (doers === undefined || doers.has(entry.by))) found.push(...seenOf(entry, names));
+    for (const entry of entries) if (inPeriod(entry.at) && (doers === undefined || doers.has(entry.by))) found.push(...seenOf(entry, names, titles));
     before = entries.at(-1)?.id;
     if (entries.length < BATCH) break;
   }
@@ -85,10 +89,21 @@ function doersOf(people: readonly Person[], who: string | undefined): ReadonlySe
   return wanted === "" ? undefined : new Set(people.flatMap(({ id, name }) => (name.toLocaleLowerCase("de").includes(wanted) ? [id] : [])));
 }
 
-function seenOf({ id, at, deed, by, query = "", people = [] }: LogEntry, names: ReadonlyMap<string, string>): readonly DeedSeen[] {
+/** Of everything that this authority sees and of its drafts. */
+async function titlesFor(deps: Deps, actor: Actor): Promise<ReadonlyMap<string, Words>> {
+  const [drafts, scenarios, courses] = await Promise.all([deps.store.drafts.ofAuthority(actor.authority), deps.catalogue.scenarios(), visibleCourses(deps, actor)]);
+  return new Map([
+    ...drafts.map(({ id, title }) => [id, { de: title }] as const),
+    ...scenarios.filter((one) => isVisibleTo(actor, one)).map(({ scenario: { id, title } }) => [id, title] as const),
+    ...courses.map(({ id, title }) => [id, title] as const),
+  ]);
+}
+
+function seenOf({ id, at, deed, by, query = "", people = [] }: LogEntry, names: ReadonlyMap<string, string>, titles: ReadonlyMap<string, Words>): readonly DeedSeen[] {
   const known = ADMINISTRATION_DEEDS.find((one) => one === deed);
   if (known === undefined) return [];
   const about = ABOUT.has(deed) ? people.flatMap((person) => names.get(person) ?? []) : [];
   const unit = names.get(new URLSearchParams(query).get("einheit") ?? "");
-  return [{ id, at, deed: known, by, byName: names.get(by) ?? "", about, query, ...(unit === undefined ? {} : { unit }) }];
+  const title = OF_CONTENT.has(deed) ? titles.get(query) : undefined;
+  return [{ id, at, deed: known, by, byName: names.get(by) ?? "", about, query, ...(unit === undefined ? {} : { unit }), ...(title ? { title } : {}) }];
 }

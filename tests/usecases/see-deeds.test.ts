@@ -45,6 +45,12 @@ describe("the log", () => {
     expect(granted(await seeDeeds(world, ADM, {})).deeds[0]).toMatchObject({ deed: "log-exported", byName: "Adam Admin", query: "art=draft-saved" });
   });
 
+  test("names courses and scenarios by their titles, and keeps the id of what is gone", async () => {
+    const world = await openWorld();
+    for (const [id, deed, query] of [["a", "course-assigned", "kurs"], ["b", "assignment-paused", "weg"], ["c", "log-exported", "kurs"]] as const) await world.store.log.append(entry(id, "2026-11-01T08:00:00.000Z", { deed, query, people: [] }));
+    expect(granted(await seeDeeds(world, ADM, {})).deeds.map(({ query, title }) => [query, title?.de])).toEqual([["kurs", undefined], ["weg", undefined], ["kurs", "Kleiner Kurs"]]);
+  });
+
   test("is that of the own authority and for administrators only", async () => {
     const world = await logged();
     expect(granted(await seeDeeds(world, LHR, {})).deeds.map(({ id }) => id)).toEqual(["f"]);

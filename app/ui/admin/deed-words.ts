@@ -1,19 +1,37 @@
 import { ROLES } from "~/core/organisation/model";
 import { PRIVATE_PARTS } from "~/core/progress/private-parts";
-import type { Translate } from "~/i18n/texts";
+import { inLanguage, type Language, type Words } from "~/core/words";
+import type { TextKey, Translate } from "~/i18n/texts";
 
 /** An entry as page and file show it. */
-export type DeedRow = { readonly deed: string; readonly query: string; readonly unit?: string };
+export type DeedRow = { readonly deed: string; readonly query: string; readonly unit?: string; readonly title?: Words };
+
+export type DeedName = Extract<TextKey, `admin.log.deeds.${string}`> extends `admin.log.deeds.${infer Name}` ? Name : never;
+/** `kinds`: what the log can be searched for. */
+type Reading = { readonly t: Translate; readonly language: Language; readonly kinds: readonly DeedName[] };
 
 /** Details of an entry in words; what has none is shown as it was written down. */
-export function detailWords({ deed, query, unit }: DeedRow, t: Translate): string {
+export function detailWords({ deed, query, unit, title }: DeedRow, { t, language, kinds }: Reading): string {
   const said = new URLSearchParams(query);
   if (unit !== undefined) return unit;
+  if (title !== undefined) return inLanguage(title, language).text;
+  if (deed === "log-exported") return searched(said, t, kinds);
   if (deed === "roles-changed") return ([["dazu", "given"], ["weg", "taken"]] as const).flatMap(([name, key]) => roles(said.getAll(name), t, t(`admin.roles.${key}`))).join("; ");
   if (deed === "retention-changed") return PRIVATE_PARTS.map((part) => sentence(part, said.get(part) ?? "", t)).join(" ");
   if (deed === "retention-done") return peopleWords(said.get("personen") === "few" ? "few" : Number(said.get("personen") ?? 0), t);
   if (deed === "units-imported") return t("admin.unitImport.changes", { count: Number(said.get("einheiten") ?? 0) });
   return query;
+}
+
+const SEARCHED = [["art", "admin.log.kind"], ["wer", "admin.log.who"], ["von", "admin.log.from"], ["bis", "admin.log.to"]] as const satisfies readonly (readonly [string, TextKey])[];
+
+/** What the log was searched for. */
+function searched(said: URLSearchParams, t: Translate, kinds: readonly DeedName[]): string {
+  const kind = kinds.find((one) => one === said.get("art"));
+  return SEARCHED.flatMap(([name, label]) => {
+    const value = name === "art" && kind !== undefined ? t(`admin.log.deeds.${kind}`) : (said.get(name) ?? "");
+    return value === "" ? [] : [`${t(label)}: ${value}`];
+  }).join("; ");
 }
 
 function roles(names: readonly string[], t: Translate, heading: string): readonly string[] {

@@ -1,14 +1,12 @@
 import { longInstant } from "~/core/days";
 import { useTexts } from "~/i18n/react";
-import type { TextKey } from "~/i18n/texts";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
 import { Main } from "~/ui/frame/main";
 import { Chain, type ChainShown } from "./chain";
-import { detailWords, doerWords, type DeedRow } from "./deed-words";
+import { detailWords, doerWords, type DeedName, type DeedRow } from "./deed-words";
 
 export type DeedShown = DeedRow & { readonly id: string; readonly at: string; readonly deed: DeedName; readonly by: string; readonly byName: string; readonly about: readonly string[] };
-type DeedName = Extract<TextKey, `admin.log.deeds.${string}`> extends `admin.log.deeds.${infer Name}` ? Name : never;
 export type LogShown = {
   readonly base: string;
   /** What was typed, as it stands in the address. */
@@ -64,7 +62,7 @@ function Typed({ name, label, hint, value, wrong = false }: { readonly name: str
   );
 }
 
-function Deeds({ deeds, timeZone }: LogShown) {
+function Deeds({ deeds, timeZone, kinds }: LogShown) {
   const { t, language } = useTexts();
   return (
     <div className="app-table-scroll" role="region" aria-labelledby="eintraege" tabIndex={0}>
@@ -78,7 +76,7 @@ function Deeds({ deeds, timeZone }: LogShown) {
               <td data-label={t("admin.log.columns.who")}>{doerWords(deed, t)}</td>
               <td data-label={t("admin.log.columns.what")}>{t(`admin.log.deeds.${deed.deed}`)}</td>
               <td data-label={t("admin.log.columns.about")}>{deed.about.join(", ")}</td>
-              <td data-label={t("admin.log.columns.detail")}>{detailWords(deed, t)}</td>
+              <td data-label={t("admin.log.columns.detail")}>{detailWords(deed, { t, language, kinds })}</td>
             </tr>
           ))}
         </tbody>

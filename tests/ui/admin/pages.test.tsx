@@ -21,12 +21,14 @@ const PLAN: PlanShown = { list: "Kasse;Amt", mark: "m", changes: [{ kind: "creat
 const FAULTY: PlanShown = { ...PLAN, changes: [], faults: [{ line: 3, code: "parent-unknown", text: "Mond" }] };
 const RETENTION: RetentionShown = { rules: { paths: 24 }, timeZone: ZONE, changedAt: AT, begins: AT, saved: true };
 const LOG: LogShown = {
-  base: "/de/admin/protokoll", typed: { art: "", wer: "", von: "gestern", bis: "" }, wrong: ["von"], kinds: ["person-created", "roles-changed"], timeZone: ZONE, next: "/de/admin/protokoll?vor=b", exportAddress: "/de/admin/protokoll.csv",
+  base: "/de/admin/protokoll", typed: { art: "", wer: "", von: "gestern", bis: "" }, wrong: ["von"], kinds: ["person-created", "draft-saved"], timeZone: ZONE, next: "/de/admin/protokoll?vor=b", exportAddress: "/de/admin/protokoll.csv",
   deeds: [
     { id: "a", at: AT, deed: "roles-changed", by: "adm", byName: "Adam Admin", about: ["Tom Trainer"], query: "dazu=hr&weg=trainer" },
     { id: "b", at: AT, deed: "retention-done", by: "", byName: "", about: [], query: "personen=few" },
     { id: "c", at: AT, deed: "barrier-reported", by: "", byName: "", about: [], query: "" },
     { id: "d", at: AT, deed: "retention-changed", by: "weg", byName: "", about: [], query: "notes=&answers=12&paths=&progress=" },
+    { id: "e", at: AT, deed: "course-assigned", by: "adm", byName: "Adam Admin", about: [], query: "klar-sprechen", title: { de: "Klar sprechen" } },
+    { id: "f", at: AT, deed: "log-exported", by: "adm", byName: "Adam Admin", about: [], query: "art=draft-saved&von=1.11.2026" },
   ],
   chain: { last: { done: AT } },
 };
@@ -105,6 +107,8 @@ test("the log says details in words and names nobody who is gone", () => {
     ["das System", "Nach Frist gelöscht", "", "weniger als 5 Personen"],
     ["ohne Anmeldung", "Barriere gemeldet", "", ""],
     ["eine frühere Beschäftigte oder ein früherer Beschäftigter", "Fristen zum Löschen geändert", "", expect.stringContaining("12 Monate nach der letzten Antwort in diesem Kurs") as string],
+    ["Adam Admin", "Kurs zugewiesen", "", "Klar sprechen"],
+    ["Adam Admin", "Protokoll als CSV geladen", "", "Art: Entwurf gespeichert; Von: 1.11.2026"],
   ]);
 });
 
