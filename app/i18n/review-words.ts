@@ -1,5 +1,6 @@
 import type { CastSeen, NormSeen, ReviewSheet } from "../core/scenario/review";
 import { inLanguage, type Day, type Language, type Words } from "../core/words";
+import { partWords } from "./part-words";
 import type { Translate } from "./texts";
 
 /** A piece of text; `lang` where it is not in the language of the page. */
@@ -26,7 +27,7 @@ export function reviewParts(sheet: ReviewSheet, reading: Reading): readonly Revi
   const { swapTest, structuralCause, authorityCould, sources, remarks } = sheet;
   return [
     { id: "offen", title: t("workshop.review.open"), list: sheet.open.length === 0 ? [{ text: t("workshop.review.nothingOpen") }] : sheet.open.map(({ point, count }) => ({ text: t(`workshop.review.points.${point}`, { count }) })) },
-    { id: "beweis", title: t("workshop.review.proof"), list: proof(sheet, t) },
+    { id: "beweis", title: t("workshop.review.proof"), list: proof(sheet, reading) },
     { id: "besetzung", title: t("workshop.review.cast"), lead: { text: t("workshop.review.castLead") }, table: castTable(sheet.cast, reading) },
     { id: "ursache", title: t("workshop.review.cause"), lead: say(structuralCause) },
     { id: "aendern", title: t("workshop.review.could"), list: authorityCould.map(say) },
@@ -43,9 +44,10 @@ export function reviewParts(sheet: ReviewSheet, reading: Reading): readonly Revi
   ];
 }
 
-function proof({ moments, endings, walked }: ReviewSheet, t: Translate): readonly Piece[] {
-  const states = !walked ? t("workshop.review.notWalked") : t(walked.complete ? "workshop.review.states" : "workshop.review.statesNotAll", { count: walked.states });
-  return [t("workshop.review.moments", { count: moments }), t("workshop.review.endings", { count: endings }), states].map((text) => ({ text }));
+function proof({ moments, endings, walked }: ReviewSheet, { t, language }: Reading): readonly Piece[] {
+  const numbers = new Intl.NumberFormat(language);
+  const states = !walked ? t("workshop.review.notWalked") : t(walked.complete ? "workshop.review.states" : "workshop.review.statesNotAll", { count: numbers.format(walked.states) });
+  return [t("workshop.review.moments", { count: numbers.format(moments) }), t("workshop.review.endings", { count: numbers.format(endings) }), states].map((text) => ({ text }));
 }
 
 function castTable(cast: readonly CastSeen[], reading: Reading): ReviewPart["table"] {
@@ -53,9 +55,9 @@ function castTable(cast: readonly CastSeen[], reading: Reading): ReviewPart["tab
   const names = new Intl.DisplayNames([language], { type: "language" });
   const unsaid = t("workshop.review.unsaid");
   const rows = cast.map(({ name, side, casting, elsewhere }) => [
-    [{ text: name }], [{ text: t(`workshop.review.${side}`) }], [{ text: casting?.part ?? unsaid }], [{ text: (casting && names.of(casting.nameFrom)) ?? unsaid }],
+    [{ text: name }], [{ text: t(`workshop.review.${side}`) }], [{ text: casting ? partWords(casting.part, language) : unsaid }], [{ text: (casting && names.of(casting.nameFrom)) ?? unsaid }],
     elsewhere.length === 0 ? [{ text: t("workshop.review.nobody") }] : elsewhere.map((other): Piece => ({
-      text: t("workshop.review.there", { name: other.name, scenario: sayIn(reading)(other.scenario).text, side: t(`workshop.review.${other.side}`), part: other.part, same: t(`workshop.review.same.${other.same}`) }),
+      text: t("workshop.review.there", { name: other.name, scenario: sayIn(reading)(other.scenario).text, side: t(`workshop.review.${other.side}`), part: partWords(other.part, language), same: t(`workshop.review.same.${other.same}`) }),
     })),
   ]);
   return { caption: t("workshop.review.castCaption"), columns: (["person", "side", "part", "nameFrom", "elsewhere"] as const).map((column) => t(`workshop.review.${column}`)), rows };

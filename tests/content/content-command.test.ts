@@ -140,7 +140,7 @@ test("the review sheet tells casting, cause, swap test, law, sources and what is
   expect([code, out.split("\n")[0]]).toEqual([0, "# Prüfbogen: Klein"]);
   expect(out.match(/^## .*$/gmu)).toEqual(["## Offene Punkte", "## Was bewiesen ist", "## Besetzung", "## Ursache im Haus", "## Was das Haus ändern kann", "## Vertauschungsprobe", "## Recht", "## Quellen", "## Hinweise der Prüfung"]);
   expect(out).toContain("- 6 Zustände durchgespielt");
-  expect(out).toContain("| Mina Roth | vor dem Tresen | asks | Deutsch | niemand |");
+  expect(out).toContain("| Mina Roth | vor dem Tresen | fragt | Deutsch | niemand |");
   expect(out).toContain("| § 25 VwVfG | 22. November 2026 |");
   expect((await run("review", SMALL, "--language", "en")).out).toContain("- 1 law has not been checked by a legal practitioner yet.");
   expect((await run("review", "s99-verloren")).code).toBe(1);

@@ -154,6 +154,11 @@ describe("the review sheet", () => {
     expect(await violations(shown)).toEqual([]);
   });
 
+  test.each([["de", "75.919 Zustände durchgespielt"], ["en", "75,919 states walked"]] as const)("in %s writes large numbers as people do", (language, said) => {
+    const shown = drawn(<ReviewPage sheet={{ ...sheet, walked: { states: 75_919, complete: true } }} />, { language });
+    expect(shown.document.body.textContent).toContain(said);
+  });
+
   test("marks what the check says as German on an English page", () => {
     const shown = drawn(<ReviewPage sheet={sheet} />, { language: "en" });
     expect([...shown.document.querySelectorAll("#hinweise ~ ul li")].map((item) => [item.getAttribute("lang"), item.textContent])).toEqual([["de", "s.yaml, line 3: „bzw.“ ist Amtsdeutsch."]]);
