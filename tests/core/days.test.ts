@@ -57,9 +57,19 @@ test.each([
   ["04.12.2026", "2026-12-04"],
   [" 4. 12. 2026 ", "2026-12-04"],
   ["2026-12-04", "2026-12-04"],
+  ["4. Dezember 2026", "2026-12-04"],
+  ["Freitag, 4. Dezember 2026", "2026-12-04"],
+  ["Fr., 4. Dez. 2026", "2026-12-04"],
+  ["1. märz 2026", "2026-03-01"],
+  ["1. Mrz. 2026", "2026-03-01"],
+  ["12. Sept 2026", "2026-09-12"],
+  ["4 December 2026", "2026-12-04"],
+  ["Friday, 4 December 2026", "2026-12-04"],
+  ["Fri 4 Dec 2026", "2026-12-04"],
+  ["4 may 2026", "2026-05-04"],
 ])("%j was typed: %s", (typed, day) => expect(readDay(typed)).toBe(day));
 
-test.each(["", "4.12.26", "31.11.2026", "12/4/2026", "morgen", "4.12.2026 Uhr"])("%j is no day", (typed) => expect(readDay(typed)).toBeUndefined());
+test.each(["", "4. Dezember", "4. De 2026", "4. Juniper 2026", "31. November 2026", "Foo, 4. Dezember 2026", "4. Dezember 26", "4.12.26", "31.11.2026", "12/4/2026", "morgen", "4.12.2026 Uhr"])("%j is no day", (typed) => expect(readDay(typed)).toBeUndefined());
 
 test.each([
   ["2026-11-22", "de", "22. November 2026"],
@@ -92,6 +102,11 @@ describe("whatever the day is", () => {
 
   test("what is written in German is read back", () => {
     fc.assert(fc.property(day, (from) => readDay(`${Number(from.slice(8))}.${Number(from.slice(5, 7))}.${from.slice(0, 4)}`) === from), RUNS);
+  });
+
+  test("what a page prints is read back, in both languages and with the day of the week", () => {
+    const week = (from: string, locale: string) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date(from));
+    fc.assert(fc.property(day, (from) => [longDay(from, "de"), longDay(from, "en"), week(from, "de-DE"), week(from, "en-GB")].every((words) => readDay(words) === from)), RUNS);
   });
 
   test("noon in UTC is the same day in Berlin", () => {

@@ -10,7 +10,7 @@ export function DueStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
   return (
     <>
       {seen.again === undefined ? null : <p>{t("assign.check.again", { count: seen.again })}</p>}
-      <TextField name="due" label={t("assign.due.label")} hint={t("assign.due.hint")} defaultValue={plan.due} width="medium" maxLength={20} autoComplete="off" />
+      <TextField name="due" label={t("assign.due.label")} hint={t("assign.due.hint")} defaultValue={plan.due} width="medium" maxLength={40} autoComplete="off" />
       <div>
         <div className="kern-form-check">
           <input className="kern-form-check__checkbox" type="checkbox" id="mandatory" name="mandatory" value="ja" defaultChecked={ticked} aria-describedby="mandatory-hint" />

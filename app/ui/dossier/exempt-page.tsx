@@ -23,8 +23,8 @@ export function ExemptPage({ title, person, name, today, present }: Props) {
       {present === undefined ? null : <p className="app-note">{t("dossier.exemptNow", { days: exemptionWords(present, t, language) })}</p>}
       <form className="app-form" method="post">
         <Csrf />
-        <TextField name="from" label={t("dossier.exemptFrom")} hint={t("assign.due.hint")} defaultValue={typed(present?.from ?? today)} width="medium" maxLength={20} autoComplete="off" required />
-        <TextField name="until" label={t("dossier.exemptUntil")} hint={t("dossier.exemptUntilHint")} defaultValue={present?.until && typed(present.until)} width="medium" maxLength={20} autoComplete="off" />
+        <TextField name="from" label={t("dossier.exemptFrom")} hint={t("assign.due.hint")} defaultValue={typed(present?.from ?? today)} width="medium" maxLength={40} autoComplete="off" required />
+        <TextField name="until" label={t("dossier.exemptUntil")} hint={t("dossier.exemptUntilHint")} defaultValue={present?.until && typed(present.until)} width="medium" maxLength={40} autoComplete="off" />
         <div className="app-actions">
           <SubmitButton name="intent" value="freistellen">{t(present === undefined ? "dossier.exempt" : "dossier.exemptChange")}</SubmitButton>
           <LinkButton look="tertiary" href={`/${language}/personal/personen/${person}`}>{t("dossier.exemptLeave")}</LinkButton>

@@ -28,7 +28,7 @@ export function ExtendPage(props: Props) {
       {due === undefined ? <LinkButton look="secondary" href={`/${language}/personal/personen/${person}`}>{t("dossier.back")}</LinkButton> : checked && typed ? <Check {...props} typed={typed} /> : (
         <form className="app-form" method="post">
           <Csrf />
-          <TextField name="due" label={t("dossier.newDay")} hint={t("assign.due.hint")} width="medium" maxLength={20} autoComplete="off" required />
+          <TextField name="due" label={t("dossier.newDay")} hint={t("assign.due.hint")} width="medium" maxLength={40} autoComplete="off" required />
           <TextField name="reason" label={t("report.reason")} hint={t("dossier.reasonHint")} maxLength={500} required />
           <div className="app-actions">
             <SubmitButton name="intent" value="pruefen">{t("dossier.check")}</SubmitButton>

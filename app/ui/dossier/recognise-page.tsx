@@ -47,8 +47,8 @@ function Form({ person, chosen, courses }: Props) {
       <Choice name="course" label={t("report.course")} chosen={chosen} options={courses.map(({ id, title }) => ({ value: id, label: shown(title).text }))} />
       <TextField name="shown" label={t("dossier.shown")} hint={t("dossier.shownHint")} maxLength={200} required />
       <TextField name="issuer" label={t("dossier.issuer")} hint={t("dossier.issuerHint")} maxLength={200} required />
-      <TextField name="completedOn" label={t("report.columns.completedOn")} hint={t("report.dateHint")} width="short" maxLength={20} inputMode="numeric" autoComplete="off" required />
-      <TextField name="validUntil" label={t("dossier.validUntil")} hint={t("report.dateHint")} width="short" maxLength={20} inputMode="numeric" autoComplete="off" />
+      <TextField name="completedOn" label={t("report.columns.completedOn")} hint={t("report.dateHint")} width="short" maxLength={40} autoComplete="off" required />
+      <TextField name="validUntil" label={t("dossier.validUntil")} hint={t("report.dateHint")} width="short" maxLength={40} autoComplete="off" />
       <TextField name="reason" label={t("report.reason")} hint={t("dossier.reasonHint")} maxLength={500} required />
       <TextField name="reference" label={t("dossier.reference")} hint={t("dossier.referenceHint")} maxLength={200} autoComplete="off" />
       <div className="app-actions">

@@ -55,7 +55,7 @@ function DayField({ name, label, hint, value }: { readonly name: string; readonl
     <div className="kern-form-input app-field--short">
       <label className="kern-label" htmlFor={name}>{label}</label>
       <div className="kern-hint" id={`${name}-hint`}>{hint}</div>
-      <input className="kern-form-input__input" id={name} name={name} defaultValue={value ?? ""} inputMode="numeric" maxLength={20} aria-describedby={`${name}-hint`} />
+      <input className="kern-form-input__input" id={name} name={name} defaultValue={value ?? ""} maxLength={40} aria-describedby={`${name}-hint`} />
     </div>
   );
 }
