@@ -71,7 +71,7 @@ function Sources({ lesson, language, t }: { readonly lesson: Lesson; readonly la
   const foreign = lesson.language === language ? undefined : lesson.language;
   return (
     <div className="app-section">
-      <details className="app-disclosure">
+      <details className="app-disclosure app-sources">
         <summary>{t("lesson.sources")}</summary>
         <div className="app-prose">
           {incident === undefined ? null : <p>{t("lesson.incident")} <span lang={foreign}>{incident}</span></p>}

@@ -27,7 +27,7 @@ export function PrivateField({ id, label, rows, text, saved = text !== "", conte
         <label className="kern-label" htmlFor={field}>{label}</label>
         <p className="app-private" id={`${field}-privat`}>{t("lesson.private")}</p>
         {wrong ? <p className="kern-error" id={`${field}-error`}><span className="kern-icon kern-icon--danger" aria-hidden="true" /><span className="kern-body">{wrong.sentence}</span></p> : null}
-        <textarea className="kern-form-input__input" id={field} name="text" rows={rows} maxLength={NOTE_LENGTH} defaultValue={wrong?.kept[0] ?? text} aria-describedby={described} aria-invalid={wrong ? true : undefined} />
+        <textarea className="kern-form-input__input" id={field} name="text" rows={rows} maxLength={NOTE_LENGTH} placeholder=" " defaultValue={wrong?.kept[0] ?? text} aria-describedby={described} aria-invalid={wrong ? true : undefined} />
       </div>
       {posted === id ? <p className="app-note" id={idOf.feedback(id)} tabIndex={-1} autoFocus>{t(saved ? "lesson.saved" : "lesson.emptied")}</p> : null}
       <div className="app-actions"><SubmitButton look="secondary">{t(saved ? "lesson.saveAgain" : "lesson.save")}</SubmitButton></div>

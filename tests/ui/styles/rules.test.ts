@@ -31,6 +31,12 @@ test("every class of the sheet is told in the list for page authors", () => {
   expect([...names].filter((name) => !drawn(name) && !list.includes(name))).toEqual([]);
 });
 
+test("paper opens what a reader could unfold in a lesson, and leaves out what only a screen can do", () => {
+  const css = sheet("print.css");
+  expect(css).toContain(":is(.app-sources, .app-reveal, .app-term-note)::details-content { display: block; content-visibility: visible");
+  for (const left of [".app-disclosure:not(.app-sources)", ".app-chips", "nav.app-views", ".kern-form-input:has(> textarea:placeholder-shown)"]) expect(css).toContain(left);
+});
+
 test("KERN lies in a layer below ours, and what must beat its !important in one before it", () => {
   expect(sheet("app.css")).toMatch(/^@layer forced, kern, app;/);
   expect(sheet("app.css")).toContain('@import "@kern-ux/native/dist/kern.min.css" layer(kern);');
