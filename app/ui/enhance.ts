@@ -65,7 +65,7 @@ function swap({ response: { url }, document: next }: Page, keepHistory: boolean)
   document.documentElement.lang = next.documentElement.lang;
   document.querySelector(".app-breadcrumb")?.remove();
   const crumbs = next.querySelector(".app-breadcrumb");
-  if (crumbs) document.querySelector("main")?.before(document.adoptNode(crumbs));
+  if (crumbs) document.querySelector("main")?.before(crumbs);
   const movePostures = rememberPostures();
   replace("main", next);
   replace("body > header", next);
@@ -89,7 +89,7 @@ function replace(selector: string, next: Document): void {
   const arriving = [...next.querySelectorAll(selector)];
   document.querySelectorAll(selector).forEach((old, index) => {
     const fresh = arriving[index];
-    if (fresh) old.replaceWith(document.adoptNode(fresh));
+    if (fresh) old.replaceWith(fresh);
   });
 }
 
@@ -129,7 +129,7 @@ function onSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
   if (form.ariaBusy === "true") return event.preventDefault();
-  if (form.matches("[target], [enctype], [data-plain]") || !own(form.action)) return;
+  if (form.matches("[target],[enctype],[data-plain]") || !own(form.action)) return;
   if (enhancedMain()?.contains(form)) {
     event.preventDefault();
     void send(form, event.submitter);
@@ -140,7 +140,7 @@ function onSubmit(event: SubmitEvent): void {
 }
 
 function linkOf(event: Event): HTMLAnchorElement | undefined {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-prefetch]:not([target], [download])") : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-prefetch]:not([target],[download])") : null;
   return link && enhancedMain() && own(link.href) ? link : undefined;
 }
 
@@ -177,7 +177,7 @@ function onKey(event: KeyboardEvent): void {
   const main = enhancedMain();
   const at = document.activeElement;
   if (!main?.contains(at) || main.dataset.digits === "off" || held(event) || event.repeat) return;
-  if (at?.matches("input, textarea, select")) return;
+  if (at?.matches("input,textarea,select")) return;
   // Any other key is no place in the list.
   main.querySelectorAll<HTMLButtonElement>("button[name=move]:enabled")[Number(event.key) - 1]?.click();
 }
