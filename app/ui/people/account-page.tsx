@@ -24,11 +24,13 @@ export function AccountPage({ title, person, units, saved, own }: Props) {
         <a className="app-link app-link--row" href={`/${language}/admin/konten/${person.id}/rollen`}>{t("admin.roles.link")}</a>
       </p>
       <AccountForm units={units.filter(({ id, closed }) => closed !== true || id === person.unit)} person={person} submit={t("people.save")} />
-      <section className="app-section app-row">
-        <Deed intent="link" label={t("people.link")} />
-        {own ? null : <Deed intent={person.active ? "sperren" : "oeffnen"} label={t(person.active ? "people.deactivate" : "people.activate")} />}
+      <section className="app-section">
+        {own || !person.active ? null : <p id="sperren-folgen">{t("people.deactivateNote")}</p>}
+        <div className="app-row">
+          <Deed intent="link" label={t("people.link")} />
+          {own ? null : <Deed intent={person.active ? "sperren" : "oeffnen"} label={t(person.active ? "people.deactivate" : "people.activate")} />}
+        </div>
       </section>
-      {own || !person.active ? null : <p className="app-muted">{t("people.deactivateNote")}</p>}
     </Main>
   );
 }
