@@ -1,6 +1,7 @@
 import { draftsOver, versionsOver } from "./content";
 import { countsOver } from "./counts";
 import { dossiersOver } from "./dossiers";
+import { identitiesOver } from "./identities";
 import { learnersOver } from "./learners";
 import { logOver } from "./log";
 import { mediaOver } from "./media";
@@ -16,6 +17,7 @@ export function storeOver(shelves: Shelves): Store {
   return {
     learners: learnersOver(shelves.learners),
     people: peopleOver(shelves.people, shelves.turns),
+    identities: identitiesOver(shelves.people, shelves.turns),
     organisation: organisationOver(shelves.authorities, shelves.units),
     assignments: assignmentsOver(shelves.assignments),
     dossiers: dossiersOver(shelves.people),

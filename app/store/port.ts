@@ -7,6 +7,7 @@ import type { CompletionRow } from "../core/reporting/rows";
 import type { Instant } from "../core/words";
 import type { DossierStore } from "./dossier";
 import type { DraftStore } from "./draft";
+import type { IdentityStore } from "./identity";
 import type { MediaStore } from "./picture";
 import type { StoredVersion, VersionStore } from "./version";
 
@@ -17,6 +18,7 @@ import type { StoredVersion, VersionStore } from "./version";
 export interface Store {
   readonly learners: LearnerStore;
   readonly people: PeopleStore;
+  readonly identities: IdentityStore;
   readonly organisation: OrganisationStore;
   readonly assignments: AssignmentStore;
   readonly dossiers: DossierStore;
@@ -119,6 +121,7 @@ export type LostVersion = Omit<StoredVersion, "publishedAt" | "sources"> & { rea
 
 export type { DossierStore } from "./dossier";
 export type { Checked, Draft, DraftSources, DraftStore, Origin, Release } from "./draft";
+export type { IdentityStore } from "./identity";
 export type { MediaStore } from "./picture";
 export type { StoredVersion, VersionKind, VersionStore } from "./version";
 
@@ -170,7 +173,7 @@ export type LogEntry = {
   readonly at: Instant;
   readonly by: string;
   readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored"
-    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed";
+    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed" | "office-account-connected" | "office-account-removed" | "office-account-used";
   /** The query as it stood in the address, or what was done in the same form; without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */

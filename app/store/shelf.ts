@@ -1,5 +1,6 @@
 import type { LearnerDocument } from "./documents";
 import type { Dossier } from "../core/dossier/model";
+import type { Identity } from "../core/organisation/identity";
 import type { Assignment, Authority, Credentials, Person, Unit } from "../core/organisation/model";
 import type { Digest, Link } from "../core/audit/chain";
 import type { Draft, LogEntry, LostVersion, Session, StoredVersion, VersionKind } from "./port";
@@ -55,7 +56,7 @@ export type Shelves = {
   close(): Promise<void>;
 };
 
-export type PersonDocument = { readonly id: string; readonly person?: Person; readonly credentials?: Credentials; readonly dossier?: Dossier };
+export type PersonDocument = { readonly id: string; readonly person?: Person; readonly credentials?: Credentials; readonly dossier?: Dossier; readonly identities?: readonly Identity[] };
 export type UnitsDocument = { readonly authority: string; readonly units: readonly Unit[] };
 /** Which version of each id is the current one: pairs, because an id may be any text. */
 export type CurrentDocument = { readonly kind: VersionKind; readonly versions: readonly (readonly [id: string, version: string])[] };

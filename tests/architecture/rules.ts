@@ -43,7 +43,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 function STORE(adapter: string): readonly string[] {
-  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "learners", "log", "media", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "steps", "turns"];
+  const shared = ["carried", "content", "counts", "documents", "dossiers", "error", "grouped", "identities", "learners", "log", "media", "observer", "order", "organisation", "over", "people", "port", "sessions", "shelf", "steps", "turns"];
   return [`app/store/${adapter}/`, ...shared.map((name) => `app/store/${name}`), "node:", ...(adapter === "lowdb" ? ["lowdb"] : adapter === "postgres" ? ["pg"] : [])];
 }
 

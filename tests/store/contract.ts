@@ -4,6 +4,7 @@ import { completionsContract } from "./contract/completions";
 import { countsContract } from "./contract/counts";
 import { dossiersContract } from "./contract/dossiers";
 import { draftsContract, versionsContract } from "./contract/content";
+import { identitiesContract } from "./contract/identities";
 import { learnersContract } from "./contract/learners";
 import { forgettingContract } from "./contract/forgetting";
 import { logContract } from "./contract/log";
@@ -47,6 +48,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     forgettingContract(subject);
     peopleContract(subject);
     credentialsContract(subject);
+    identitiesContract(subject);
     organisationContract(subject);
     dossiersContract(subject);
     versionsContract(subject);

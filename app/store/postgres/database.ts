@@ -9,7 +9,7 @@ import type { Row } from "./rows";
 
 /** What a transaction asks for. Rows of anything else do not exist in it (`migrations/0002-walls.sql`). */
 export type Scope = Readonly<Partial<Record<ScopeName, string>>>;
-type ScopeName = "authority" | "learner" | "person" | "email" | "link" | "session" | "certificate" | "code" | "assignment" | "content" | "tries";
+type ScopeName = "authority" | "learner" | "person" | "email" | "link" | "identity" | "session" | "certificate" | "code" | "assignment" | "content" | "tries";
 
 export type Query = (sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 

@@ -8,6 +8,7 @@ import { createTurns } from "../turns";
 import { draftsIn, insertVersion, scopeOfVersion, versionsIn } from "./content";
 import { countsIn } from "./counts";
 import { openDatabase, scopeOf, type Database, type Query, type Scope } from "./database";
+import { identitiesIn, identitiesOf } from "./identities";
 import { keyed } from "./keys";
 import { commitValues, documentOf, saveCertificates, saveRows } from "./learners";
 import { raiseRevisions } from "./lists";
@@ -43,7 +44,7 @@ export async function openIntake(url: string): Promise<MoveTarget & { close(): P
 }
 
 function intakeIn(database: Database): MoveTarget {
-  const [organisation, people, assignments, versions, drafts, sessions, log] = [organisationIn(database), peopleIn(database), assignmentsIn(database), versionsIn(database), draftsIn(database), sessionsIn(database), logIn(database, createTurns())];
+  const [organisation, people, identities, assignments, versions, drafts, sessions, log] = [organisationIn(database), peopleIn(database), identitiesIn(database), assignmentsIn(database), versionsIn(database), draftsIn(database), sessionsIn(database), logIn(database, createTurns())];
   const one = (scope: Scope, sql: string, values: readonly string[]): Promise<unknown> =>
     database.read(scopeOf(scope), async (query) => firstBody(await query(sql, values.map(keyed))));
 
@@ -83,10 +84,13 @@ function intakeIn(database: Database): MoveTarget {
     counts: () => countsIn(database),
   };
 
-  async function takePerson({ person, credentials, dossier }: PersonDocument): Promise<void> {
+  async function takePerson({ id, person, credentials, dossier, identities: connected = [] }: PersonDocument): Promise<void> {
     if (person) await people.save(person);
     if (credentials) await people.saveCredentials(credentials);
     if (dossier) await takeDossier(database, dossier);
+    // What an earlier try has brought may be out of date.
+    await identities.remove(id);
+    for (const identity of connected) await identities.connect(identity);
   }
 
   /** Entry by entry, in the order of the chain; those that are there already stay. */
@@ -103,7 +107,9 @@ async function personIn(database: Database, id: string): Promise<PersonDocument 
     const person = firstBody<Person>(await query("SELECT body FROM people WHERE id = $1", [keyed(id)]));
     const credentials = firstBody<Credentials>(await query("SELECT body FROM credentials WHERE person = $1", [keyed(id)]));
     const dossier = firstBody<Dossier>(await query("SELECT body FROM dossiers WHERE person = $1", [keyed(id)]));
-    return person || credentials || dossier ? { id, ...(person ? { person } : {}), ...(credentials ? { credentials } : {}), ...(dossier ? { dossier } : {}) } : undefined;
+    const identities = await identitiesOf(query, id);
+    const parts = { ...(person ? { person } : {}), ...(credentials ? { credentials } : {}), ...(dossier ? { dossier } : {}), ...(identities.length > 0 ? { identities } : {}) };
+    return Object.keys(parts).length > 0 ? { id, ...parts } : undefined;
   });
 }
 

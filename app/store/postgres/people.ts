@@ -67,7 +67,7 @@ async function save(query: Query, person: Person): Promise<"done" | "email-taken
   return "done";
 }
 
-async function saveCredentials(query: Query, credentials: Credentials): Promise<void> {
+export async function saveCredentials(query: Query, credentials: Credentials): Promise<void> {
   const link = credentials.link?.hash;
   await query(SAVE_CREDENTIALS, [keyed(credentials.person), link === undefined ? null : keyed(link), JSON.stringify(credentials)]);
 }

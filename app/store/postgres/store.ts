@@ -7,6 +7,7 @@ import { draftsIn, mediaIn, versionsIn } from "./content";
 import { countsIn } from "./counts";
 import { openDatabase, type Chance, type Database } from "./database";
 import { dossiersIn } from "./dossiers";
+import { identitiesIn } from "./identities";
 import { learnersIn } from "./learners";
 import { logIn } from "./log";
 import { prepare, type Format, type OpenOptions } from "./open";
@@ -38,6 +39,7 @@ export async function openPostgresStore(url: string, { chance, observer, ...opti
     format,
     learners: learnersIn(database, turns),
     people: peopleIn(database),
+    identities: identitiesIn(database),
     organisation: organisationIn(database),
     assignments: assignmentsIn(database),
     dossiers: dossiersIn(database),

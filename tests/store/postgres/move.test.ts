@@ -33,6 +33,7 @@ async function fill(store: Store): Promise<void> {
   await store.organisation.saveUnit({ id: "schalter", authority: "musterstadt", name: "Schalter" });
   await store.people.save(person("anna", "Änne \u0000 Müller"));
   await store.people.saveCredentials({ person: "anna", passwordHash: "hash", link: { hash: "l".repeat(64), until: AT } });
+  for (const issuer of ["https://z.example", "https://a.example"]) await store.identities.connect({ person: "anna", issuer, subject: "Ä\u0000", connectedAt: AT });
   await store.people.save(person("ben", "Ben Ohm"));
   await store.assignments.save(assignment("a1", "musterstadt", "anna"));
   for (const revision of [0, 1]) await store.dossiers.save(dossier("anna", { revision, reminders: [reminder("r1")] }));
@@ -68,6 +69,7 @@ async function seen(store: Store) {
     units: await store.organisation.units("musterstadt"),
     people: await store.people.ofAuthority("musterstadt"),
     credentials: await store.people.byLink("l".repeat(64)),
+    identities: await store.identities.ofPerson("anna"),
     assignments: await store.assignments.ofAuthority("musterstadt"),
     dossiers: await store.dossiers.ofAuthority("musterstadt"),
     versions: [await store.versions.current("course"), await store.versions.read("course", "k3", "h2")],

@@ -21,6 +21,7 @@ describe("the second wall", () => {
       await store.organisation.saveUnit({ id: "u", authority: where, name: "Schalter" });
       await store.people.save(person(who, who, { authority: where }));
       await store.people.saveCredentials({ person: who, link: { hash: `link-${who}`, until: AT } });
+      await store.identities.connect({ person: who, issuer: "https://id.example", subject: who, connectedAt: AT });
       const begun = { type: "attempt-begun", at: AT, attempt: "a1", scenario: "s12", version: "v1", bypass: false } as const;
       const more = { authority: where, rows: [row(who, `c-${who}`, `CODE-${who}`)], certificates: [certificate(who, `c-${who}`, `CODE-${who}`)] };
       await store.learners.commit(change(who, 0, [enrolled, note("privat"), begun], more));
@@ -81,7 +82,7 @@ describe("the second wall", () => {
   });
 
   test("who asks for something that is not there sees nothing", async () => {
-    const nobody = Object.fromEntries(["authority", "learner", "person", "email", "link", "session", "certificate", "code", "assignment", "tries"].map((name) => [name, "nobody"]));
+    const nobody = Object.fromEntries(["authority", "learner", "person", "email", "link", "identity", "session", "certificate", "code", "assignment", "tries"].map((name) => [name, "nobody"]));
     expect(await seen(nobody)).toEqual({});
   });
 
@@ -89,10 +90,11 @@ describe("the second wall", () => {
     const one = { assignments: 1, authorities: 1, completions: 1, dossiers: 1, drafts: 1, log: 1, log_heads: 1, people: 1, revisions: 1, units: 1, versions: 2 };
     expect(await seen({ authority: "musterstadt" })).toEqual(one);
     expect(await seen({ learner: "anna" })).toEqual({ certificates: 1, completions: 1, learners: 1, private_facts: 2, record_facts: 1 });
-    expect(await seen({ person: "anna" })).toEqual({ credentials: 1, dossiers: 1, people: 1, sessions: 1 });
+    expect(await seen({ person: "anna" })).toEqual({ credentials: 1, dossiers: 1, identities: 1, people: 1, sessions: 1 });
     expect(await seen({ email: "bert@musterstadt.example" })).toEqual({ people: 1 });
     expect(await seen({ code: "CODE-anna" })).toEqual({ certificates: 1 });
     expect(await seen({ session: "h-bert" })).toEqual({ sessions: 1 });
+    expect(await seen({ identity: '["https://id.example","bert"]' })).toEqual({ identities: 1 });
     expect(await seen({ link: "link-bert" })).toEqual({ credentials: 1 });
     expect(await seen({ content: "shared" })).toEqual({ artefacts: 1, content_revision: 1, current_versions: 1, versions: 1 });
   });
