@@ -16,6 +16,7 @@ import { openLog } from "./http/log";
 import { openMail, watchedMail } from "./http/mail";
 import { measuredStore } from "./http/measured-store";
 import type { Metrics } from "./http/metrics";
+import { openOfficeAccounts } from "./http/office-accounts";
 import { openOperation } from "./http/operation";
 import { publicOrigin } from "./http/origin";
 import { openPasswords } from "./http/passwords.server";
@@ -167,6 +168,7 @@ export function surroundingsOf(env: Environment, { now }: Pick<OpenOptions, "now
     passwords: openPasswords(undefined, undefined, metrics.hashing),
     throttle: openThrottle(),
     ...(mail === undefined ? {} : { mail: watchedMail(mail, operation, clock) }),
+    ...(env.office === undefined ? {} : { office: openOfficeAccounts(env.office, { failed: (code) => log.warn({ code }, "office account not signed in") }) }),
     background: openBackground((error) => log.error({ code: codeOf(error) }, "background work failed")),
     origin,
     log,

@@ -19,6 +19,8 @@ export type Environment = {
   readonly metricsPort: number | undefined;
   /** Where mail is handed over and from whom it comes; absent: no mail is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Who knows the office accounts, and what this product is called there; absent: nobody signs in with one. */
+  readonly office: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
 };
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -34,12 +36,7 @@ export class EnvironmentError extends Error {
   }
 }
 
-const NOT_YET = {
-  OIDC_ISSUER: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
-  OIDC_CLIENT_ID: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
-  OIDC_CLIENT_SECRET: "sign-in with an office account (OpenID Connect) is not supported by this version yet",
-} as const;
-
+const OFFICE = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 const SHORTEST_SECRET = 32;
 const SENDER = /^(?:[^\s<>@"]+@[^\s<>@"]+|[^<>@"\p{Cc}]+ <[^\s<>@"]+@[^\s<>@"]+>)$/u;
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1", "[::1]"]);
@@ -55,6 +52,9 @@ const schema = z.object({
   METRICS_PORT: z.string().optional().refine((port) => port === undefined || (isPort(port) && Number(port) > 0), "must be a whole number from 1 to 65535").transform((port) => (port === undefined ? undefined : Number(port))),
   SMTP_URL: z.string().optional().refine(isMailUrl, "must be an address like smtp://login:password@host:587 or smtps://login:password@host:465"),
   MAIL_FROM: z.string().optional().refine((from) => from === undefined || SENDER.test(from), "must be an e-mail address, e.g. lernen@musterstadt.example, or a name before it: Lernen <lernen@musterstadt.example>"),
+  OIDC_ISSUER: z.string().optional().transform(parseIssuer),
+  OIDC_CLIENT_ID: z.string().max(500, "must be the name of this product at the OpenID provider, at most 500 characters").optional(),
+  OIDC_CLIENT_SECRET: z.string().max(1000, "must be the secret of this product at the OpenID provider, at most 1000 characters").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 
@@ -64,34 +64,52 @@ const schema = z.object({
  */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""));
-  const problems = Object.entries(NOT_YET).filter(([name]) => name in given).map(([name, sentence]) => `${name}: ${sentence}.`);
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    throw new EnvironmentError([...problems, ...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`)]);
+    throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`));
   }
-  const { HOST, BASE_URL } = parsed.data;
+  const problems = missingSettings(parsed.data);
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return environmentOf(parsed.data);
+}
+
+type Parsed = z.infer<typeof schema>;
+
+/** What each value alone does not show. */
+function missingSettings(parsed: Parsed): readonly string[] {
+  const problems: string[] = [];
+  const { HOST, BASE_URL, SMTP_URL, MAIL_FROM } = parsed;
   if (!isLoopback(HOST) && BASE_URL === undefined) {
     problems.push(`BASE_URL: must name the public address, e.g. https://lernen.example.org, because HOST (${HOST}) is not only this machine.`);
   }
-  const { SMTP_URL, MAIL_FROM } = parsed.data;
   if (SMTP_URL === undefined && MAIL_FROM !== undefined) problems.push("SMTP_URL: is needed with MAIL_FROM; without both, no mail is sent.");
   if (SMTP_URL !== undefined && MAIL_FROM === undefined) problems.push("MAIL_FROM: is needed with SMTP_URL; without both, no mail is sent.");
-  if (parsed.data.METRICS_PORT === parsed.data.PORT) problems.push("METRICS_PORT: must be another port than PORT.");
-  if (parsed.data.DATABASE_URL !== undefined && parsed.data.SESSION_SECRET.length === 0) {
+  if (parsed.METRICS_PORT === parsed.PORT) problems.push("METRICS_PORT: must be another port than PORT.");
+  if (parsed.DATABASE_URL !== undefined && parsed.SESSION_SECRET.length === 0) {
     problems.push("SESSION_SECRET: is needed with DATABASE_URL, the same one for all instances. Make one with: openssl rand -base64 32.");
   }
-  if (problems.length > 0) throw new EnvironmentError(problems);
+  const office = OFFICE.filter((name) => parsed[name] !== undefined);
+  if (office.length > 0) {
+    problems.push(...OFFICE.filter((name) => !office.includes(name)).map((name) => `${name}: is needed with ${office.join(" and ")}; without all three nobody signs in with an office account.`));
+    if (BASE_URL === undefined && isLoopback(HOST)) problems.push("BASE_URL: is needed with OIDC_ISSUER, because the OpenID provider sends people back to exactly this address.");
+  }
+  return problems;
+}
+
+function environmentOf(parsed: Parsed): Environment {
+  const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = parsed;
   return {
-    port: parsed.data.PORT,
-    host: HOST,
-    baseUrl: BASE_URL,
-    dataDir: parsed.data.DATA_DIR,
-    databaseUrl: parsed.data.DATABASE_URL,
-    sessionSecrets: parsed.data.SESSION_SECRET,
-    trustProxy: parsed.data.TRUST_PROXY,
-    logLevel: parsed.data.LOG_LEVEL,
-    metricsPort: parsed.data.METRICS_PORT,
+    port: parsed.PORT,
+    host: parsed.HOST,
+    baseUrl: parsed.BASE_URL,
+    dataDir: parsed.DATA_DIR,
+    databaseUrl: parsed.DATABASE_URL,
+    sessionSecrets: parsed.SESSION_SECRET,
+    trustProxy: parsed.TRUST_PROXY,
+    logLevel: parsed.LOG_LEVEL,
+    metricsPort: parsed.METRICS_PORT,
     mail: SMTP_URL === undefined || MAIL_FROM === undefined ? undefined : { url: SMTP_URL, from: MAIL_FROM },
+    office: OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined ? undefined : { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET },
   };
 }
 
@@ -128,6 +146,19 @@ function parseOrigin(value: string | undefined, context: z.RefinementCtx): strin
     context.addIssue("must begin with https:// (only addresses of this machine may use http://)");
   }
   return url?.origin;
+}
+
+/** The address that tokens name as their issuer, without a slash at the end. */
+function parseIssuer(value: string | undefined, context: z.RefinementCtx): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const bare = url && url.search === "" && url.hash === "" && url.username === "" && url.password === "" && !url.pathname.includes("/.well-known/");
+  if (!url || !bare || !/^https?:$/.test(url.protocol)) {
+    context.addIssue("must be the address of the OpenID provider without /.well-known, e.g. https://anmeldung.musterstadt.example/realms/amt");
+  } else if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    context.addIssue("must begin with https:// (only addresses of this machine may use http://)");
+  }
+  return url?.href.replace(/\/$/, "");
 }
 
 function parseSecrets(value: string, context: z.RefinementCtx): readonly string[] {

@@ -41,14 +41,15 @@ async function lookOf({ store }: LoaderFunctionArgs["context"]["deps"], { author
 /** A page that is shown otherwise than the person has set it. `bare`: it stands inside another page, which has the frame. */
 type Shown = { readonly display: Display; readonly bare: boolean };
 
-/** Title, hydration, another display and a script of its own are what the innermost route says. */
-function useRouteSays(): { readonly title: string | undefined; readonly hydrate: boolean; readonly shown: Shown | undefined; readonly edits: boolean } {
+/** Title, hydration, another display, a script of its own and where a page goes on by itself are what the innermost route says. */
+function useRouteSays(): { readonly forward: string | undefined; readonly title: string | undefined; readonly hydrate: boolean; readonly shown: Shown | undefined; readonly edits: boolean } {
   const last = useMatches().at(-1);
   const title = typeof last?.data === "object" && last.data !== null && "title" in last.data ? String(last.data.title) : undefined;
   const hydrate = typeof last?.handle === "object" && last.handle !== null && "hydrate" in last.handle && last.handle.hydrate === true;
   const shown = typeof last?.data === "object" && last.data !== null && "shown" in last.data ? (last.data.shown as Shown) : undefined;
   const edits = typeof last?.handle === "object" && last.handle !== null && "script" in last.handle && last.handle.script === "editor";
-  return { title, hydrate, shown, edits };
+  const forward = typeof last?.data === "object" && last.data !== null && "forward" in last.data ? String(last.data.forward) : undefined;
+  return { title, hydrate, shown, edits, forward };
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -75,7 +76,7 @@ type DocumentProps = { readonly enhanceUrl: string | undefined; readonly editorU
 
 function Document({ enhanceUrl, editorUrl, display, appearance, children }: DocumentProps) {
   const { t, language } = useTexts();
-  const { title, hydrate, edits } = useRouteSays();
+  const { title, hydrate, edits, forward } = useRouteSays();
   const nonce = useNonce();
   const scheme = display?.scheme ?? "system";
   const failed = Boolean(useRouteError());
@@ -87,6 +88,7 @@ function Document({ enhanceUrl, editorUrl, display, appearance, children }: Docu
         <Prepared of={[HEAD]} name={`metas ${scheme}`} draw={() => <Metas scheme={scheme} />} />
         <title>{`${wrong ? `${t("frame.error")}: ` : ""}${named ? `${named} – ` : ""}${appearance?.name ?? t("frame.product")}`}</title>
         <Prepared of={[HEAD]} name="links" draw={() => <Links />} />
+        {forward === undefined ? null : <meta httpEquiv="refresh" content={`0;url=${forward}`} />}
         <AppearanceStyle appearance={appearance} />
         {enhanceUrl && !hydrate ? <script type="module" src={enhanceUrl} nonce={nonce} /> : null}
         {editorUrl && edits && !wrong ? <script type="module" src={editorUrl} nonce={nonce} /> : null}

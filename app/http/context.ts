@@ -1,5 +1,6 @@
 import type { Display } from "../core/display";
 import type { Actor } from "../core/organisation/model";
+import type { OfficeAttempt } from "../core/organisation/office";
 import type { Documents } from "../documents/open";
 import type { Deps } from "../usecases/deps";
 
@@ -37,6 +38,7 @@ export type RequestFacts = {
   /** Address of the script of the lesson editor, likewise. */
   readonly writingUrl?: string | undefined;
   readonly session: SessionDoor;
+  readonly office: OfficeDoor;
   /** How this browser wants scenes shown. */
   readonly display: Display;
   /** Data of loaders by route, on its way to the page it is drawn from. */
@@ -54,6 +56,14 @@ export interface SessionDoor {
   /** A new session with a new token for this person; the one of this request ends. */
   begin(person: string): Promise<void>;
   end(): Promise<void>;
+}
+
+/** What this browser keeps while somebody is at the provider of the office accounts. */
+export interface OfficeDoor {
+  /** `undefined` without one, or with one that is not ours. */
+  readonly attempt: OfficeAttempt | undefined;
+  keep(attempt: OfficeAttempt): void;
+  drop(): void;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { AppLoadContext } from "@remix-run/node";
+import type { OfficeDoor } from "./context";
 import type { Answer } from "./answer";
 import type { Asked } from "./asked";
 import { isUpload, readForm, readUpload, type Form } from "./body";
 import { displayCookie, displayIn } from "./display-cookie";
 import { keptForm, type KeptForm } from "./kept-form";
 import { isSameOrigin } from "./origin";
+import { attemptIn, officeCookie, officeCookieGone } from "./office-cookie";
 import { askPages } from "./remix";
 import type { Site } from "./site";
 import { findVisitor, type Visitor } from "./visitor";
@@ -77,10 +79,21 @@ function pageContext(site: Site, asked: AskedPage, { visitor, form, added }: Par
     editorUrl: site.assets.editor,
     writingUrl: site.assets.writing,
     session: { begin: (person) => visitor.begin(person), end: () => visitor.end() },
+    office: officeDoor(site, asked, added),
     display: displayIn(asked.headers.cookie, site.origin.secure),
     handed: new Map(),
     takePage: () => {},
     setCookie: (cookie) => void added.push(cookie),
     keepDisplay: (display) => void added.push(displayCookie(display, site.origin.secure)),
+  };
+}
+
+function officeDoor({ secrets, origin }: Site, { headers }: AskedPage, added: string[]): OfficeDoor {
+  return {
+    get attempt() {
+      return attemptIn(headers.cookie, secrets, origin.secure);
+    },
+    keep: (attempt) => void added.push(officeCookie(secrets, attempt, origin.secure)),
+    drop: () => void added.push(officeCookieGone(origin.secure)),
   };
 }

@@ -3,16 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { PasswordPage } from "~/ui/sign-in/password-page";
 import { seeLink, setPassword } from "~/usecases/set-password";
+import { goToOffice } from "./answering/office";
 import { ask, mend, orRefuse, param } from "./answering/page";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, t } = ask(args);
   const person = orRefuse(await seeLink(deps, param(args, "token")));
-  return { title: t("signIn.setTitle"), csrf: args.context.csrf, name: person.name };
+  return { title: t("signIn.setTitle"), csrf: args.context.csrf, name: person.name, office: deps.office !== undefined };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { deps, form, language } = ask(args);
+  if (form.get("intent") === "dienstkonto") return goToOffice(args, { kind: "link", token: param(args, "token") });
   const set = await setPassword(deps, { token: param(args, "token"), password: form.get("password") ?? "", address: args.context.address });
   if (isRefusal(set)) return mend(set);
   // Nobody keeps who has been through the first steps: they are offered here, once, because here somebody arrives.
@@ -21,5 +23,6 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SetPassword() {
-  return <PasswordPage name={useLoaderData<typeof loader>().name} />;
+  const { name, office } = useLoaderData<typeof loader>();
+  return <PasswordPage name={name} office={office} />;
 }

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../content/port";
 import type { MailFailure } from "../core/dossier/model";
+import type { Identified } from "../core/organisation/identity";
+import type { Handshake } from "../core/organisation/office";
 import type { Try } from "../core/organisation/throttle";
 import type { Letter } from "../core/letter";
+import type { Refusal } from "../core/refusal";
 import type { Instant } from "../core/words";
 import type { Store } from "../store/port";
 
@@ -22,6 +25,8 @@ export type Deps = {
   readonly throttle: Throttle;
   /** Absent where no mail server was named. */
   readonly mail?: Mail;
+  /** Absent where no provider was named. */
+  readonly office?: OfficeAccounts;
   readonly background: Background;
   /** Public origin without a slash at the end, e.g. `https://lernen.example`. */
   readonly origin: string;
@@ -50,6 +55,16 @@ export type Operation = {
 
 /** Hands a letter over, once. Answers why not; never throws. */
 export type Mail = { send(letter: Letter): Promise<"sent" | MailFailure> };
+
+/** The provider that knows the office accounts. It is asked when it is needed; nothing here throws. */
+export type OfficeAccounts = {
+  /** Without a slash at the end. */
+  readonly issuer: string;
+  /** Where the browser goes to sign in. Refusals: `office-unreachable`. */
+  address(handshake: Handshake): Promise<{ readonly href: string } | Refusal>;
+  /** Whom the provider has named, from the parameters of its answer. Refusals: `office-unreachable`, `office-cancelled`, `office-stale`, `office-failed`. */
+  identify(handshake: Handshake, answer: URLSearchParams): Promise<Identified | Refusal>;
+};
 
 /** Work that no request waits for, like handing over many letters. It asks `goOn` before each piece: false once the process is to end. */
 export type Background = { run(work: (goOn: () => boolean) => Promise<void>): void };

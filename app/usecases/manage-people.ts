@@ -39,7 +39,7 @@ export async function changePerson(deps: Deps, actor: Actor, id: string, command
   return changed;
 }
 
-/** Deactivates or reactivates. A deactivated person's sessions end at once; the record stays. */
+/** Deactivates or reactivates. A deactivated person's sessions end at once and no office account leads here any more; the record stays. */
 export async function setActive(deps: Deps, actor: Actor, id: string, active: boolean): Promise<Person | Refusal> {
   const person = await ownPerson(deps, actor, "manage-people", id);
   if (isRefusal(person)) return person;
@@ -47,7 +47,9 @@ export async function setActive(deps: Deps, actor: Actor, id: string, active: bo
   const changed: Person = { ...person, active };
   await deps.store.people.save(changed);
   if (!active) await deps.store.sessions.removeOfPerson(id);
+  const disconnected = !active && (await deps.store.identities.remove(id)) === "done";
   await log(deps, actor, active ? "person-changed" : "person-deactivated", id);
+  if (disconnected) await log(deps, actor, "office-account-removed", id);
   return changed;
 }
 

@@ -9,9 +9,9 @@ import { walkLog } from "./verify-audit";
 import { visibleCourses } from "./visible-course";
 import { isVisibleTo } from "./visible-scenario";
 
-/** What the administration reads in the log. Who looked at whose record is for the person herself and the staff council. */
+/** What the administration reads in the log. Who looked at whose record is for the person herself and the staff council; when somebody signed in tells when she works, and is read by nobody in passing. */
 export const ADMINISTRATION_DEEDS = [
-  "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made",
+  "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed",
   "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "appearance-changed", "log-exported",
   "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported",
 ] as const satisfies readonly LogEntry["deed"][];
@@ -25,7 +25,7 @@ export type DeedSeen = { readonly id: string; readonly at: Instant; readonly dee
 export type DeedsSeen = { readonly timeZone: string; readonly deeds: readonly DeedSeen[]; readonly next?: string };
 
 /** Only an account is about somebody in a way that the administration knows anyway. */
-const ABOUT: ReadonlySet<LogEntry["deed"]> = new Set(["person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made"]);
+const ABOUT: ReadonlySet<LogEntry["deed"]> = new Set(["person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed"]);
 /** What is written down with these is the id of a course or a scenario. */
 const OF_CONTENT: ReadonlySet<LogEntry["deed"]> = new Set(["course-assigned", "assignment-paused", "assignment-resumed", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored"]);
 export const DEEDS_A_PAGE = 50;

@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
   { room: "app/entry", may: ["app/entry.print", "app/ui", "app/i18n", "@remix-run/node", "react-dom", "node:", ...FRAMEWORK], types: ["app/http/context"] },
   { room: "app/session.server", may: ["@remix-run/node"], types: ["app/http", "app/core"] },
   { room: "app/env.server", may: ["zod"] },
-  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "app/store/error", "node:", "pino", "prom-client", "nodemailer", "@node-rs/argon2", "vite"], types: ["app/store/observer", "app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
+  { room: "app/http", may: ["app/http", "app/core", "app/env.server", "app/store/error", "node:", "pino", "prom-client", "nodemailer", "openid-client", "@node-rs/argon2", "vite"], types: ["app/store/observer", "app/store/port", "app/usecases/deps", "app/documents/open", "@remix-run/node"] },
   { room: "app/deps.server", may: SERVER() },
   { room: "app/server-loaders", may: [], types: ["@remix-run/node"] },
   { room: "app/server-refusals", may: ["app/store/error", "@remix-run/node"], types: ["app/core"] },

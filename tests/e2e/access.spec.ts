@@ -48,7 +48,7 @@ test("routes answer nobody but those who may call them", async ({ browser, page 
   const anonymous: string[] = [];
   for (const [route, access] of Object.entries(ACCESS)) {
     const answer = await page.request.get(address(access, things), { maxRedirects: 0 });
-    const wanted = route === "$lang.anmelden.tsx" ? 200 : access.public ? (access.ok ?? 200) : 303;
+    const wanted = route === "$lang.anmelden._index.tsx" ? 200 : access.public ? (access.ok ?? 200) : 303;
     if (answer.status() !== wanted) anonymous.push(`${route}: ${answer.status()} instead of ${wanted}`);
   }
   expect(anonymous).toEqual([]);

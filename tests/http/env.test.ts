@@ -4,6 +4,8 @@ import { EnvironmentError, readEnvironment } from "~/env.server";
 
 const STRONG = "0123456789abcdefghijklmnopqrstuv";
 
+const OFFICE = { BASE_URL: "https://lernen.example.org", OIDC_ISSUER: "https://idp.example/realms/amt/", OIDC_CLIENT_ID: "lernen", OIDC_CLIENT_SECRET: "geheim" };
+
 function problemsOf(source: Readonly<Record<string, string>>): readonly string[] {
   try {
     readEnvironment(source);
@@ -38,6 +40,8 @@ describe("good values", () => {
     [{ DATABASE_URL: "postgresql:///lernen?host=/run/postgresql", SESSION_SECRET: STRONG }, { databaseUrl: "postgresql:///lernen?host=/run/postgresql" }],
     [{ SMTP_URL: "smtp://x:587", MAIL_FROM: "a@b.example" }, { mail: { url: "smtp://x:587", from: "a@b.example" } }],
     [{ SMTP_URL: "smtps://login:pass%40word@x", MAIL_FROM: "Lernen im Amt <a@b.example>" }, { mail: { url: "smtps://login:pass%40word@x", from: "Lernen im Amt <a@b.example>" } }],
+    [OFFICE, { office: { issuer: "https://idp.example/realms/amt", clientId: "lernen", clientSecret: "geheim" } }],
+    [{ ...OFFICE, OIDC_ISSUER: "http://127.0.0.1:9/" }, { office: { issuer: "http://127.0.0.1:9" } }],
     [{ TRUST_PROXY: "true" }, { trustProxy: 1 }],
     [{ TRUST_PROXY: "2" }, { trustProxy: 2 }],
   ])("%j", (source, expected) => {
@@ -69,9 +73,16 @@ describe("a wrong value is named", () => {
     ["DATABASE_URL", { DATABASE_URL: "mysql://host/lernen", SESSION_SECRET: STRONG }],
     ["DATABASE_URL", { DATABASE_URL: "host/lernen", SESSION_SECRET: STRONG }],
     ["SESSION_SECRET", { DATABASE_URL: "postgres://login:password@host/lernen" }],
-    ["OIDC_ISSUER", { OIDC_ISSUER: "https://idp.example" }],
-    ["OIDC_CLIENT_ID", { OIDC_CLIENT_ID: "x" }],
-    ["OIDC_CLIENT_SECRET", { OIDC_CLIENT_SECRET: "x" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "idp.example" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "ftp://idp.example" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "http://idp.example" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "https://a:b@idp.example" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "https://idp.example/?a=1" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "https://idp.example/.well-known/openid-configuration" }],
+    ["OIDC_ISSUER", { ...OFFICE, OIDC_ISSUER: "" }],
+    ["OIDC_CLIENT_ID", { ...OFFICE, OIDC_CLIENT_ID: "" }],
+    ["OIDC_CLIENT_SECRET", { ...OFFICE, OIDC_CLIENT_SECRET: " " }],
+    ["BASE_URL", { ...OFFICE, BASE_URL: "" }],
     ["SMTP_URL", { MAIL_FROM: "a@b.example" }],
     ["MAIL_FROM", { SMTP_URL: "smtp://x" }],
     ["SMTP_URL", { SMTP_URL: "http://x", MAIL_FROM: "a@b.example" }],
@@ -85,11 +96,13 @@ describe("a wrong value is named", () => {
   });
 
   test("all at once", () => {
+    expect(problemsOf({ OIDC_CLIENT_ID: "x" }).map((problem) => problem.split(":")[0])).toEqual(["OIDC_ISSUER", "OIDC_CLIENT_SECRET", "BASE_URL"]);
     expect(problemsOf({ PORT: "x", LOG_LEVEL: "loud", SMTP_URL: "x" })).toHaveLength(3);
   });
 
   test("without showing a secret", () => {
     expect(problemsOf({ SESSION_SECRET: "my-weak-secret" }).join()).not.toContain("my-weak-secret");
+    expect(problemsOf({ OIDC_CLIENT_SECRET: "my-secret" }).join()).not.toContain("my-secret");
   });
 });
 

@@ -39,6 +39,7 @@ export function called({ deps, as, path, params, form, headers, address = "192.0
       return "zeichen";
     },
     session: { begin: async () => undefined, end: async () => undefined },
+    office: { attempt: undefined, keep: () => undefined, drop: () => undefined },
     handed: new Map(),
     takePage: () => {},
     setCookie: () => undefined,

@@ -86,7 +86,7 @@ export function called({ deps, as = viewer("ada"), path, params, form }: Call) {
   const context: RequestFacts = {
     deps, documents: NO_DOCUMENTS, viewer: as, nonce: "n", reference: "r", csrf: "zeichen", form: fields, address: "127.0.0.1", enhanceUrl: undefined, editorUrl: undefined,
     session: { begin: async () => undefined, end: async () => undefined },
-    handed: new Map(),
+    office: { attempt: undefined, keep: () => undefined, drop: () => undefined }, handed: new Map(),
     takePage: () => {},
     setCookie: () => undefined,
     display: USUAL_DISPLAY,

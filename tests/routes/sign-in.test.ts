@@ -3,7 +3,7 @@ import type { Letter } from "~/core/letter";
 import * as out from "~/routes/$lang.abmelden";
 import * as linkUsed from "~/routes/$lang.anmeldelink.$token";
 import * as linkAsked from "~/routes/$lang.anmeldelink._index";
-import * as signIn from "~/routes/$lang.anmelden";
+import * as signIn from "~/routes/$lang.anmelden._index";
 import * as password from "~/routes/$lang.passwort.$token";
 import { makePasswordLink, setActive } from "~/usecases/manage-people";
 import { ADA, ADM, granted, openWorld, type World } from "../usecases/world";

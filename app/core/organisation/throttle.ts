@@ -28,6 +28,8 @@ export const THROTTLE_RULES = {
   "barrier-address": { free: 10, delay: 10 * SECOND, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "sign-in-link-account": { free: 3, delay: MINUTE, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "sign-in-link-address": { free: 50, delay: SECOND, longest: 5 * MINUTE, forgetAfter: 60 * MINUTE },
+  // An answer of the provider works once: its state is the key.
+  "office-answer": { free: 1, delay: 15 * MINUTE, longest: 15 * MINUTE, forgetAfter: 60 * MINUTE },
   "password-link-address": { free: 20, delay: 2 * SECOND, longest: 5 * MINUTE, forgetAfter: 60 * MINUTE },
 } as const satisfies Record<string, ThrottleRule>;
 export type ThrottleRuleName = keyof typeof THROTTLE_RULES;

@@ -20,13 +20,13 @@ export function useSentence(): (refusal: Refusal) => string {
   return (refusal) => t(`refusal.codes.${refusal.refused}`);
 }
 
-/** Names what is to be mended and leads to the field. Stands first in `main`. */
+/** Names what is to be mended and leads to the field, which an office account has none of. Stands first in `main`. */
 export function ErrorSummary({ field }: { readonly field?: string }) {
   const problem = useProblem();
   const sentence = useSentence();
   const { t } = useTexts();
   if (!problem) return null;
-  const target = problem.field ?? field;
+  const target = problem.field ?? (problem.refused.startsWith("office-") ? undefined : field);
   return (
     <div className="app-error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="fehler">
       <h2 id="fehler">{t("refusal.summary")}</h2>

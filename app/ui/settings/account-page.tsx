@@ -1,17 +1,21 @@
 import type { RefreshersSeen } from "~/core/progress/seen";
 import { useTexts } from "~/i18n/react";
+import { ErrorSummary } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { RefresherSwitch } from "~/ui/refresher/switch";
+import { OfficeSection, type OfficeShown } from "./office-section";
 
-type Props = { readonly name: string; readonly email: string; readonly refreshers: RefreshersSeen; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean };
+type Props = { readonly name: string; readonly email: string; readonly refreshers: RefreshersSeen; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean; /** What was just done. */ readonly status: string; /** Absent where nobody signs in with an office account. */ readonly office: OfficeShown | undefined };
 
 /** What can be set, seen and deleted here. */
-export function AccountPage({ name, email, refreshers, mailed }: Props) {
+export function AccountPage({ name, email, refreshers, mailed, status, office }: Props) {
   const { t, language } = useTexts();
   const to = (path: string) => `/${language}/${path}`;
   return (
     <Main page="konto" width="reading">
+      <ErrorSummary />
       <h1 className="app-title">{t("settings.title")}</h1>
+      <p className="app-status" role="status">{status}</p>
       <p className="app-lead">{t("settings.lead")}</p>
       <section className="app-section" aria-labelledby="einstellen">
         <h2 className="app-heading" id="einstellen">{t("settings.account.setUp")}</h2>
@@ -39,6 +43,7 @@ export function AccountPage({ name, email, refreshers, mailed }: Props) {
           <div><dt>{t("settings.account.password")}</dt><dd>{t("settings.account.passwordText")}{mailed ? ` ${t("settings.account.passwordMailed")}` : ""}</dd></div>
         </dl>
       </section>
+      {office ? <OfficeSection {...office} /> : null}
     </Main>
   );
 }

@@ -5,31 +5,34 @@ import { Csrf } from "~/ui/frame/csrf";
 import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
 import { Main } from "~/ui/frame/main";
+import { OfficeForm } from "./office-form";
 
 type Account = { readonly email: string; readonly role: Role; readonly about: "nothing" | "half" | "finished" | "role" | "other" };
-type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly status: string; /** Whether a link can be mailed. */ readonly mailed: boolean };
+type Props = { readonly next: string; readonly accounts: readonly Account[]; readonly password: string; readonly status: string; /** Whether a link can be mailed. */ readonly mailed: boolean; /** Whether office accounts sign in. */ readonly office: boolean };
 
-export function SignInPage({ next, accounts, password, status, mailed }: Props) {
+export function SignInPage({ next, accounts, password, status, mailed, office }: Props) {
   const { t, language } = useTexts();
   return (
     <Main page="anmelden" width="reading">
       <ErrorSummary field="email" />
       <h1 className="app-title">{t("signIn.title")}</h1>
       <p className="app-status" role="status">{status}</p>
-      <p className="app-lead">{t("signIn.lead")}</p>
+      <p className="app-lead">{t(office ? "signIn.office.lead" : "signIn.lead")}</p>
+      {office ? <OfficeForm label={t("signIn.office.submit")} next={next} /> : null}
+      {office ? <h2 className="app-heading">{t("signIn.office.other")}</h2> : null}
       <form className="app-form" method="post">
         <Csrf />
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" required maxLength={254} />
         <TextField name="password" type="password" label={t("signIn.password")} autoComplete="current-password" required maxLength={256} />
         <div className="app-actions">
-          <SubmitButton>{t("signIn.submit")}</SubmitButton>
+          <SubmitButton look={office ? "secondary" : "primary"}>{t("signIn.submit")}</SubmitButton>
           {mailed ? <a className="app-link app-link--row" href={`/${language}/anmeldelink${next === "" ? "" : `?next=${encodeURIComponent(next)}`}`}>{t("signIn.linkOffer")}</a> : null}
         </div>
       </form>
       <section className="app-section">
         <h2 className="app-heading">{t("signIn.noAccount")}</h2>
-        <p>{t("signIn.noAccountText")}</p>
+        <p>{t(office ? "signIn.office.noAccount" : "signIn.noAccountText")}</p>
       </section>
       {accounts.length === 0 ? null : <Accounts accounts={accounts} password={password} />}
     </Main>

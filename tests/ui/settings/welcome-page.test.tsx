@@ -42,7 +42,8 @@ describe("the first steps", () => {
 });
 
 describe("the account", () => {
-  const page = (stopped: boolean, mailed = false) => rendered(<AccountPage name="Ada Öztürk" email="ada@x.example" refreshers={{ open: [], stopped }} mailed={mailed} />);
+  type Office = Parameters<typeof AccountPage>[0]["office"];
+  const page = (stopped: boolean, mailed = false, office?: Office, status = "", answer = {}) => rendered(<AccountPage name="Ada Öztürk" email="ada@x.example" refreshers={{ open: [], stopped }} mailed={mailed} office={office} status={status} />, answer);
 
   test("leads to everything that can be set, seen and deleted", async () => {
     const links = [...page(false).document.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
@@ -52,6 +53,26 @@ describe("the account", () => {
 
   test.each([true, false])("speaks of signing in without a password only where a link can be mailed: %s", (mailed) => {
     expect(page(false, mailed).document.body.textContent?.includes("auch ohne Passwort")).toBe(mailed);
+  });
+
+  test.each([
+    { office: { removable: true }, button: "Dienstkonto verbinden", says: "noch nicht verbunden" },
+    { office: { since: "2026-11-23", removable: true }, button: "Verbindung lösen", says: "seit dem 23. November 2026 verbunden" },
+    { office: { since: "2026-11-23", removable: false }, button: undefined, says: "erst lösen, wenn Sie ein Passwort haben" },
+  ])("says whether the office account is connected: $says", async ({ office, button, says }) => {
+    const shown = page(false, false, office, "Ihr Dienstkonto ist verbunden.");
+    const section = shown.document.querySelector("section[aria-labelledby=dienstkonto]");
+    expect(section?.textContent).toContain(says);
+    expect(section?.querySelector("button")?.textContent).toBe(button);
+    byRole(shown.document, "status", "Ihr Dienstkonto ist verbunden.");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("has no office account where nobody signs in with one, and says why a connection stays", async () => {
+    expect(page(false).html).not.toContain("ienstkonto");
+    const refused = page(false, false, { since: "2026-11-23", removable: false }, "", { problem: { refused: "office-needed" } });
+    expect(refused.document.querySelector("[role=alert]")?.textContent).toContain("Sie haben kein Passwort.");
+    expect(await violations(refused)).toEqual([]);
   });
 
   test.each([[false, "Keine Auffrischungen mehr"], [true, "Auffrischungen wieder einschalten"]])("switches refreshers where they are off: %s", (stopped, name) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEMONSTRATION_ACCOUNTS } from "~/core/organisation/demonstration";
+import { OfficeFailedPage } from "~/ui/sign-in/office-failed-page";
+import { OfficeForwardPage } from "~/ui/sign-in/office-forward-page";
 import { LinkPage } from "~/ui/sign-in/link-page";
 import { LinkRequestPage } from "~/ui/sign-in/link-request-page";
 import { PasswordPage } from "~/ui/sign-in/password-page";
@@ -7,8 +9,8 @@ import { SignInPage } from "~/ui/sign-in/sign-in-page";
 import { byRole, described, drawn, namesOf, type Answered } from "../frame/drawn";
 import { violations } from "../scene/rendered";
 
-const signIn = (answer: Answered & { language?: "de" | "en" } = {}, accounts: typeof DEMONSTRATION_ACCOUNTS = [], status = "", mailed = false) =>
-  drawn(<SignInPage next="/de/kurse" accounts={accounts} password="willkommen-im-demo" status={status} mailed={mailed} />, answer);
+const signIn = (answer: Answered & { language?: "de" | "en" } = {}, accounts: typeof DEMONSTRATION_ACCOUNTS = [], status = "", mailed = false, office = false) =>
+  drawn(<SignInPage next="/de/kurse" accounts={accounts} password="willkommen-im-demo" status={status} mailed={mailed} office={office} />, answer);
 
 describe("the sign-in page", () => {
   test("asks for what a password manager can fill in, and remembers where to go", async () => {
@@ -53,7 +55,7 @@ describe("the sign-in page", () => {
 });
 
 describe("the password page", () => {
-  const page = (answer: Answered = {}) => drawn(<PasswordPage name="Ada Öztürk" />, answer);
+  const page = (answer: Answered = {}) => drawn(<PasswordPage name="Ada Öztürk" office={false} />, answer);
 
   test("says whose password it is and what a good one is", async () => {
     const shown = page();
@@ -68,6 +70,51 @@ describe("the password page", () => {
     const field = byRole(shown.document, "textbox", "Neues Passwort");
     expect([field.getAttribute("aria-invalid"), field.getAttribute("value") ?? ""]).toEqual(["true", ""]);
     expect(described(field)).toMatch(/Passwort/u);
+    expect(await violations(shown)).toEqual([]);
+  });
+});
+
+describe("signing in with the office account", () => {
+  test("comes first where there is one, and is nowhere else", async () => {
+    const shown = signIn({}, [], "", true, true);
+    const buttons = [...shown.document.querySelectorAll("main button")];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(["Mit Dienstkonto anmelden", "Anmelden"]);
+    expect(buttons.map(({ className }) => /kern-btn--(\w+)/u.exec(className)?.[1])).toEqual(["primary", "secondary"]);
+    expect(buttons.map((button) => button.closest("form")?.querySelector<HTMLInputElement>("input[name=next]")?.value)).toEqual(["/de/kurse", "/de/kurse"]);
+    expect(buttons.map((button) => button.closest("form")?.hasAttribute("data-plain"))).toEqual([true, false]);
+    expect(namesOf(shown.document, "heading")).toEqual(["Anmelden", "Oder mit E-Mail und Passwort", "Sie haben noch kein Konto?"]);
+    expect(await violations(shown)).toEqual([]);
+    expect(signIn().html).not.toContain("ienstkonto");
+  });
+
+  test("that did not work is said on the page, without leading to a field", async () => {
+    const shown = signIn({ problem: { refused: "office-unreachable" } }, [], "", false, true);
+    expect(shown.document.querySelector("[role=alert]")?.textContent).toContain("Der Anmeldedienst Ihrer Behörde antwortet gerade nicht.");
+    expect(shown.document.querySelector("[role=alert] a")).toBeNull();
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("is offered beside the first password", async () => {
+    const shown = drawn(<PasswordPage name="Ada Öztürk" office />);
+    expect(namesOf(shown.document, "button")).toEqual(["Passwort festlegen", "Mit Dienstkonto verbinden"]);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test("leads on by itself, or by a link", async () => {
+    const shown = drawn(<OfficeForwardPage href="https://idp.example/authorize?a=1&b=2" />);
+    expect(byRole(shown.document, "link", "Zum Anmeldedienst").getAttribute("href")).toBe("https://idp.example/authorize?a=1&b=2");
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test.each([
+    { refused: "office-unknown", language: "de", says: "Dieses Dienstkonto ist hier noch mit niemandem verbunden.", signedIn: false, to: "/de/anmelden" },
+    { refused: "office-cancelled", language: "de", says: "Die Anmeldung mit dem Dienstkonto wurde abgebrochen.", signedIn: true, to: "/de/konto" },
+    { refused: "office-failed", language: "en", says: "The answer of the sign-in service could not be verified.", signedIn: false, to: "/en/anmelden" },
+  ] as const)("says why it did not: $refused in $language", async ({ refused, language, says, signedIn, to }) => {
+    const shown = drawn(<OfficeFailedPage refused={refused} signedIn={signedIn} />, { language });
+    expect(shown.document.querySelector(".app-lead")?.textContent).toContain(says);
+    expect(shown.document.querySelectorAll("main li")).toHaveLength(refused === "office-unknown" ? 3 : 0);
+    expect([...shown.document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toEqual([to]);
     expect(await violations(shown)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { isRefusal } from "~/core/refusal";
 import { safeNext, signIn } from "~/session.server";
 import { SignInPage } from "~/ui/sign-in/sign-in-page";
 import { trySignIn } from "~/usecases/sign-in";
+import { goToOffice } from "./answering/office";
 import { ask, mend } from "./answering/page";
 
 export function loader(args: LoaderFunctionArgs) {
@@ -16,6 +17,7 @@ export function loader(args: LoaderFunctionArgs) {
     csrf: args.context.csrf,
     next,
     mailed: deps.mail !== undefined,
+    office: deps.office !== undefined,
     accounts: deps.demonstration ? DEMONSTRATION_ACCOUNTS : [],
     password: deps.demonstration ? DEMONSTRATION_PASSWORD : "",
     status: url.searchParams.has("abgemeldet") ? t("signIn.signedOut") : url.searchParams.has("passwort") ? t("signIn.setDone") : "",
@@ -24,6 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { language, deps, form } = ask(args);
+  if (form.get("intent") === "dienstkonto") return goToOffice(args, { kind: "sign-in", next: safeNext(form.get("next"), "") });
   const person = await trySignIn(deps, { email: form.get("email") ?? "", password: form.get("password") ?? "", address: args.context.address });
   if (isRefusal(person)) return mend(person, form);
   await signIn(args.context, person.id);
