@@ -1,5 +1,6 @@
 import type { CertificateState, IssuedCertificate } from "~/core/certification/model";
 import type { Exemption, Extension, MailSeen, Recognition, Reminder, SavedView } from "~/core/dossier/model";
+import type { Identity } from "~/core/organisation/identity";
 import type { Person, Unit } from "~/core/organisation/model";
 import type { NumberedFact } from "~/core/progress/facts";
 import type { ReportRow } from "~/core/reporting/report";
@@ -21,12 +22,14 @@ export type OwnDataFile = {
   readonly exemptions: readonly (Exemption & { readonly byName: string })[];
   /** Views of the report that she keeps for herself, as HR. */
   readonly views: readonly SavedView[];
+  /** Office accounts that are connected to hers. */
+  readonly officeAccounts: readonly Omit<Identity, "person">[];
   readonly looked: readonly { readonly at: Instant; readonly byName: string; readonly deed: string }[];
   readonly facts: { readonly record: readonly NumberedFact[]; readonly private: readonly NumberedFact[] };
 };
 
 /** Ids of other people stay out; names of those who looked are what she may know of them. */
-export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, reminders, extensions, recognitions, exemptions, views, looked, facts }: OwnDataFile): Uint8Array {
+export function ownDataJson({ exportedAt, person, authority, unit, rows, certificates, reminders, extensions, recognitions, exemptions, views, officeAccounts, looked, facts }: OwnDataFile): Uint8Array {
   return stableJson({
     format: "own-data/1",
     exportedAt,
@@ -41,6 +44,7 @@ export function ownDataJson({ exportedAt, person, authority, unit, rows, certifi
       recognitions: recognitions.map(({ by: _by, byName, withdrawn, ...one }) => ({ ...one, byName, ...(withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {}) })),
     },
     savedViews: views,
+    officeAccounts,
     lookedAtBy: looked.map(({ at, byName, deed }) => ({ at, name: byName, deed })),
     facts,
   });

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { PrivacyPage } from "~/ui/information/privacy-page";
 import { askPublicPage } from "./answering/public-page";
 
-export function loader(args: LoaderFunctionArgs) {
-  return askPublicPage(args, "service.privacy.title");
+export async function loader(args: LoaderFunctionArgs) {
+  return { ...(await askPublicPage(args, "service.privacy.title")), office: args.context.deps.office !== undefined };
 }
 
 export default function Privacy() {

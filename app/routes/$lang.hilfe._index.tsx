@@ -21,7 +21,7 @@ const AREAS: ReadonlyMap<string, HelpArea> = new Map([
 export function loader(args: LoaderFunctionArgs) {
   const first = pageBefore(args)?.split("/")[2] ?? "";
   const { deps, t } = ask(args);
-  return { title: t("service.help.title"), area: AREAS.get(first) ?? "general", mailed: deps.mail !== undefined };
+  return { title: t("service.help.title"), area: AREAS.get(first) ?? "general", mailed: deps.mail !== undefined, office: deps.office !== undefined };
 }
 
 export default function Help() {

@@ -1,6 +1,7 @@
 import { may } from "../core/access";
 import { dayIn } from "../core/days";
 import type { SavedView } from "../core/dossier/model";
+import type { Identity } from "../core/organisation/identity";
 import type { Actor } from "../core/organisation/model";
 import { isRecordFact, type NumberedFact } from "../core/progress/facts";
 import type { ToldFact } from "../core/progress/told-facts";
@@ -35,11 +36,12 @@ export async function seeOwnDays(deps: Deps, actor: Actor, language: Language, w
 }
 
 /** All of it as data: what HR may see and who looked, and the private part; nothing is left out but secrets. */
-export type OwnData = OwnRecord & { readonly exportedAt: Instant; readonly authority: string; readonly views: readonly SavedView[]; readonly facts: { readonly record: readonly NumberedFact[]; readonly private: readonly NumberedFact[] } };
+export type OwnData = OwnRecord & { readonly exportedAt: Instant; readonly authority: string; readonly views: readonly SavedView[]; readonly officeAccounts: readonly Omit<Identity, "person">[]; readonly facts: { readonly record: readonly NumberedFact[]; readonly private: readonly NumberedFact[] } };
 
 export async function seeOwnData(deps: Deps, actor: Actor): Promise<OwnData | Refusal> {
   const record = await seeOwnRecord(deps, actor);
   if (isRefusal(record)) return record;
-  const [{ facts }, authority, dossier] = await Promise.all([deps.store.learners.read(actor.person), deps.store.organisation.authority(actor.authority), deps.store.dossiers.read(actor.authority, actor.person)]);
-  return { ...record, views: dossier?.views ?? [], exportedAt: deps.now(), authority: authority?.name ?? actor.authority, facts: { record: facts.filter(isRecordFact), private: facts.filter((fact) => !isRecordFact(fact)) } };
+  const [{ facts }, authority, dossier, identities] = await Promise.all([deps.store.learners.read(actor.person), deps.store.organisation.authority(actor.authority), deps.store.dossiers.read(actor.authority, actor.person), deps.store.identities.ofPerson(actor.person)]);
+  const officeAccounts = identities.map(({ person: _person, ...one }) => one);
+  return { ...record, officeAccounts, views: dossier?.views ?? [], exportedAt: deps.now(), authority: authority?.name ?? actor.authority, facts: { record: facts.filter(isRecordFact), private: facts.filter((fact) => !isRecordFact(fact)) } };
 }

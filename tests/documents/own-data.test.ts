@@ -13,6 +13,7 @@ const file = {
   recognitions: [{ ...recognition("r1", { withdrawn: { at, by: "id-of-hanna", reason: "Irrtum" } }), by: "id-of-hanna", byName: "Hanna Personal" }],
   exemptions: [{ ...exemption("2026-11-20", "2026-11-29"), by: "id-of-hanna", byName: "Hanna Personal" }],
   views: [{ id: "v1", name: "Überfällig", search: "status=overdue", savedAt: at }],
+  officeAccounts: [{ issuer: "https://idp.example", subject: "sub-1", connectedAt: at }],
   facts: {
     record: [{ type: "enrolled" as const, at, course: "k1", version: "v1", number: 1 }],
     private: [{ type: "note-written" as const, at, place: "lesson/k1/l1", field: "f", text: "„Schön“ – \n& <b>", number: 2 }],
@@ -24,6 +25,7 @@ it("own data are one file of a named format with every fact as it is stored", ()
   expect(read).toMatchObject({ format: "own-data/1", exportedAt: at, authority: "Stadt Musterstadt", unit: "Schalter", person: { id: PERSON.id }, facts: file.facts });
   expect(read["doneByHr"]).toMatchObject({ reminders: [{ id: "m1", byName: "Hanna Personal" }], extensions: [{ due: "2026-12-01" }], exemptions: [{ from: "2026-11-20", until: "2026-11-29", byName: "Hanna Personal" }], recognitions: [{ id: "r1", withdrawn: { at, reason: "Irrtum" } }] });
   expect(read["savedViews"]).toEqual(file.views);
+  expect(read["officeAccounts"]).toEqual(file.officeAccounts);
   expect(read["lookedAtBy"]).toEqual([{ at, name: "Hanna Personal", deed: "person-page" }]);
 });
 

@@ -17,9 +17,9 @@ const PAGES: readonly (readonly [string, ReactElement])[] = [
   ["statement", <StatementPage key="a" title="Titel" operator={NAMED} />],
   ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" authorities={[{ id: "a", name: "Stadt" }, { id: "b", name: "Kreis" }]} number={undefined} />],
   ["easy", <EasyPage key="c" title="Titel" />],
-  ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} />],
+  ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} office />],
   ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],
-  ["help", <HelpPage key="f" title="Titel" area="general" mailed />],
+  ["help", <HelpPage key="f" title="Titel" area="general" mailed office />],
   ["keyboard", <KeyboardPage key="g" title="Titel" />],
 ];
 
@@ -60,7 +60,7 @@ describe.each(["service", "certificate"] as const)("the texts of %s", (name) => 
 });
 
 test("the privacy page says in words that nobody else sees the answers", () => {
-  const { document } = rendered(<PrivacyPage title="Datenschutz" operator={undefined} />);
+  const { document } = rendered(<PrivacyPage title="Datenschutz" operator={undefined} office={false} />);
   const row = document.querySelector("tbody tr");
   expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => `${cell.getAttribute("data-label")}: ${cell.textContent}`)).toEqual([
     "Sie: ja", "Schulungsteam: nein", "Personalentwicklung Ihrer Behörde: nein", "Personalrat: nein", "Administration: nein", "Alle anderen: nein",
@@ -68,7 +68,7 @@ test("the privacy page says in words that nobody else sees the answers", () => {
 });
 
 test("the privacy page promises HR no less than its report shows, and trainers nothing that is not there", () => {
-  const { document } = rendered(<PrivacyPage title="Datenschutz" operator={undefined} />);
+  const { document } = rendered(<PrivacyPage title="Datenschutz" operator={undefined} office={false} />);
   const rows = new Map([...document.querySelectorAll("tbody tr")].map((row) => [row.querySelector("th")?.textContent ?? "", [...row.querySelectorAll("td")].map((cell) => cell.textContent)]));
   expect(rows.get("Noch offene oder überfällige zugewiesene Kurse und ihre Frist (nie, ob Sie begonnen haben)")?.[2]).toBe("ja");
   expect(rows.get("Wie oft welche Antwort in einer Szene gewählt wurde")?.[1]).toBe("noch nicht; später nur als Zahl ab 10 Personen");
@@ -100,7 +100,7 @@ test("every area of the help has its own first paragraph", () => {
 });
 
 test.each([true, false])("the help speaks of signing in without a password only where a link can be mailed: %s", (mailed) => {
-  expect(heard(rendered(<HelpPage title="Hilfe" area="general" mailed={mailed} />).document.body).includes("auch ohne Passwort")).toBe(mailed);
+  expect(heard(rendered(<HelpPage title="Hilfe" area="general" mailed={mailed} office={false} />).document.body).includes("auch ohne Passwort")).toBe(mailed);
 });
 
 test("the table of keys says where the digits are switched off, and which keys the editor has", () => {
@@ -119,4 +119,9 @@ test("the statement is younger than a year on its day and its list is dated, new
   const days = STATEMENT.work.map(({ on }) => on);
   expect([...days].sort().reverse()).toEqual(days);
   for (const day of [STATEMENT.testedOn, ...days]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test.each([true, false])("privacy and help speak of office accounts only where they sign in: %s", (office) => {
+  const [privacy, help] = [<PrivacyPage key="d" title="Datenschutz" operator={undefined} office={office} />, <HelpPage key="h" title="Hilfe" area="general" mailed={false} office={office} />].map((page) => heard(rendered(page).document.body)) as [string, string];
+  expect([privacy.includes("Dienstkonto"), privacy.includes("„office“"), help.includes("Dienstkonto")]).toEqual([office, office, office]);
 });

@@ -16,10 +16,10 @@ const MORE: readonly { readonly path: string; readonly label: TextKey }[] = [
   { path: "barriere-melden", label: "service.help.more.barrier" },
 ];
 
-type Props = { readonly title: string; readonly area: HelpArea; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean };
+type Props = { readonly title: string; readonly area: HelpArea; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean; /** Whether office accounts sign in. */ readonly office: boolean };
 
 /** Begins with the page one comes from. */
-export function HelpPage({ title, area, mailed }: Props) {
+export function HelpPage({ title, area, mailed, office }: Props) {
   const { t, language } = useTexts();
   return (
     <TextPage title={title} lead={t(`service.help.here.${area}`)}>
@@ -32,6 +32,7 @@ export function HelpPage({ title, area, mailed }: Props) {
             <h3>{t(`service.help.questions.${question}.ask`)}</h3>
             <p>{t(`service.help.questions.${question}.answer`)}</p>
             {question === "access" && mailed ? <p>{t("service.help.questions.access.mailed")}</p> : null}
+            {question === "access" && office ? <p>{t("service.help.questions.access.office")}</p> : null}
           </Fragment>
         ))}
       </Part>

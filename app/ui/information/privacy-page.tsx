@@ -7,13 +7,13 @@ import { Contact, type OperatorShown } from "./contact";
 import { Part } from "./text-page";
 import { COLUMNS, WHO_SEES } from "./who-sees";
 
-type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
+type Props = { readonly title: string; readonly operator: OperatorShown | undefined; /** Whether office accounts sign in. */ readonly office: boolean };
 
 /** Day on which the legal wording was last read. */
 const WORDING_OF = "2026-11-23";
 
 /** Who sees what first; then what for, on which basis, how long, and what one can ask for. */
-export function PrivacyPage({ title, operator }: Props) {
+export function PrivacyPage({ title, operator, office }: Props) {
   const { t, language } = useTexts();
   return (
     <Main page="service">
@@ -25,7 +25,7 @@ export function PrivacyPage({ title, operator }: Props) {
         <div><LinkButton href={`/${language}/konto/daten/personalsicht`}>{t("service.privacy.show")}</LinkButton></div>
         <p className="app-muted">{t("service.privacy.showNote")}</p>
       </div>
-      <div className="app-section"><div className="app-prose"><Words operator={operator} /></div></div>
+      <div className="app-section"><div className="app-prose"><Words operator={operator} office={office} /></div></div>
     </Main>
   );
 }
@@ -55,7 +55,7 @@ function Table() {
   );
 }
 
-function Words({ operator }: Pick<Props, "operator">) {
+function Words({ operator, office }: Omit<Props, "title">) {
   const { t, language } = useTexts();
   const date = longDay(WORDING_OF, language);
   const kept = (part: PrivatePart, months: number | undefined) => (months === undefined ? t(`admin.retention.never.${part}`) : t(`admin.retention.sentence.${part}`, { months }));
@@ -74,8 +74,13 @@ function Words({ operator }: Pick<Props, "operator">) {
           {(["now", "ask", "effect", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}
         </ul>
       </Part>
+      {office ? (
+        <Part heading={t("service.privacy.office.heading")}>
+          {(["learns", "keeps", "log", "gone"] as const).map((one) => <p key={one}>{t(`service.privacy.office.${one}`)}</p>)}
+        </Part>
+      ) : null}
       <Part heading={t("service.privacy.cookies.heading")}>
-        <ul>{(["session", "visit", "display", "kept", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>
+        <ul>{(["session", "visit", ...(office ? ["office"] as const : []), "display", "kept", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>
       </Part>
       <Part heading={t("service.privacy.rights.heading")}>
         {(["list", "who", "complain"] as const).map((one) => <p key={one}>{t(`service.privacy.rights.${one}`)}</p>)}
