@@ -53,7 +53,7 @@ describe("signing in with the office account", () => {
   ] as const)("with %j signs nobody in and says why", async (named, status) => {
     const { did, args, back } = await browser(named);
     await answered(() => signIn.action(args("/de/anmelden", { intent: "dienstkonto" })));
-    expect(await back()).toMatchObject({ status, data: { refused: "refused" in named ? named.refused : "office-unknown", signedIn: false } });
+    expect(await back()).toMatchObject({ status, data: { refused: "refused" in named ? named.refused : "office-unknown", back: { to: "anmelden" } } });
     expect(did).toEqual(["drop"]);
   });
 
@@ -95,6 +95,13 @@ test("a one-time link connects, signs in and leads to the first steps", async ()
   expect(await back()).toMatchObject({ status: 303, location: "/de/willkommen/sprache" });
   expect(did).toEqual(["drop", "begin ada"]);
   expect((await answered(() => password.loader(page()))).status).toBe(410);
+});
+
+test("a link that is still good is where somebody goes back to", async () => {
+  const { world, args, back } = await browser(refuse("office-cancelled"));
+  const { token } = granted(await makePasswordLink(world, ADM, "ada"));
+  await answered(() => password.action(args(`/de/passwort/${token}`, { intent: "dienstkonto" }, undefined, { token })));
+  expect((await back()).data).toMatchObject({ refused: "office-cancelled", back: { to: "passwort", token } });
 });
 
 describe("the own account", () => {

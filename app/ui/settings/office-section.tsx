@@ -16,7 +16,7 @@ export function OfficeSection({ since, removable }: OfficeShown) {
       <p>{since === undefined ? t("settings.office.isNot") : t("settings.office.is", { day: longDay(since, language) })}</p>
       {since !== undefined && !removable ? <p>{t("settings.office.needed")}</p> : (
         // The way leads to another host, where no script of ours may follow.
-        <form method="post" action={`/${language}/konto`} data-plain="">
+        <form className="app-form" method="post" action={`/${language}/konto`} data-plain="">
           <Csrf />
           <div className="app-actions">
             <SubmitButton look="secondary" name="intent" value={since === undefined ? "dienstkonto-verbinden" : "dienstkonto-loesen"}>{t(since === undefined ? "settings.office.connect" : "settings.office.remove")}</SubmitButton>

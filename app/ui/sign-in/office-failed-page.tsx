@@ -3,8 +3,12 @@ import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
 
-/** Why an office account did not lead here, and what to do. `signedIn`: somebody wanted to connect hers. */
-export function OfficeFailedPage({ refused, signedIn }: { readonly refused: RefusalCode; readonly signedIn: boolean }) {
+/** Where somebody came from: the sign-in page, the own account, or the one-time link that is still good. */
+export type OfficeBack = { readonly to: "anmelden" | "konto" } | { readonly to: "passwort"; readonly token: string };
+const BACK = { anmelden: "signIn.office.back", konto: "signIn.office.backAccount", passwort: "signIn.office.backLink" } as const;
+
+/** Why an office account did not lead here, and what to do. */
+export function OfficeFailedPage({ refused, back }: { readonly refused: RefusalCode; readonly back: OfficeBack }) {
   const { t, language } = useTexts();
   return (
     <Main page="dienstkonto" width="reading">
@@ -12,7 +16,7 @@ export function OfficeFailedPage({ refused, signedIn }: { readonly refused: Refu
       <p className="app-lead">{t(`refusal.codes.${refused}`)}</p>
       {refused === "office-unknown" ? <HowToConnect /> : null}
       <div className="app-actions">
-        <LinkButton href={`/${language}/${signedIn ? "konto" : "anmelden"}`}>{t(signedIn ? "signIn.office.backAccount" : "signIn.office.back")}</LinkButton>
+        <LinkButton href={`/${language}/${back.to}${back.to === "passwort" ? `/${back.token}` : ""}`}>{t(BACK[back.to])}</LinkButton>
       </div>
     </Main>
   );

@@ -6,7 +6,7 @@ type Props = { readonly label: string; readonly look?: "primary" | "secondary"; 
 /** One button that leads to the provider. No script follows there: it is another host. */
 export function OfficeForm({ label, look = "primary", next }: Props) {
   return (
-    <form method="post" data-plain="">
+    <form className="app-form" method="post" data-plain="">
       <Csrf />
       {next === undefined ? null : <input type="hidden" name="next" value={next} />}
       <div className="app-actions"><SubmitButton look={look} name="intent" value="dienstkonto">{label}</SubmitButton></div>

@@ -107,11 +107,11 @@ describe("signing in with the office account", () => {
   });
 
   test.each([
-    { refused: "office-unknown", language: "de", says: "Dieses Dienstkonto ist hier noch mit niemandem verbunden.", signedIn: false, to: "/de/anmelden" },
-    { refused: "office-cancelled", language: "de", says: "Die Anmeldung mit dem Dienstkonto wurde abgebrochen.", signedIn: true, to: "/de/konto" },
-    { refused: "office-failed", language: "en", says: "The answer of the sign-in service could not be verified.", signedIn: false, to: "/en/anmelden" },
-  ] as const)("says why it did not: $refused in $language", async ({ refused, language, says, signedIn, to }) => {
-    const shown = drawn(<OfficeFailedPage refused={refused} signedIn={signedIn} />, { language });
+    { refused: "office-unknown", language: "de", says: "Dieses Dienstkonto ist hier noch mit niemandem verbunden.", back: { to: "anmelden" }, to: "/de/anmelden" },
+    { refused: "office-cancelled", language: "de", says: "Die Anmeldung mit dem Dienstkonto wurde abgebrochen.", back: { to: "konto" }, to: "/de/konto" },
+    { refused: "office-failed", language: "en", says: "The answer of the sign-in service could not be verified.", back: { to: "passwort", token: "abc" }, to: "/en/passwort/abc" },
+  ] as const)("says why it did not: $refused in $language", async ({ refused, language, says, back, to }) => {
+    const shown = drawn(<OfficeFailedPage refused={refused} back={back} />, { language });
     expect(shown.document.querySelector(".app-lead")?.textContent).toContain(says);
     expect(shown.document.querySelectorAll("main li")).toHaveLength(refused === "office-unknown" ? 3 : 0);
     expect([...shown.document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toEqual([to]);
