@@ -40,8 +40,8 @@ export function main(argv: readonly string[]): Promise<number> {
 }
 
 function demonstrationEnvironment(): Environment {
-  // The demonstration stays on this machine, whatever store is used for real.
-  const env = readEnvironment({ ...process.env, DATABASE_URL: "" });
+  // The demonstration stays on this machine, whatever store and provider are used for real.
+  const env = readEnvironment({ ...process.env, DATABASE_URL: "", OIDC_ISSUER: "", OIDC_CLIENT_ID: "", OIDC_CLIENT_SECRET: "" });
   if (!["127.0.0.1", "::1", "localhost"].includes(env.host) || env.baseUrl !== undefined) {
     throw new EnvironmentError(["HOST, BASE_URL: the demonstration is only reached on this machine. Leave both empty."]);
   }

@@ -10,6 +10,8 @@ const GOOD = { subject: "sub-ada" };
 let provider: Provider;
 let codes: string[];
 let now: number;
+/** Seconds. Only a provider that is silent makes a test wait for them. */
+const [PATIENT, IMPATIENT] = [20, 2];
 beforeAll(async () => void (provider = await openProvider()));
 afterAll(() => provider.close());
 beforeEach(() => {
@@ -19,8 +21,8 @@ beforeEach(() => {
   now = 0;
 });
 
-const client = (issuer = provider.issuer, secret = CLIENT.secret) =>
-  openOfficeAccounts({ issuer, clientId: CLIENT.id, clientSecret: secret }, { failed: (code) => void codes.push(code), clock: () => now, patience: 0.5 });
+const client = (issuer = provider.issuer, secret = CLIENT.secret, patience = PATIENT) =>
+  openOfficeAccounts({ issuer, clientId: CLIENT.id, clientSecret: secret }, { failed: (code) => void codes.push(code), clock: () => now, patience });
 
 async function href(accounts = client(), handshake = HANDSHAKE): Promise<string> {
   const answer = await accounts.address(handshake);
@@ -28,8 +30,10 @@ async function href(accounts = client(), handshake = HANDSHAKE): Promise<string>
   return answer.href;
 }
 
-/** There and back. The provider behaves from the sign-in on, if it ever does not. */
-async function signIn(misbehaviour: Misbehaviour = {}, accounts = client()) {
+const clientFor = ({ hanging }: Misbehaviour) => client(provider.issuer, CLIENT.secret, hanging ? IMPATIENT : PATIENT);
+
+/** There and back. Until the browser is sent to it, the provider behaves. */
+async function signIn(misbehaviour: Misbehaviour = {}, accounts = clientFor(misbehaviour)) {
   const address = await href(accounts);
   provider.misbehave(misbehaviour);
   return accounts.identify(HANDSHAKE, (await provider.visit(address)).searchParams);
@@ -63,7 +67,7 @@ describe("on the way to the provider", () => {
     ["is broken", { broken: ["discovery"] }],
     ["sends elsewhere", { redirecting: ["discovery"] }],
   ])("a provider that %s is not there, and is asked again by the next one", async (_what, misbehaviour) => {
-    const accounts = client();
+    const accounts = clientFor(misbehaviour);
     provider.misbehave(misbehaviour);
     expect(await accounts.address(HANDSHAKE)).toEqual({ refused: "office-unreachable" });
     expect(codes).toHaveLength(1);

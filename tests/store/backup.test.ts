@@ -21,6 +21,7 @@ async function furnished() {
   await store.organisation.saveAuthority(authority("musterstadt", "Stadt Musterstadt"));
   await store.organisation.saveUnit({ id: "schalter", authority: "musterstadt", name: "Schalter" });
   await store.people.save(person("anna", "Änne Müller"));
+  await store.identities.connect({ person: "anna", issuer: "https://idp.example", subject: "sub-anna", connectedAt: AT });
   await store.learners.commit(change("anna", 0, [enrolled, note("Grüße 🙂 \ud83d")], { rows: [row("anna", "c1", "C1")], certificates: [certificate("anna", "c1", "C1")] }));
   await store.versions.publish(version("klar-sprechen", "v1"));
   await store.versions.saveArtefact("a", "{}");
@@ -42,6 +43,7 @@ test("what is restored is the same as what was backed up, without sessions", asy
   expect(await restored.learners.read("anna")).toEqual(await store.learners.read("anna"));
   expect(await restored.learners.certificateByCode("C1")).toEqual(await store.learners.certificateByCode("C1"));
   expect(await restored.people.ofAuthority("musterstadt")).toEqual(await store.people.ofAuthority("musterstadt"));
+  expect(await restored.identities.find({ issuer: "https://idp.example", subject: "sub-anna" })).toMatchObject({ person: "anna" });
   expect(await restored.log.appended("musterstadt", 0, 9)).toEqual(await store.log.appended("musterstadt", 0, 9));
   expect(await restored.sessions.read("h1")).toBeUndefined();
   await Promise.all([restored.close(), store.close()]);
