@@ -73,7 +73,6 @@ async function signedIn(deps: Deps, found: Identified, purpose: OfficePurpose): 
   const identity = await deps.store.identities.find(found);
   const person = identity && (await deps.store.people.byId(identity.person));
   if (!person?.active) return refuse("office-unknown");
-  await log(deps, person, "office-account-used");
   return { person, purpose, first: false };
 }
 

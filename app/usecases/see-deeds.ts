@@ -9,7 +9,7 @@ import { walkLog } from "./verify-audit";
 import { visibleCourses } from "./visible-course";
 import { isVisibleTo } from "./visible-scenario";
 
-/** What the administration reads in the log. Who looked at whose record is for the person herself and the staff council; when somebody signed in tells when she works, and is read by nobody in passing. */
+/** What the administration reads in the log. Who looked at whose record is for the person herself and the staff council. */
 export const ADMINISTRATION_DEEDS = [
   "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed",
   "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "appearance-changed", "log-exported",

@@ -60,11 +60,11 @@ describe("going to the provider", () => {
 });
 
 describe("signing in", () => {
-  test("is for whoever is connected, is noted and written to the log", async () => {
+  test("is for whoever is connected, is noted, and stands in no log", async () => {
     granted(await connectAda());
     expect(granted(await both()).person.id).toBe("ada");
     expect(world.operation.state("sign-in").done).toBe(world.now());
-    expect(await deeds()).toEqual([["office-account-used", "ada", "ada"], ["office-account-connected", "ada", "ada"]]);
+    expect(await deeds()).toEqual([["office-account-connected", "ada", "ada"]]);
   });
 
   test("an office account that is not connected, or to somebody who may not sign in any more, meets the same refusal", async () => {
