@@ -6,6 +6,7 @@ import * as course from "~/routes/$lang.kurse.$kurs._index";
 import * as home from "~/routes/$lang.lernen._index";
 import { smallCatalogue } from "../fixtures/course";
 import { fixedDeps, PERSON } from "../http/fixture";
+import { outcome } from "./outcome";
 
 const VIEWER = { person: PERSON.id, authority: PERSON.authority, roles: PERSON.roles, unit: PERSON.unit, name: PERSON.name, email: PERSON.email, session: "s" };
 const RIGHT: Readonly<Record<string, readonly string[]>> = { eine: ["richtig"], mehrere: ["m-richtig", "m-auch"], folge: ["zuerst", "dann"], paare: ["l1=r1", "l2=r2"], kurz: ["ja"] };
@@ -25,17 +26,6 @@ async function learner() {
   };
   const facts = async () => (await deps.store.learners.read(PERSON.id)).facts.map(({ type }) => type);
   return { args, facts };
-}
-
-type Outcome = { readonly status: number | undefined; readonly location: string | null; readonly data: unknown };
-
-/** Status, place and data of what a route answered or threw. */
-async function outcome(answer: () => Promise<unknown>): Promise<Outcome> {
-  const got = await answer().catch((thrown: unknown) => thrown);
-  if (got instanceof Response) return { status: got.status, location: got.headers.get("location"), data: undefined };
-  if (got instanceof Error) throw got;
-  const { init, data } = got as { init?: { status?: number }; data?: unknown };
-  return { status: init?.status, location: null, data: data ?? got };
 }
 
 const BEGIN = [["intent", "beginnen"]] as const;

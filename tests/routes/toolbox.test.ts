@@ -5,6 +5,7 @@ import * as list from "~/routes/$lang.werkzeugkoffer._index";
 import * as card from "~/routes/$lang.werkzeugkoffer.$karte._index";
 import * as show from "~/routes/$lang.werkzeugkoffer.$karte.zeigen";
 import { ADA, factTypes, openWorld } from "../usecases/world";
+import { outcome } from "./outcome";
 
 async function learner() {
   const deps = await openWorld();
@@ -16,15 +17,6 @@ async function learner() {
   };
   const kept = async () => (await deps.store.learners.read("ada")).facts.flatMap((fact) => (fact.type === "card-kept" ? [fact.card] : [])).at(-1) ?? "";
   return { deps, call, kept };
-}
-
-type Outcome = { readonly status: number | undefined; readonly location: string | null; readonly data: unknown };
-async function outcome(answer: () => Promise<unknown>): Promise<Outcome> {
-  const got = await answer().catch((thrown: unknown) => thrown);
-  if (got instanceof Response) return { status: got.status, location: got.headers.get("location"), data: undefined };
-  if (got instanceof Error) throw got;
-  const { init, data } = got as { init?: { status?: number }; data?: unknown };
-  return { status: init?.status, location: null, data: data ?? got };
 }
 
 const LESSON = { kurs: "kurs", lektion: "eins" };
