@@ -42,6 +42,7 @@ const PART: { readonly [T in RecordFact["type"]]: "record" } & { readonly [T in 
   "card-changed": "private",
   "card-dropped": "private",
   "card-used": "private",
+  "self-check-answered": "private",
   "refresher-drawn": "private",
   "refresher-answered": "private",
   "refresher-played": "private",

@@ -47,6 +47,8 @@ function tell(telling: Telling, fact: NumberedFact): Promise<Told> | Told {
     case "card-dropped":
     case "card-used":
       return tellCard(telling, fact);
+    case "self-check-answered":
+      return { statement: { id: fact.statement, step: fact.step }, count: fact.round };
     case "refresher-played":
       return tellMomentPlayed(telling, fact);
     case "refreshers-stopped":

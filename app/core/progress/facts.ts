@@ -1,5 +1,6 @@
 import type { CertificateKind } from "../certification/model";
 import type { Cards } from "../scenario/cards";
+import type { Step } from "../self-check/statements";
 import type { Instant, Language } from "../words";
 
 /** `practice` gives the hint after each answer, `conversation` only in the debrief. */
@@ -37,6 +38,7 @@ export type PrivateFact =
   | { readonly type: "question-answered"; readonly at: Instant; readonly course: string; readonly round: number; readonly question: string; readonly answer: readonly string[]; readonly correct: boolean }
   | { readonly type: "check-passed"; readonly at: Instant; readonly course: string; readonly round: number }
   | CardFact
+  | SelfCheckFact
   | RefresherFact;
 
 /** Where a card of the toolbox came from: a given one (kept in the debrief of a scenario, or in the toolbox itself), a paragraph of a lesson, or written by the learner. */
@@ -52,6 +54,9 @@ export type CardFact =
   | { readonly type: "card-dropped"; readonly at: Instant; readonly card: string }
   /** Shown to somebody; once a day and card, for the order of the list only. */
   | { readonly type: "card-used"; readonly at: Instant; readonly card: string };
+
+/** One statement of taking stock. Rounds count from 1; the latest answer of a round counts. */
+export type SelfCheckFact = { readonly type: "self-check-answered"; readonly at: Instant; readonly round: number; readonly statement: string; readonly step: Step };
 
 /** Refreshers of a completed course, by round: all of them voluntary, none of them ever on the record. */
 export type RefresherFact =

@@ -1,7 +1,7 @@
 import { isRecordFact, type NumberedFact, type PrivateFact } from "./facts";
 
 /** What a learner can have deleted of what only she sees. The record is none of it. */
-export const PRIVATE_PARTS = ["notes", "answers", "paths", "progress", "cards"] as const;
+export const PRIVATE_PARTS = ["notes", "answers", "paths", "progress", "cards", "selfChecks"] as const;
 export type PrivatePart = (typeof PRIVATE_PARTS)[number];
 
 /** `setting`: that she wants no refreshers stays until she says otherwise. */
@@ -29,6 +29,7 @@ const PART_OF: { readonly [Type in PrivateFact["type"]]: PrivatePart | "setting"
   "card-changed": "cards",
   "card-dropped": "cards",
   "card-used": "cards",
+  "self-check-answered": "selfChecks",
   "refreshers-stopped": "setting",
   "refreshers-resumed": "setting",
 };

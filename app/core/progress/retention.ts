@@ -18,7 +18,7 @@ export function isRetention(months: number): boolean {
 
 /**
  * Numbers of the private facts that are due on a day. What belongs together goes together, counted from its last fact:
- * an attempt with what was written about it, the answers and the progress of one course, the notes of one place, one card. So
+ * an attempt with what was written about it, the answers and the progress of one course, the notes of one place, one card, one time of taking stock. So
  * nothing of what somebody is still working with goes. The record and the choice about refreshers never do.
  */
 export function dueNumbers(facts: readonly NumberedFact[], rules: RetentionRules, today: Day): readonly number[] {
@@ -38,6 +38,6 @@ function groupOf(fact: NumberedFact): { readonly part: PrivatePart; readonly key
   const own = partOf(fact);
   if (own === "record" || own === "setting") return undefined;
   const part = "attempt" in fact && fact.attempt !== undefined ? "paths" : own;
-  const of = part === "paths" && "attempt" in fact ? fact.attempt : "course" in fact ? fact.course : "place" in fact ? fact.place : "card" in fact ? fact.card : "";
+  const of = part === "paths" && "attempt" in fact ? fact.attempt : "course" in fact ? fact.course : "place" in fact ? fact.place : "card" in fact ? fact.card : part === "selfChecks" && "round" in fact ? fact.round : "";
   return { part, key: JSON.stringify([part, of]) };
 }

@@ -4,6 +4,7 @@ import { evolveEnrolments, type Enrolment } from "./enrolment";
 import type { AttemptMode, NumberedFact } from "./facts";
 import { evolveToolbox, EMPTY_TOOLBOX, type Toolbox } from "./kept-cards";
 import { evolveRefreshers, NO_REFRESHERS, type Refreshers } from "./refreshed";
+import { evolveSelfChecks, type SelfChecks } from "./self-checks";
 
 export type { CheckRound, Enrolment } from "./enrolment";
 
@@ -17,6 +18,7 @@ export type LearnerState = {
   readonly notes: ReadonlyMap<string, string>;
   readonly refreshers: Refreshers;
   readonly toolbox: Toolbox;
+  readonly selfChecks: SelfChecks;
 };
 
 export type Attempt = {
@@ -45,7 +47,7 @@ export type Attempt = {
   readonly keptAgainst?: string;
 };
 
-export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS, toolbox: EMPTY_TOOLBOX };
+export const EMPTY_STATE: LearnerState = { version: 0, enrolments: new Map(), attempts: new Map(), notes: new Map(), refreshers: NO_REFRESHERS, toolbox: EMPTY_TOOLBOX, selfChecks: [] };
 
 /** The state after all facts, in order. */
 export function foldFacts(facts: readonly NumberedFact[]): LearnerState {
@@ -92,6 +94,8 @@ function changed(state: LearnerState, fact: NumberedFact): Partial<LearnerState>
     case "card-dropped":
     case "card-used":
       return { toolbox: evolveToolbox(state.toolbox, fact) };
+    case "self-check-answered":
+      return { selfChecks: evolveSelfChecks(state.selfChecks, fact) };
     case "refresher-drawn":
     case "refresher-answered":
     case "refresher-played":

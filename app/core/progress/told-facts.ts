@@ -1,6 +1,7 @@
 import type { Instant, Shown } from "../words";
 import type { Fact, NumberedFact } from "./facts";
 import type { PrivatePart } from "./private-parts";
+import type { Step } from "../self-check/statements";
 import { EMPTY_STATE, evolve, type Attempt } from "./state";
 
 /** One stored fact in words, for the learner's own page. Ids that no content knows any more stand for themselves. */
@@ -15,6 +16,8 @@ export type ToldFact = {
   readonly what?: Shown;
   /** A given card of the toolbox: its words stand in the product. */
   readonly card?: string;
+  /** A statement of taking stock and what was said of it: their words stand in the product. */
+  readonly statement?: { readonly id: string; readonly step: Step };
   /** What was chosen or written. */
   readonly words: readonly Shown[];
   /** Questions: whether the answer was right. */

@@ -9,6 +9,7 @@ import deScene from "./de/scene.json";
 import deDebrief from "./de/debrief.json";
 import deRefresher from "./de/refresher.json";
 import deToolbox from "./de/toolbox.json";
+import deSelfCheck from "./de/self-check.json";
 import deCertificate from "./de/certificate.json";
 import deSettings from "./de/settings.json";
 import deOwnData from "./de/own-data.json";
@@ -37,6 +38,7 @@ import enScene from "./en/scene.json";
 import enDebrief from "./en/debrief.json";
 import enRefresher from "./en/refresher.json";
 import enToolbox from "./en/toolbox.json";
+import enSelfCheck from "./en/self-check.json";
 import enCertificate from "./en/certificate.json";
 import enSettings from "./en/settings.json";
 import enOwnData from "./en/own-data.json";
@@ -67,6 +69,7 @@ export const de = {
   debrief: deDebrief,
   refresher: deRefresher,
   toolbox: deToolbox,
+  selfCheck: deSelfCheck,
   certificate: deCertificate,
   settings: deSettings,
   ownData: deOwnData,
@@ -98,6 +101,7 @@ export const en = {
   debrief: enDebrief,
   refresher: enRefresher,
   toolbox: enToolbox,
+  selfCheck: enSelfCheck,
   certificate: enCertificate,
   settings: enSettings,
   ownData: enOwnData,

@@ -78,3 +78,10 @@ export function param({ params }: PageArgs, name: string): string {
   if (value === undefined) throw missing();
   return value;
 }
+
+/** A parameter that counts from 1; anything else is an unknown page. */
+export function countParam(args: PageArgs, name: string): number {
+  const text = param(args, name);
+  if (!/^[1-9]\d{0,4}$/u.test(text)) throw missing();
+  return Number(text);
+}

@@ -54,6 +54,7 @@ export function HomePage({ home, calendar }: Props) {
       <RecognisedList recognised={home.recognised} />
       {lost("suggestions")}
       <Suggestions suggestions={suggestions} language={language} t={t} />
+      <p className="app-section"><a className="app-link app-link--row" href={`/${language}/standort`}>{t("home.selfCheck")}</a></p>
     </Main>
   );
 }

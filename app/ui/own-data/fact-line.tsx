@@ -1,6 +1,7 @@
 import { clockTime } from "~/core/days";
 import type { ToldFact } from "~/core/progress/told-facts";
 import { useTexts } from "~/i18n/react";
+import { statementWords, stepWords } from "~/ui/self-check/words";
 import { givenTitle } from "~/ui/toolbox/card";
 import { Quoted, ShownText } from "~/ui/scene/shown-text";
 
@@ -10,13 +11,14 @@ const SEEN_BY_HR: ReadonlySet<ToldFact["type"]> = new Set(["completed", "certifi
 /** When, what, where it belongs, and what was chosen or written. */
 export function FactLine({ fact, timeZone }: { readonly fact: ToldFact; readonly timeZone: string }) {
   const { t, language } = useTexts();
-  const { at, of, what, words, right, card } = fact;
+  const { at, of, what, words, right, card, statement } = fact;
   const given = card === undefined ? "" : givenTitle(t, language, card);
   return (
     <>
       <span className="app-muted">{clockTime(at, timeZone, language)}</span> <strong>{useLabel(fact)}</strong>
       {what ? <>: <Quoted shown={what} /></> : null}
       {given === "" ? null : <>: <Quoted shown={{ text: given, language }} /></>}
+      {statement ? <>: <Quoted shown={{ text: statementWords(t, statement.id), language }} /> {stepWords(t, statement.step)}</> : null}
       {of ? <> <span className="app-muted">(<ShownText shown={of} />)</span></> : null}
       {words.length === 0 ? null : <>: {words.map((one, index) => <span key={index}>{index === 0 ? null : " · "}<Quoted shown={one} /></span>)}</>}
       {right === undefined ? null : <>. {t(right ? "ownData.right" : "ownData.notYet")}</>}

@@ -1,7 +1,7 @@
 import { PRIVATE_PARTS, type PrivatePart } from "~/core/progress/private-parts";
 
 /** How the parts are called in an address. */
-const FIELDS: Readonly<Record<PrivatePart, string>> = { notes: "notizen", answers: "antworten", paths: "wege", progress: "lernstand", cards: "karten" };
+const FIELDS: Readonly<Record<PrivatePart, string>> = { notes: "notizen", answers: "antworten", paths: "wege", progress: "lernstand", cards: "karten", selfChecks: "standort" };
 
 export function partField(part: PrivatePart): string {
   return FIELDS[part];

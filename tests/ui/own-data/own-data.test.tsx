@@ -70,13 +70,13 @@ describe("own data", () => {
 });
 
 describe("deleting", () => {
-  const counts = { notes: 1, answers: 0, paths: 8, progress: 4, cards: 0 };
+  const counts = { notes: 1, answers: 0, paths: 8, progress: 4, cards: 0, selfChecks: 0 };
   const draw = (parts: typeof PRIVATE_PARTS[number][], answer: Answered = {}) => rendered(<DeletePage parts={parts} counts={counts} taken={9} unfinished={parts.length > 1 ? [words("Klar sprechen")] : []} />, answer);
 
   test("offers every part with how much there is, none chosen", async () => {
     const { document } = draw([]);
     const boxes = [...document.querySelectorAll<HTMLInputElement>("input[name=teil]")];
-    expect(boxes.map(({ value, defaultChecked }) => [value, defaultChecked])).toEqual([["notizen", false], ["antworten", false], ["wege", false], ["lernstand", false], ["karten", false]]);
+    expect(boxes.map(({ value, defaultChecked }) => [value, defaultChecked])).toEqual([["notizen", false], ["antworten", false], ["wege", false], ["lernstand", false], ["karten", false], ["standort", false]]);
     expect(document.body.textContent).toContain("Notizen (ein Eintrag)");
     expect(await violations(draw([]))).toEqual([]);
   });

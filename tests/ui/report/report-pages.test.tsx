@@ -149,7 +149,7 @@ describe("the record of a person", () => {
 
   test("for HR says that this look is logged and lets a valid certificate be revoked", async () => {
     const shown = page();
-    expect(shown.document.querySelector(".app-note")?.textContent).toBe("Antworten, Wege, Notizen und Lernzeiten sind hier nicht einsehbar. Dieser Aufruf wurde protokolliert.");
+    expect(shown.document.querySelector(".app-note")?.textContent).toBe("Antworten, Wege, Notizen, Standortbestimmungen und Lernzeiten sind hier nicht einsehbar. Dieser Aufruf wurde protokolliert.");
     expect(byRole(shown.document, "link", "Zertifikat widerrufen").getAttribute("href")).toBe("/de/personal/zertifikate/certificate-1");
     expect(shown.document.body.textContent).toContain("20. November 2026 bis 29. November 2026 Hanna Personal, 22. November 2026, 10:30 Uhr");
     expect(byRole(shown.document, "link", "Freistellung eintragen").getAttribute("href")).toBe("/de/personal/personen/ada/freistellung");
