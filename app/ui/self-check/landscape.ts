@@ -8,13 +8,15 @@ export function middleOf(index: number): number {
   return LAND.field * (index + 0.5);
 }
 
-/** A line over all fields from left to right, for `d` of a path. */
+/** A line over all fields in their order, for `d` of a path: between two hills a valley half as high as the lower one. */
 export function landscape(profile: readonly Pick<FieldSeen, "height">[]): string {
-  const hills = profile.map(({ height }, index) => {
-    const top = height === undefined ? LAND.ground : LAND.ground - LAND.lowest - (height / 3) * (LAND.highest - LAND.lowest);
-    const [start, middle, end] = [LAND.field * index, middleOf(index), LAND.field * (index + 1)];
-    const bend = LAND.field / 4;
-    return `C${start + bend} ${LAND.ground} ${middle - bend} ${top} ${middle} ${top}S${end - bend} ${LAND.ground} ${end} ${LAND.ground}`;
-  });
-  return `M0 ${LAND.ground}${hills.join("")}`;
+  const rises = profile.map(({ height }) => (height === undefined ? 0 : LAND.lowest + (height / 3) * (LAND.highest - LAND.lowest)));
+  const places = rises.flatMap((rise, index) => [
+    { x: middleOf(index), rise },
+    { x: LAND.field * (index + 1), rise: Math.min(rise, rises[index + 1] ?? 0) / 2 },
+  ]);
+  const bend = LAND.field / 4;
+  const [ground, path] = [LAND.ground, [`M0 ${LAND.ground}`]];
+  places.forEach(({ x, rise }, index) => path.push(`C${x - bend} ${ground - (places[index - 1]?.rise ?? 0)} ${x - bend} ${ground - rise} ${x} ${ground - rise}`));
+  return path.join("");
 }

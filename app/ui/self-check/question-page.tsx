@@ -18,8 +18,8 @@ export function SelfCheckQuestionPage({ question: { round, place, total, stateme
     <Main page="standort-frage" width="reading" crumbs={crumbs} here={position}>
       <ErrorSummary field="answer" />
       <h1 className="app-title">{position}</h1>
-      {place === 1 ? <p className="app-private">{t("selfCheck.private")}</p> : null}
-      <p className="app-lead" id="situation">{statementWords(t, statement)}</p>
+      <p id="situation">{statementWords(t, statement)}</p>
+      {place === 1 ? <div className="app-section"><p className="app-private">{t("selfCheck.private")}</p></div> : null}
       <form className="app-section app-question" method="post">
         <Csrf />
         <fieldset className={`kern-fieldset${state["aria-invalid"] ? " kern-fieldset--error" : ""}`} aria-describedby={state["aria-describedby"]}>

@@ -23,20 +23,20 @@ export function SelfCheckResultPage({ result, deleting }: Props) {
       {deleting ? <DeleteCheck round={round} day={shown} /> : null}
       <h1 className="app-title">{newest ? t("selfCheck.result.title") : t("selfCheck.result.titlePast", { day: shown })}</h1>
       <p className="app-muted">{t("selfCheck.result.of", { day: shown })}</p>
-      <div className="app-prose">
+      <div className="app-section"><div className="app-prose">
         {profileSentences(t, language, profile).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {before ? <h2>{t("selfCheck.result.since", { day: longDay(before.day, language) })}</h2> : null}
         {changeSentences(t, language, result).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      </div>
+      </div></div>
       <Suggestions suggestions={suggestions} />
       <Line result={result} />
-      <p className="app-private">{t("selfCheck.private")}</p>
+      <div className="app-section"><p className="app-private">{t("selfCheck.private")}</p></div>
       <div className="app-actions">
         {newest ? <a className="app-link app-link--row" href={selfCheckAddress(language, round, STATEMENTS.length)}>{t("selfCheck.result.change")}</a> : null}
         <a className="app-link app-link--row" href={selfCheckAddress(language)}>{t("selfCheck.result.all")}</a>
         {deleting ? null : <a className="app-link app-link--row" href={`${selfCheckAddress(language, round, "ergebnis")}?loeschen=pruefen`}>{t("selfCheck.delete.open")}</a>}
       </div>
-      <p className="app-muted app-elsewhere">{t("selfCheck.result.print")}</p>
+      <p className="app-muted app-section app-elsewhere">{t("selfCheck.result.print")}</p>
     </Main>
   );
 }
@@ -71,7 +71,7 @@ function Line({ result }: Pick<Props, "result">) {
         <path className="app-map__own" d={landscape(profile)} />
         {profile.map(({ field }, index) => <text key={field} x={middleOf(index)} y={LAND.height - 12} textAnchor="middle">{index + 1}</text>)}
       </svg>
-      <table className="app-table">
+      <table className="app-table app-table--blocks">
         <caption>{t("selfCheck.result.caption")}</caption>
         <thead>
           <tr>
@@ -84,8 +84,8 @@ function Line({ result }: Pick<Props, "result">) {
           {profile.map(({ field, step }, index) => (
             <tr key={field}>
               <th scope="row">{index + 1} {t(`selfCheck.fields.${field}`)}</th>
-              <td>{stepWords(t, step)}</td>
-              {before ? <td>{stepWords(t, before.profile[index]?.step ?? "unknown")}</td> : null}
+              <td data-label={t("selfCheck.result.now")}>{stepWords(t, step)}</td>
+              {before ? <td data-label={t("selfCheck.result.then", { day: longDay(before.day, language) })}>{stepWords(t, before.profile[index]?.step ?? "unknown")}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,7 @@ export function SelfCheckStartPage({ seen: { round, place, begun, past }, delete
       <h1 className="app-title">{t("selfCheck.title")}</h1>
       <p className="app-status" role="status">{deleted ? t("selfCheck.delete.done") : ""}</p>
       <p className="app-lead">{t("selfCheck.lead")}</p>
-      <p className="app-private">{t("selfCheck.private")}</p>
+      <div className="app-section"><p className="app-private">{t("selfCheck.private")}</p></div>
       <div className="app-actions"><LinkButton href={selfCheckAddress(language, round, place)}>{begin}</LinkButton></div>
       {past.length === 0 ? null : (
         <section className="app-section" aria-labelledby="bisher">

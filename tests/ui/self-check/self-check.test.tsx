@@ -69,7 +69,7 @@ describe("the result", () => {
     const shown = rendered(<SelfCheckResultPage result={RESULT} deleting={false} />);
     const { document } = shown;
     expect(texts(document, ".app-prose p")).toEqual([
-      "Sie fühlen sich sicher beim Zuhören und Nachfragen und wenn es laut wird.",
+      "Sie fühlen sich sicher beim Zuhören und Nachfragen und in angespannten Gesprächen.",
       "Sie fühlen sich eher sicher beim Bemerken eigener Bilder.",
       "Sie fühlen sich eher unsicher beim Ablehnen und Erklären.",
       "Noch nicht sagen können Sie es beim Verständigen.",
@@ -112,8 +112,14 @@ describe("the result", () => {
 });
 
 describe("the line", () => {
+  const line = (...heights: readonly (number | undefined)[]) => landscape(heights.map((height) => (height === undefined ? {} : { height })));
+  const ends = (path: string) => [...path.matchAll(/ ([\d.]+) ([\d.]+)(?=C|$)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+
   it("is flat where nothing was said, low where somebody is unsure, high where sure", () => {
-    const tops = (heights: readonly (number | undefined)[]) => [...landscape(heights.map((height) => (height === undefined ? {} : { height }))).matchAll(/C[-\d.]+ [-\d.]+ [-\d.]+ ([\d.]+) /gu)].map(([, top]) => Number(top));
-    expect(tops([undefined, 0, 1.5, 3])).toEqual([152, 136, 80, 24]);
+    expect(ends(line(undefined, 0, 1.5, 3)).filter((_, place) => place % 2 === 0).map(([, y]) => y)).toEqual([152, 136, 80, 24]);
+  });
+
+  it("has a valley between two hills, half as high as the lower one", () => {
+    expect(ends(line(3, 1.5))).toEqual([[64, 24], [128, 116], [192, 80], [256, 152]]);
   });
 });
