@@ -7,8 +7,8 @@ import { rememberPostures } from "./enhance-posture";
 type Page = { readonly response: Response; readonly document: Document };
 
 const PREFETCHED_FOR = 15_000;
-const prefetched = new Map<string, { readonly at: number; readonly page: Promise<Page | undefined> }>();
-const line = document.querySelector<HTMLElement>("[role=status][data-offline]");
+const prefetched = new Map<string, Promise<Page | undefined>>();
+const line = document.querySelector<HTMLElement>("[data-offline]");
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let place = location.pathname + location.search;
 let visits = 0;
@@ -31,7 +31,7 @@ async function visit(url: string, body?: URLSearchParams, keepHistory = false): 
   let page: Page | undefined;
   waiting = setTimeout(() => say("loading"), 400);
   try {
-    page = await (kept && Date.now() - kept.at < PREFETCHED_FOR ? kept.page : load(url, body));
+    page = await (kept ?? load(url, body));
   } catch {
     // The page stays, with the focus on what was pressed.
     return say(body ? "failed" : "offline");
@@ -148,8 +148,10 @@ function onIntent(event: Event): void {
   const link = linkOf(event);
   if (!link || prefetched.has(link.href)) return;
   const page = load(link.href);
-  page.catch(() => prefetched.delete(link.href));
-  prefetched.set(link.href, { at: Date.now(), page });
+  const forget = () => prefetched.delete(link.href);
+  page.catch(forget);
+  setTimeout(forget, PREFETCHED_FOR);
+  prefetched.set(link.href, page);
 }
 
 /** With a key held down the browser does something of its own. */
@@ -172,13 +174,13 @@ function onClick(event: MouseEvent): void {
   void visit(link.href);
 }
 
-/** Digits choose a reply while the focus is in the player and not in a field (WCAG 2.1.4). */
+/** Escape leaves a page that says how. Digits choose a reply while the focus is in the player and not in a field (WCAG 2.1.4). */
 function onKey(event: KeyboardEvent): void {
+  if (event.key === "Escape") document.querySelector<HTMLElement>("[data-escape]")?.click();
   const main = enhancedMain();
   const at = document.activeElement;
   if (!main?.contains(at) || main.dataset.digits === "off" || held(event) || event.repeat) return;
-  if (at?.matches("input,textarea,select")) return;
-  // Any other key is no place in the list.
+  if (at?.matches("input,textarea,select")) return; // Any other key is no place in the list.
   main.querySelectorAll<HTMLButtonElement>("button[name=move]:enabled")[Number(event.key) - 1]?.click();
 }
 

@@ -23,7 +23,10 @@ export function Frame({ viewer, demonstration, path, search, appearance, childre
           <Tools viewer={viewer} path={path} search={search} />
         </div>
       </header>
-      <p className="app-connection" role="status" data-offline={t("frame.offline")} data-online={t("frame.online")} data-loading={t("frame.loading")} data-failed={t("frame.failed")} />
+      <p className="app-connection" role="status">
+        <span data-offline={t("frame.offline")} data-online={t("frame.online")} data-loading={t("frame.loading")} data-failed={t("frame.failed")} />
+        <a className="app-reload" href="">{t("frame.reload")}</a>
+      </p>
       {children}
       <Prepared of={[FRAME]} name="footer" draw={() => <Footer />} />
     </>

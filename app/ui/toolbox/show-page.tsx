@@ -35,7 +35,7 @@ export function ShowPage({ showing, demonstration }: Props) {
         <ul>
           <li><a href={showAddress(page, id, foreign?.in.code, !turned)}>{t(turned ? "toolbox.showing.turnBack" : "toolbox.showing.turn")}</a></li>
           {foreign ? <li><a href={showAddress(page, id, undefined, turned)}>{t("toolbox.showing.languages")}</a></li> : null}
-          <li><a href={cardAddress(page, id)}>{t("toolbox.showing.back")}</a></li>
+          <li><a href={cardAddress(page, id)} data-escape="">{t("toolbox.showing.back")}</a></li>
           {demonstration ? <li>{t("frame.demonstration")}</li> : null}
         </ul>
       </nav>

@@ -75,7 +75,7 @@ export function seePage(page: Page): Promise<SeenPage> {
       draggable: all("[draggable=true]").length,
       endless: document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations === Infinity || Number(animation.effect?.getComputedTiming().activeDuration ?? 0) > 5_000).length,
       switchLink: [switcher?.getAttribute("lang") ?? null, switcher?.getAttribute("hreflang") ?? null],
-      statusLines: all("[role=status][data-offline]").map(words),
+      statusLines: all("[role=status] > [data-offline]").map(words),
       foreignWithoutLang,
       header: all("body > header a, body > header summary").map(words),
       footer: all("body > footer a").map((link) => `${words(link)} ${link.getAttribute("href")?.replace(/^\/(de|en)\//, "") ?? ""}`),
