@@ -1,5 +1,5 @@
 import { expect, signIn, test } from "./steps/base";
-import { newLearner, OWN_PASSWORD } from "./steps/people";
+import { newLearner, otherPage, OWN_PASSWORD } from "./steps/people";
 import { beginAttempt } from "./steps/posting";
 
 test("an answer that did not arrive is said to be unsaved, stays chosen and can be sent again", async ({ page, browser, context }) => {
@@ -37,4 +37,27 @@ test("a page that does not come is said to be on its way, and then to be loaded 
   await expect(page.locator("[role=status] > [data-offline]")).toBeEmpty();
   await expect(page).toHaveURL(/\/de\/kurse$/);
   await expect(reload).toBeHidden();
+});
+
+test("without a connection the toolbox shows the given cards, and nothing of anybody lies on the device", async ({ browser }) => {
+  const { email, name } = await newLearner(browser, "Uwe Unterwegs");
+  const page = await otherPage(browser);
+  await signIn(page, email, OWN_PASSWORD);
+  await page.goto("/de/werkzeugkoffer");
+  const kept = () => page.evaluate(async () => {
+    const store = await caches.open("werkzeugkoffer");
+    return Promise.all((await store.keys()).map(async ({ url }) => ({ path: new URL(url).pathname, text: await (await store.match(url))?.text() ?? "" })));
+  });
+  await expect.poll(async () => (await kept()).map(({ path }) => path)).toContain("/de/werkzeugkoffer/unterwegs");
+  expect((await kept()).filter(({ path, text }) => text.includes(name) || !/^\/(?:assets\/|fonts\/|de\/werkzeugkoffer\/unterwegs$)/.test(path))).toEqual([]);
+
+  await page.context().setOffline(true);
+  await page.goto("/de/werkzeugkoffer/W05");
+  await expect(page.locator("h1")).toHaveText("Ohne Verbindung");
+  await expect(page.locator("main [lang=ar]").first()).toBeVisible();
+  expect(await page.locator("h1").evaluate((title) => parseFloat(getComputedStyle(title).fontSize))).toBeGreaterThan(28);
+  await page.context().setOffline(false);
+  await page.getByRole("link", { name: "Noch einmal versuchen" }).click();
+  await expect(page.locator("main")).toHaveAttribute("data-page", "werkzeug");
+  await page.context().close();
 });

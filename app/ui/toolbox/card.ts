@@ -1,6 +1,6 @@
 import { firstWords } from "~/core/course/paragraphs";
 import type { KeptCard } from "~/core/progress/kept-cards";
-import { givenCard, type CardKind, type GivenCard } from "~/core/toolbox/cards";
+import { GIVEN_CARDS, givenCard, type CardKind, type GivenCard } from "~/core/toolbox/cards";
 import type { CardSeen } from "~/core/toolbox/seen";
 import { SENTENCES, VISITOR_LANGUAGES, type VisitorLanguage } from "~/core/toolbox/sentences";
 import type { Language, Shown } from "~/core/words";
@@ -62,6 +62,11 @@ export function showGiven(t: Translate, language: Language, card: GivenCard, kep
   if (card.kind === "language") return { ...shared, words: [SENTENCES[card.id][language]], why: t("toolbox.sentenceWhy"), success: "" };
   const text = { words: t(`toolbox.cards.${card.id}.words`).split("\n"), why: t(`toolbox.cards.${card.id}.why`) };
   return { ...shared, ...text, success: card.kind === "phrase" ? "" : t(`toolbox.cards.${card.id}.success`) };
+}
+
+/** Every given card, of nobody. */
+export function showAllGiven(t: Translate, language: Language): readonly ShownCard[] {
+  return GIVEN_CARDS.map((card) => showGiven(t, language, card, false, 0));
 }
 
 export function showKept(t: Translate, language: Language, card: KeptCard, uses: number): ShownCard {

@@ -6,6 +6,7 @@ import { ErrorSummary, useProblem } from "~/ui/frame/errors";
 import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
 import { keptTitle, type ShownCard } from "./card";
+import { AwayWorker } from "./away-worker";
 import { CardForm } from "./card-form";
 import { KIND_SLUGS, LONGEST_SEARCH, PAGE_SIZE, searchOf, type CardQuery, type ListedKind, type Listing } from "./listing";
 import { Tile } from "./tile";
@@ -21,7 +22,7 @@ type Props = {
 
 /** All cards: what somebody keeps, what is given, and a search over both. */
 export function ToolboxPage({ listing, query, pages, dropped, restored }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { own, starters, given, total, all, empty } = listing;
   const searched = query.q !== "" || query.kind !== undefined;
   return (
@@ -39,6 +40,8 @@ export function ToolboxPage({ listing, query, pages, dropped, restored }: Props)
       <Pagination label={t("toolbox.pages")} pages={pages} size={PAGE_SIZE} total={total} />
       <Write />
       <p className="app-muted app-section app-elsewhere">{t("toolbox.print")}</p>
+      <p className="app-elsewhere"><a className="app-link app-link--row" href={`/${language}/werkzeugkoffer/unterwegs`}>{t("toolbox.away.link")}</a></p>
+      <AwayWorker />
     </Main>
   );
 }

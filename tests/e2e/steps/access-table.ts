@@ -80,6 +80,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.szenen.$szene.spiel.$lauf.verlauf.tsx": own("szenen/s12-die-schachtel/spiel/{attempt}/verlauf"),
   "$lang.szenen.$szene.rueckblick.$lauf.tsx": { ...own("szenen/s12-die-schachtel/rueckblick/{attempt}"), ok: 422 },
   "$lang.werkzeugkoffer._index.tsx": { ...everybody("werkzeugkoffer"), post: { may: ALL, ok: 404 } },
+  "$lang.werkzeugkoffer.unterwegs.tsx": open("werkzeugkoffer/unterwegs"),
   "$lang.werkzeugkoffer.$karte._index.tsx": { ...everybody("werkzeugkoffer/P01"), post: { may: ALL, ok: 404 } },
   "$lang.werkzeugkoffer.$karte.zeigen.tsx": everybody("werkzeugkoffer/L01/zeigen"),
   "$lang.standort._index.tsx": everybody("standort"),

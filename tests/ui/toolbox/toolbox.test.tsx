@@ -5,7 +5,8 @@ import type { ToolboxSeen } from "~/core/toolbox/seen";
 import { SENTENCES, VISITOR_LANGUAGES } from "~/core/toolbox/sentences";
 import type { Language } from "~/core/words";
 import { textsIn } from "~/i18n/texts";
-import { showSeen } from "~/ui/toolbox/card";
+import { showAllGiven, showSeen } from "~/ui/toolbox/card";
+import { AwayPage } from "~/ui/toolbox/away-page";
 import { CardPage } from "~/ui/toolbox/card-page";
 import { listCards, type CardQuery } from "~/ui/toolbox/listing";
 import { ShowPage } from "~/ui/toolbox/show-page";
@@ -138,5 +139,17 @@ describe("showing a card", () => {
   it("of one's own has its words large", () => {
     expect(show("c1", null, false, OWN).document.querySelector("h1")?.innerHTML).toBe("Erst fragen,<br>dann schreiben.");
     expect(show("P06", null, false).document.querySelector(".app-show__words--long h1")?.textContent).toContain("Wie spreche ich Ihren Namen richtig aus?Ich sage");
+  });
+});
+
+describe("without a connection", () => {
+  it.each(["de", "en"] as const)("every given card stands on one page, sentences first, each in its language: %s", async (language) => {
+    const shown = rendered(<AwayPage cards={showAllGiven(textsIn(language), language)} />, { language });
+    const { document } = shown;
+    expect([...document.querySelectorAll("section > h2")].map(({ id }) => id)).toEqual(["language", "phrase", "checklist", "technique"]);
+    expect([...document.querySelectorAll("article h3")].map(({ id }) => id).sort()).toEqual(GIVEN_CARDS.map(({ id }) => id).sort());
+    expect(document.querySelectorAll("#L01 ~ ul bdi[lang][dir]")).toHaveLength(VISITOR_LANGUAGES.length);
+    expect(document.querySelector("main")?.hasAttribute("data-enhance")).toBe(false);
+    expect(await violations(shown)).toEqual([]);
   });
 });
