@@ -1,5 +1,6 @@
+import { Fragment } from "react";
 import type { Course } from "~/core/course/model";
-import { inLanguage, type Language } from "~/core/words";
+import { inLanguage, type Language, type Words } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import type { Translate } from "~/i18n/texts";
 import { ShownText } from "~/ui/course/shown-text";
@@ -9,7 +10,7 @@ import { LinkButton, SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { Main } from "~/ui/frame/main";
 import { ReadUp } from "./read-up";
-import type { ResultView } from "./view";
+import type { ResultLine, ResultView } from "./view";
 
 type Props = {
   readonly course: Pick<Course, "id" | "title">;
@@ -33,13 +34,15 @@ export function ResultPage({ course, result, everPassed, certificate, open }: Pr
         <div className={passed ? "app-stack app-stack--small" : "app-panel__text"}>
           <h1 className="app-title">{passed ? t("check.passed") : t("check.missing", { count: result.missing })}</h1>
           <p>{t("check.score", { count: result.total, right: result.right, pass: result.pass })}</p>
+          {result.mastered.length > 0 ? <Mastered titles={result.mastered} language={language} t={t} /> : null}
           {!passed && everPassed ? <p>{t("check.passedBefore")}</p> : null}
+          {passed || everPassed ? null : <p>{t("check.readFirst")}</p>}
         </div>
       </section>
       {everPassed ? <Next course={course.id} certificate={certificate} open={open} language={language} t={t} /> : null}
       <section className="app-section" aria-labelledby="fragen">
         <h2 className="app-heading" id="fragen">{t("check.yourQuestions")}</h2>
-        <ol className="app-due">{result.lines.map((line) => <ResultLine key={line.position} line={line} address={address} language={language} t={t} />)}</ol>
+        <ol className="app-answered">{result.lines.map((line) => <Line key={line.position} line={line} address={address} language={language} t={t} />)}</ol>
       </section>
       <form method="post">
         <Csrf />
@@ -50,14 +53,22 @@ export function ResultPage({ course, result, everPassed, certificate, open }: Pr
   );
 }
 
-type LineProps = { readonly line: ResultView["lines"][number]; readonly address: string; readonly language: Language; readonly t: Translate };
+function Mastered({ titles, language, t }: { readonly titles: readonly Words[]; readonly language: Language; readonly t: Translate }) {
+  return <p>{t("check.mastered")} {titles.map((title, index) => <Fragment key={title.de}>{index === 0 ? "" : ", "}<ShownText shown={inLanguage(title, language)} language={language} /></Fragment>)}.</p>;
+}
 
-function ResultLine({ line: { position, prompt, right, lesson }, address, language, t }: LineProps) {
+type LineProps = { readonly line: ResultLine; readonly address: string; readonly language: Language; readonly t: Translate };
+
+/** Begins with the words by which somebody recognises the question; its state stands in a column of its own. */
+function Line({ line: { position, situation, prompt, right, lesson }, address, language, t }: LineProps) {
   return (
     <li>
-      <a className="app-link" href={`${address}/wissen?frage=${position}`} data-prefetch="">{position}. <ShownText shown={prompt} language={language} /></a>
-      <span className="app-due__when">{t(right ? "check.right" : "check.almost")}</span>
-      {right || !lesson ? null : <ReadUp address={address} lesson={lesson} />}
+      <div>
+        <a className="app-link" href={`${address}/wissen?frage=${position}`} data-prefetch="">{position}. <ShownText shown={situation ?? prompt} language={language} /></a>
+        {situation ? <p className="app-muted"><ShownText shown={prompt} language={language} /></p> : null}
+        {right || !lesson ? null : <ReadUp address={address} lesson={lesson} />}
+      </div>
+      <span className={right ? "app-answered__state app-answered__state--right" : "app-answered__state app-answered__state--almost"}>{t(right ? "check.right" : "check.almost")}</span>
     </li>
   );
 }

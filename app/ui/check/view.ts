@@ -2,7 +2,8 @@ import { askQuestion, type Asked } from "~/core/course/asked";
 import { explainAnswer, type Explained } from "~/core/course/explained";
 import type { Course, LessonSummary, Question } from "~/core/course/model";
 import type { CheckRound } from "~/core/progress/state";
-import { inLanguage, type Language, type Shown } from "~/core/words";
+import { firstWords } from "~/core/first-words";
+import { inLanguage, type Language, type Shown, type Words } from "~/core/words";
 
 /** A round with its questions, right answers and all. Never leaves the server as it is. */
 export type Round = { readonly course: Course; readonly round: CheckRound; readonly questions: readonly Question[]; readonly over: boolean };
@@ -53,24 +54,51 @@ function placeOf({ id, title }: LessonSummary, { passage }: Question, language: 
   return { id, title, ...(passage ? { passage: inLanguage(passage, language).text } : {}) };
 }
 
+/** One question of a finished round. `situation`: its first words, where it has one; otherwise the question itself is shortened. */
+export type ResultLine = { readonly position: number; readonly situation?: Shown; readonly prompt: Shown; readonly right: boolean; readonly lesson?: ReadUp };
+
 export type ResultView = {
   readonly right: number;
   readonly total: number;
   /** Right answers still missing for a pass; 0: passed. */
   readonly missing: number;
   readonly pass: number;
-  readonly lines: readonly { readonly position: number; readonly prompt: Shown; readonly right: boolean; readonly lesson?: ReadUp }[];
+  readonly lines: readonly ResultLine[];
+  /** Lessons to which every question of the round was answered right. */
+  readonly mastered: readonly Words[];
 };
 
+/** So many characters tell one question from another. */
+const RECOGNISED = 80;
+
 /** A finished round: what was right, and in which lesson the rest stands. */
-export function resultView({ course, round, questions }: Round, language: Language): ResultView {
-  const lines = round.questions.flatMap(({ question: id }, index) => {
-    const question = questions.find((one) => one.id === id);
-    if (!question) return [];
-    const lesson = course.lessons.find(({ number }) => number === question.lesson);
-    return [{ position: index + 1, prompt: inLanguage(question.prompt, language), right: round.answers.get(id)?.correct ?? false, ...(lesson ? { lesson: placeOf(lesson, question, language) } : {}) }];
-  });
+export function resultView(seen: Round, language: Language): ResultView {
+  const { course, round } = seen;
+  const lines = round.questions.flatMap((drawn, index) => resultLine(seen, drawn.question, index + 1, language) ?? []);
   const right = lines.filter((line) => line.right).length;
   const pass = course.assessment.kind === "check" ? course.assessment.pass : 0;
-  return { right, total: lines.length, missing: Math.max(0, Math.ceil((pass * lines.length) / 100) - right), pass, lines };
+  return { right, total: lines.length, missing: Math.max(0, Math.ceil((pass * lines.length) / 100) - right), pass, lines, mastered: masteredIn(course.lessons, lines) };
+}
+
+function resultLine({ course, round, questions }: Round, id: string, position: number, language: Language): ResultLine | undefined {
+  const question = questions.find((one) => one.id === id);
+  if (!question) return undefined;
+  const lesson = course.lessons.find(({ number }) => number === question.lesson);
+  const shortened = (words: Words): Shown => {
+    const shown = inLanguage(words, language);
+    return { ...shown, text: firstWords(shown.text, RECOGNISED) };
+  };
+  return {
+    position,
+    ...(question.case ? { situation: shortened(question.case), prompt: inLanguage(question.prompt, language) } : { prompt: shortened(question.prompt) }),
+    right: round.answers.get(id)?.correct ?? false,
+    ...(lesson ? { lesson: placeOf(lesson, question, language) } : {}),
+  };
+}
+
+function masteredIn(lessons: readonly LessonSummary[], lines: readonly ResultLine[]): readonly Words[] {
+  return lessons.flatMap(({ id, title }) => {
+    const asked = lines.filter(({ lesson }) => lesson?.id === id);
+    return asked.length > 0 && asked.every(({ right }) => right) ? [title] : [];
+  });
 }

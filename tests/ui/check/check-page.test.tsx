@@ -107,6 +107,33 @@ describe("the result", () => {
   });
 });
 
+describe("an entry of the result", () => {
+  const long = "Frau Bergström fragt am Schalter, was denn noch fehlt, und die Frist für ihren Antrag endet am Freitag.";
+  const told = POOL.map((question) => (question.id === "eine" ? { ...question, case: { de: long } } : question));
+  const drawn = (language: "de" | "en") => rendered(<ResultPage course={COURSE} result={resultView({ ...round({ ...RIGHT, eine: ["falsch"] }), questions: told }, language)} everPassed={false} open={[]} />, { language });
+
+  it("begins with the first words of the situation, otherwise with the question, and has its state beside it", () => {
+    const { document } = drawn("de");
+    const entries = named(document, ".app-answered a[href*='frage=']");
+    expect(entries[0]).toMatch(/^1\. Frau Bergström fragt am Schalter, was denn noch fehlt, und die Frist für ihren\s…$/u);
+    expect(entries[1]).toBe("2. Frage mehrere");
+    expect(document.querySelector(".app-answered li p")?.textContent).toBe("Frage eine");
+    expect(named(document, ".app-answered__state--almost")).toEqual(["Noch nicht richtig"]);
+    expect(named(document, ".app-answered__state--right")).toEqual(["Richtig", "Richtig", "Richtig", "Richtig"]);
+  });
+
+  it("marks a situation that nobody has translated", () => {
+    expect(drawn("en").document.querySelector(".app-answered a [lang=de]")?.textContent).toMatch(/^Frau Bergström/u);
+  });
+});
+
+it("names the lessons to which every question was right", () => {
+  const mastered = (answers: Readonly<Record<string, Answer>>) => resultView(round(answers), "de").mastered.map(({ de }) => de);
+  const lessons = COURSE.lessons.filter(({ number }) => POOL.some(({ lesson }) => lesson === number)).map(({ title }) => title.de);
+  expect(mastered(RIGHT)).toEqual(lessons);
+  expect(mastered({ ...RIGHT, eine: ["falsch"] })).not.toContain(COURSE.lessons.find(({ number }) => number === POOL[0]?.lesson)?.title.de);
+});
+
 describe("Q4 putting in order and matching", () => {
   it.each(["folge", "paare"])("%s is a row of choices of the browser's own, each saying which place it is", (id) => {
     const { document } = page(round({}), POOL.findIndex((question) => question.id === id) + 1);
