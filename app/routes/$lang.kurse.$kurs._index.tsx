@@ -8,10 +8,12 @@ import { seeCalendar } from "~/usecases/see-calendar";
 import { ownCertificate } from "~/usecases/see-certificate";
 import { seeCourse } from "~/usecases/see-courses";
 import { askViewer, mend, missing, orRefuse, param } from "./answering/page";
+import { tasterAsked } from "./answering/taster-query";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, deps, viewer, url } = askViewer(args);
-  const [seen, calendar] = await Promise.all([seeCourse(deps, viewer, param(args, "kurs"), language), seeCalendar(deps, viewer)]);
+  const taste = tasterAsked(url.searchParams);
+  const [seen, calendar] = await Promise.all([seeCourse(deps, viewer, param(args, "kurs"), language, taste.tried), seeCalendar(deps, viewer)]);
   const overview = orRefuse(seen);
   const certificate = overview.certificate === undefined ? undefined : await ownCertificate(deps, viewer, overview.certificate);
   return {
@@ -20,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     calendar,
     renewable: certificate !== undefined && !isRefusal(certificate) && (certificate.state === "revoked" || certificate.state === "expired"),
     hint: url.searchParams.get("hinweis") === "beginnen",
+    emptyTaste: taste.empty,
   };
 }
 

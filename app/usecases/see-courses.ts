@@ -8,7 +8,8 @@ import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
 import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
 import { refuse, type Refusal } from "../core/refusal";
 import { playedBy } from "../core/scenario/cards";
-import { showPerson, showSpeech } from "../core/scenario/shown";
+import type { PlayedSteps } from "../core/scenario/play";
+import { tasteScenario } from "../core/scenario/taste";
 import { inLanguage, type Day, type Language, type Words } from "../core/words";
 import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
@@ -43,8 +44,8 @@ function listed(course: Course, enrolment: Enrolment | undefined): CourseListed 
   return { id, code, title, summary, minutes: minutesOf(course), units: unitsOf(course), state };
 }
 
-/** A course at the version the learner is enrolled in, or the present one. */
-export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de"): Promise<CourseSeen | Refusal> {
+/** A course at the version the learner is enrolled in, or the present one. `tried`: answers to its taster. */
+export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de", tried: PlayedSteps["steps"] = []): Promise<CourseSeen | Refusal> {
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const enrolment = state.enrolments.get(id);
   const [course, present] = [await visibleCourse(deps, actor, id, enrolment?.version), await visibleCourse(deps, actor, id)];
@@ -63,7 +64,7 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string, language: 
     ...(due ? { due } : {}),
     newer: present !== undefined && present.version !== course.version,
     ...(await publishedAt(deps, present, course)),
-    ...(await tasterOf(deps, course, language)),
+    ...(await tasterOf(deps, course, tried, language)),
   };
 }
 
@@ -118,19 +119,11 @@ async function dueFor(deps: Deps, actor: Actor, course: string): Promise<{ reado
   return dated.sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-async function tasterOf(deps: Deps, course: Course, language: Language): Promise<Pick<CourseSeen, "taster">> {
+/** Played from its beginning for this page only: no attempt, no fact. */
+async function tasterOf(deps: Deps, course: Course, tried: PlayedSteps["steps"], language: Language): Promise<Pick<CourseSeen, "taster">> {
   const first = course.requiredScenarios[0];
   const found = first && (await deps.catalogue.scenario(first.id, first.version));
-  const scenario = found && playedBy(found.scenario);
-  const scene = scenario?.scenes.find(({ id }) => id === scenario.start);
-  if (!scenario || !scene) return {};
-  return {
-    taster: {
-      scenario: scenario.id,
-      title: inLanguage(scenario.title, language),
-      speaker: showPerson(scenario, scene.speaker, scene.mood, language),
-      speech: showSpeech(scenario, scene.speech, language),
-      ...(scene.observation ? { observation: inLanguage(scene.observation, language) } : {}),
-    },
-  };
+  if (!found) return {};
+  const scenario = playedBy(found.scenario);
+  return { taster: { scenario: scenario.id, title: inLanguage(scenario.title, language), ...tasteScenario(scenario, tried, language) } };
 }

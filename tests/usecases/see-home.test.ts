@@ -147,7 +147,7 @@ describe("the catalogue", () => {
     const alone = await openWorld([], [{ version: "v1", scenario: marked }]);
     expect((await seeCourses(alone, ADA)).single[0]?.scenario.briefing.goal.de).toBe("Frau Yıldız geht.");
     const world = await openWorld([WITH_SCENE], [{ version: "v1", scenario: marked }]);
-    expect(granted(await seeCourse(world, ADA, "kurs")).taster?.speech.spans).toEqual([{ text: "Ich bin Frau Yıldız." }]);
+    expect(granted(await seeCourse(world, ADA, "kurs")).taster?.moment?.speech.spans).toEqual([{ text: "Ich bin Frau Yıldız." }]);
   });
 
   test("a course page lists every part with its state and a taste of the first scene", async () => {
@@ -158,7 +158,20 @@ describe("the catalogue", () => {
     const seen = granted(await seeCourse(world, ADA, "kurs"));
     expect(seen.tasks.map(({ kind, state }) => `${kind} ${state}`)).toEqual(["lesson done", "lesson not-begun", "scenario begun", "check not-begun"]);
     expect(seen.tasks[2]).toMatchObject({ attempt, debriefOpen: true });
-    expect(seen.taster).toMatchObject({ scenario: SCENE, speech: { spans: [{ text: "Rede s1" }] } });
+    expect(seen.taster).toMatchObject({ scenario: SCENE, moment: { speech: { spans: [{ text: "Rede s1" }] } } });
+  });
+
+  test("trying the first answers keeps nothing, whoever does so", async () => {
+    const world = await openWorld([WITH_SCENE]);
+    const tried = granted(await seeCourse(world, ADA, "kurs", "de", [["c1"], ["a1"]])).taster;
+    expect([tried?.moment?.scene, tried?.said?.texts[0]?.text]).toEqual(["s3", "Satz a1"]);
+    expect(await world.store.learners.read(ADA.person)).toMatchObject({ version: 0, facts: [] });
+    await beginCourse(world, ADA, "kurs");
+    const before = await world.store.learners.read(ADA.person);
+    const { begun, tasks } = granted(await seeCourse(world, ADA, "kurs", "de", [["o1"]]));
+    expect([begun, tasks.find(({ kind }) => kind === "scenario")?.state]).toEqual([true, "not-begun"]);
+    expect(await world.store.learners.read(ADA.person)).toEqual(before);
+    expect((await home(world)).next?.kind).toBe("task");
   });
 
   test("an unknown course is refused", async () => {

@@ -6,7 +6,8 @@ import type { ToldStep } from "../scenario/told";
 import type { Room } from "../scenario/model";
 import type { Coached } from "../scenario/coach";
 import type { EndingShown, InnerViewShown, Moment, Voice } from "../scenario/moment";
-import type { PersonShown, Said, Speech } from "../scenario/shown";
+import type { Said, Speech } from "../scenario/shown";
+import type { Taste } from "../scenario/taste";
 import type { Day, Instant, Shown, Words } from "../words";
 import type { KeptCard } from "./kept-cards";
 import type { CheckRound } from "./state";
@@ -23,8 +24,8 @@ export type TaskSeen =
   | { readonly kind: "scenario"; readonly scenario: ScenarioSummary; readonly state: PartState; readonly attempt?: string; readonly debriefOpen: boolean }
   | { readonly kind: "check"; readonly questions: number; readonly minutes: number; readonly state: PartState };
 
-/** First lines of the first required scenario, to be read without starting anything. */
-export type TasterSeen = { readonly scenario: string; readonly title: Shown; readonly speaker: PersonShown; readonly speech: Speech; readonly observation?: Shown };
+/** The beginning of the first required scenario, to be tried without starting anything. */
+export type TasterSeen = Taste & { readonly scenario: string; readonly title: Shown };
 
 export type CourseSeen = {
   readonly course: Course;

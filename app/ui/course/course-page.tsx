@@ -20,10 +20,12 @@ type Props = {
   readonly renewable: boolean;
   /** Somebody came from a page that needs a begun course. */
   readonly hint: boolean;
+  /** The form of the taster was sent without a choice. */
+  readonly emptyTaste?: boolean;
 };
 
 /** What is learned, how long it takes, what counts, what comes next. Nothing is locked. */
-export function CoursePage({ overview, calendar, renewable, hint }: Props) {
+export function CoursePage({ overview, calendar, renewable, hint, emptyTaste = false }: Props) {
   const { t, language } = useTexts();
   const { course, begun, completedAt, tasks, doneCount } = overview;
   const title = inLanguage(course.title, language);
@@ -52,7 +54,7 @@ export function CoursePage({ overview, calendar, renewable, hint }: Props) {
         <h2 className="app-heading" id="ziele">{t("course.objectives")}</h2>
         <ul>{course.objectives.map((words) => <li key={words.de}><ShownText shown={withoutOpening(inLanguage(words, language))} language={language} /></li>)}</ul>
       </section>
-      {overview.taster ? <Taster taster={overview.taster} language={language} t={t} /> : null}
+      {overview.taster ? <Taster taster={overview.taster} course={course.id} empty={emptyTaste} /> : null}
       <CourseFacts overview={overview} today={calendar.today} language={language} t={t} />
     </Main>
   );

@@ -4,7 +4,8 @@ import { CoursePage } from "~/ui/course/course-page";
 import { CoursesPage } from "~/ui/course/courses-page";
 import type { TaskSeen } from "~/core/progress/seen";
 import { COURSE } from "../../fixtures/course";
-import { FIGURE, words } from "../../fixtures/scenario";
+import { tasteScenario } from "~/core/scenario/taste";
+import { smallScenario, steps, withScene, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
 
 const CALENDAR = { today: "2026-11-24", timeZone: "Europe/Berlin" };
@@ -16,8 +17,8 @@ const TASKS: readonly TaskSeen[] = [
 ];
 const SEEN: CourseSeen = { course: COURSE, minutes: 45, units: 1, begun: true, tasks: TASKS, doneCount: 1, newer: false };
 
-function page(more: Partial<CourseSeen>, given: { readonly renewable?: boolean; readonly hint?: boolean } = {}) {
-  return rendered(<CoursePage overview={{ ...SEEN, ...more }} calendar={CALENDAR} renewable={given.renewable ?? false} hint={given.hint ?? false} />);
+function page(more: Partial<CourseSeen>, given: { readonly renewable?: boolean; readonly hint?: boolean; readonly emptyTaste?: boolean } = {}) {
+  return rendered(<CoursePage overview={{ ...SEEN, ...more }} calendar={CALENDAR} renewable={given.renewable ?? false} hint={given.hint ?? false} emptyTaste={given.emptyTaste ?? false} />);
 }
 
 describe("a course", () => {
@@ -73,12 +74,52 @@ describe("a course", () => {
     expect(page({ due: { day: "2026-11-24", mandatory: true } }).document.body.textContent).not.toContain("trotzdem");
   });
 
-  it("gives a taste of its first scene, with foreign words marked", async () => {
-    const speaker = { id: "yildiz", name: "Aylin Yıldız", address: { text: "Frau Yıldız", language: "de" }, side: "visitor", figure: FIGURE, mood: "calm" } as const;
-    const speech = { language: "de", spans: [{ text: "Guten Tag, " }, { text: "lütfen", lang: "tr", dir: "ltr" }] } as const;
-    const drawn = page({ taster: { scenario: "s1", title: { text: "Kleine Szene", language: "de" }, speaker, speech } });
-    expect(drawn.document.querySelector("blockquote [lang=tr]")?.textContent).toBe("lütfen");
-    expect(await violations(drawn)).toEqual([]);
+  describe("gives a taste of its first scene", () => {
+    const foreign = withScene("s1", (scene) => ({ ...scene, speech: words("Guten Tag, {p1}"), mood: "unsure" }));
+    const taster = (path: string, scenario = smallScenario()) => ({ scenario: "s1", title: { text: "Kleine Szene", language: "de" } as const, ...tasteScenario(scenario, steps(path), "de") });
+    const panel = (document: Document) => document.querySelector("[aria-labelledby=kostprobe]");
+
+    it("with foreign words marked, and its readings to be asked for by an address", async () => {
+      const drawn = page({ taster: taster("", foreign) });
+      expect(drawn.document.querySelector("blockquote [lang=tr]")?.textContent).toBe("Lütfen bir bakın.");
+      const form = panel(drawn.document)?.querySelector("form");
+      expect([form?.getAttribute("method"), form?.getAttribute("action")]).toEqual([null, "/de/kurse/kurs#kostprobe"]);
+      expect([...(form?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])].map(({ name, value }) => `${name}=${value}`)).toEqual(["kostprobe=o1", "kostprobe=o2", "kostprobe=c1"]);
+      expect(form?.querySelector("[name=csrf]")).toBeNull();
+      expect(await violations(drawn)).toEqual([]);
+    });
+
+    it("then with what was answered, how the person takes it and the next answers", async () => {
+      const drawn = page({ taster: taster("c1") });
+      expect(panel(drawn.document)?.textContent).toContain("Sie halten offen: „Lesart c1“ Dann: Folge r1");
+      expect(named(drawn.document, "[aria-labelledby=kostprobe] :is(h3, h3 + p)")).toEqual(["Frau Yıldız", "verunsichert"]);
+      expect(named(drawn.document, "[autofocus]")).toEqual(["So fängt es an"]);
+      expect([...drawn.document.querySelectorAll<HTMLButtonElement>("button.app-answer")].map(({ name, value }) => `${name}=${value}`)).toEqual(["dann=a1", "dann=a2"]);
+      expect(drawn.document.querySelector<HTMLInputElement>("form.app-answers input[name=kostprobe]")?.value).toBe("c1");
+      expect(await violations(drawn)).toEqual([]);
+    });
+
+    it("ends after two answers, with the way into the scene and back to the start", async () => {
+      const drawn = page({ taster: taster("c1,a1") });
+      expect(panel(drawn.document)?.querySelector("form")).toBeNull();
+      expect([...(panel(drawn.document)?.querySelectorAll("a") ?? [])].map((link) => `${link.textContent} ${link.getAttribute("href")}`)).toEqual([
+        "Die ganze Szene spielen /de/szenen/s1", "Noch einmal von vorn /de/kurse/kurs#kostprobe",
+      ]);
+      expect(await violations(drawn)).toEqual([]);
+    });
+
+    it("without a picture where the next moment is not shown in passing", async () => {
+      const drawn = page({ taster: taster("c1,a2") });
+      expect(panel(drawn.document)?.textContent).toContain("Sie: „Satz a2“");
+      expect([panel(drawn.document)?.querySelector("svg"), panel(drawn.document)?.querySelector("h3")]).toEqual([null, null]);
+      expect(await violations(drawn)).toEqual([]);
+    });
+
+    it("and says calmly that nothing was chosen", async () => {
+      const drawn = page({ taster: taster("") }, { emptyTaste: true });
+      expect(named(drawn.document, "[role=status][autofocus]")).toEqual(["Wählen Sie mindestens eine Antwort."]);
+      expect(await violations(drawn)).toEqual([]);
+    });
   });
 });
 
