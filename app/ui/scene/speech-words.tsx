@@ -72,7 +72,8 @@ export function Translations({ speech }: { readonly speech: Speech }) {
   );
 }
 
-function nameOfLanguage(tag: string, language: Language): string {
+/** What the language of a tag is called, e.g. "Vietnamesisch". */
+export function nameOfLanguage(tag: string, language: Language): string {
   return NAMES[language].of(tag) ?? tag;
 }
 

@@ -4,6 +4,8 @@ import { CoursePage } from "~/ui/course/course-page";
 import { CoursesPage } from "~/ui/course/courses-page";
 import type { TaskSeen } from "~/core/progress/seen";
 import { COURSE } from "../../fixtures/course";
+import type { CatalogueQuery } from "~/core/course/catalogue-query";
+import { catalogueAsked, catalogueSearch } from "~/ui/course/catalogue-address";
 import { tasteScenario } from "~/core/scenario/taste";
 import { smallScenario, steps, withScene, words } from "../../fixtures/scenario";
 import { named, rendered, violations } from "../scene/rendered";
@@ -125,8 +127,47 @@ describe("a course", () => {
 
 it("the catalogue lists courses with their state and scenes of no course", async () => {
   const course = { id: "kurs", title: words("Kleiner Kurs"), summary: words("Kurz"), minutes: 45, units: 1, state: "done" } as const;
-  const drawn = rendered(<CoursesPage courses={[course]} scenes={[{ id: "s9", title: words("Szene neun"), goal: words("Ruhig bleiben"), minutes: 8 }]} />);
+  const drawn = rendered(<CoursesPage courses={[course]} scenes={[{ id: "s9", title: words("Szene neun"), goal: words("Ruhig bleiben"), minutes: 8 }]} all={2} choices={{ topics: [], lengths: ["short", "long"], spoken: [] }} query={{ q: "" }} ignored={false} />);
   expect(named(drawn.document, "li > .app-card")).toEqual(["Kleiner KursAbgeschlossenKurz45 Minuten · 1 Unterrichtseinheit", "Szene neunRuhig bleibenSzene · 8 Minuten"]);
   expect(drawn.document.querySelector("main")?.dataset["page"]).toBe("kurse");
   expect(await violations(drawn)).toEqual([]);
+});
+
+describe("a filtered catalogue", () => {
+  const choices = { topics: ["legal_clarity", "fairness_power"], lengths: ["short", "long"], spoken: ["tr", "hy"] } as const;
+  const draw = (query: CatalogueQuery, ignored = false) => rendered(<CoursesPage courses={[]} scenes={[]} all={7} choices={choices} query={query} ignored={ignored} />);
+
+  it("says what is asked for, each part a link without it, and that nothing fits", async () => {
+    const drawn = draw({ q: "Schalter", topic: "fairness_power", spoken: "tr" });
+    expect([...drawn.document.querySelectorAll(".app-chip")].map((chip) => `${chip.textContent ?? ""} ${chip.getAttribute("href") ?? ""}`)).toEqual([
+      "Suchen: Schalter ✕, entfernen /de/kurse?thema=fairness&sprache=tr",
+      "Thema: Fairness & Machtbewusstsein ✕, entfernen /de/kurse?q=Schalter&sprache=tr",
+      "Fremdsprache in der Szene: Türkisch ✕, entfernen /de/kurse?q=Schalter&thema=fairness",
+    ]);
+    expect(named(drawn.document, "[role=status]")).toEqual(["Keine Einträge. Filter zurücksetzen"]);
+    expect(drawn.document.querySelector("[role=status] a")?.getAttribute("href")).toBe("/de/kurse");
+    expect(await violations(drawn)).toEqual([]);
+  });
+
+  it("offers what there is, by name, and keeps what was chosen", () => {
+    const { document } = draw({ q: "", length: "long" });
+    expect([...document.querySelectorAll("select")].map(({ name, value }) => `${name}=${value}`)).toEqual(["thema=", "dauer=ab-31", "sprache="]);
+    expect(named(document, "select[name=sprache] option")).toEqual(["Alle", "Armenisch", "Türkisch"]);
+    expect(document.querySelector("form")?.getAttribute("method")).toBe("get");
+  });
+
+  it("tells that it does not know a part of the address", () => {
+    expect([named(draw({ q: "" }, true).document, ".app-note"), named(draw({ q: "" }).document, ".app-note")]).toEqual([["Einen Teil der Adresse gibt es hier nicht. Er filtert nichts."], []]);
+  });
+});
+
+it.each([
+  ["", { q: "" }, ""],
+  ["q=&thema=&dauer=&sprache=", { q: "" }, ""],
+  ["q=%20Ja%20&thema=verstaendigung&dauer=bis-10&sprache=vi", { q: "Ja", topic: "mutual_understanding", length: "short", spoken: "vi" }, "?q=Ja&thema=verstaendigung&dauer=bis-10&sprache=vi"],
+  ["thema=erfunden&seite=2", { q: "", topic: "erfunden" }, undefined],
+  [`q=${"x".repeat(200)}&sprache=${"y".repeat(200)}`, { q: "x".repeat(100), spoken: "y".repeat(40) }, undefined],
+])("the address %j asks for %j", (address, asked, again) => {
+  expect(catalogueAsked(new URLSearchParams(address))).toEqual(asked);
+  if (again !== undefined) expect(catalogueSearch(asked as CatalogueQuery)).toBe(again);
 });
