@@ -9,6 +9,7 @@ import styles from "./styles/app.css?url";
 import type { Viewer } from "./session.server";
 import { AppearanceStyle } from "./ui/frame/appearance";
 import { ErrorPage } from "./ui/frame/error-page";
+import { errorWords } from "./ui/frame/error-words";
 import { Frame } from "./ui/frame/frame";
 import { useNonce, useStatus } from "./ui/frame/nonce";
 import { PicturesProvider } from "./ui/frame/pictures";
@@ -79,9 +80,9 @@ function Document({ enhanceUrl, editorUrl, display, appearance, children }: Docu
   const { title, hydrate, edits, forward } = useRouteSays();
   const nonce = useNonce();
   const scheme = display?.scheme ?? "system";
-  const failed = Boolean(useRouteError());
-  const wrong = useStatus() >= 400 || failed;
-  const named = failed ? t("refusal.title") : title;
+  const failure = useFailure();
+  const wrong = useStatus() >= 400 || failure !== undefined;
+  const named = failure ? errorWords(t, failure.status, failure.details, failure.path).title : title;
   return (
     <html lang={language} {...shownAs(display)}>
       <head>
@@ -142,9 +143,17 @@ export default function App() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
+/** What went wrong instead of a page, as far as a page of it may know; `undefined`: nothing. */
+function useFailure(): { readonly status: number; readonly details: unknown; readonly path: string } | undefined {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>("root");
+  if (!error) return undefined;
   const response = isRouteErrorResponse(error) ? error : undefined;
-  return <ErrorPage status={response?.status ?? 500} details={response?.data} path={root?.path ?? ""} reference={root?.reference ?? ""} signedIn={root?.viewer !== undefined} />;
+  return { status: response?.status ?? 500, details: response?.data, path: root?.path ?? "" };
+}
+
+export function ErrorBoundary() {
+  const failure = useFailure() ?? { status: 500, details: undefined, path: "" };
+  const root = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage {...failure} reference={root?.reference ?? ""} signedIn={root?.viewer !== undefined} />;
 }

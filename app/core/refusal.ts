@@ -54,6 +54,8 @@ export const REFUSALS = [
   "version-conflict",
   "version-settled",
   "course-unknown",
+  "course-unpublished",
+  "course-withdrawn",
   "due-invalid",
   "target-empty",
   "address-unknown",

@@ -8,7 +8,7 @@ import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Language, Shown } from "../core/words";
 import { commitDecision, type Committed } from "./commit-decision";
 import type { Deps } from "./deps";
-import { visibleCourse } from "./visible-course";
+import { missingCourse, visibleCourse } from "./visible-course";
 
 /** Answers one question of the open round; the last one ends the round and may complete the course. */
 export async function answerQuestion(deps: Deps, actor: Actor, courseId: string, command: AnswerCommand): Promise<Committed | Refusal> {
@@ -51,7 +51,7 @@ export async function seeCheck(deps: Deps, actor: Actor, courseId: string): Prom
   if (may(actor, "learn") !== "yes") return refuse("not-permitted");
   const enrolment = foldFacts((await deps.store.learners.read(actor.person)).facts).enrolments.get(courseId);
   const check = await openCheck(deps, actor, enrolment?.version, courseId);
-  if (!check) return refuse("not-found");
+  if (!check) return missingCourse(deps, actor, courseId);
   if (!enrolment) return refuse("course-not-begun");
   const { course, pool } = check;
   const round = currentRound(enrolment, course, pool, actor.person);

@@ -8,7 +8,7 @@ import { refuse, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
-import { visibleCourse } from "./visible-course";
+import { missingCourse, visibleCourse } from "./visible-course";
 
 /** Shows a lesson at the version the learner is enrolled in, and remembers that it was opened. */
 export async function openLesson(deps: Deps, actor: Actor, courseId: string, lessonId: string, language: Language): Promise<LessonSeen | Refusal> {
@@ -16,7 +16,7 @@ export async function openLesson(deps: Deps, actor: Actor, courseId: string, les
   let state = foldFacts(stream.facts);
   const enrolment = state.enrolments.get(courseId);
   const course = await visibleCourse(deps, actor, courseId, enrolment?.version);
-  if (!course) return refuse("not-found");
+  if (!course) return missingCourse(deps, actor, courseId);
   const lesson = (await deps.catalogue.lesson(course, lessonId, language)) ?? (await deps.catalogue.lesson(course, lessonId, "de"));
   if (!lesson) return refuse("not-found");
   if (enrolment && !enrolment.opened.has(lessonId)) {

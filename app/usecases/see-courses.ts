@@ -6,7 +6,7 @@ import { concerns, type Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
 import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
 import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
-import { refuse, type Refusal } from "../core/refusal";
+import type { Refusal } from "../core/refusal";
 import { playedBy } from "../core/scenario/cards";
 import type { PlayedSteps } from "../core/scenario/play";
 import { tasteScenario } from "../core/scenario/taste";
@@ -15,7 +15,7 @@ import type { ScenarioAtVersion } from "../content/port";
 import type { Deps } from "./deps";
 import { seeCalendar } from "./see-calendar";
 import { isVisibleTo } from "./visible-scenario";
-import { visibleCourse, visibleCourses } from "./visible-course";
+import { missingCourse, visibleCourse, visibleCourses } from "./visible-course";
 
 export type CourseListed = {
   readonly id: string;
@@ -49,7 +49,7 @@ export async function seeCourse(deps: Deps, actor: Actor, id: string, language: 
   const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
   const enrolment = state.enrolments.get(id);
   const [course, present] = [await visibleCourse(deps, actor, id, enrolment?.version), await visibleCourse(deps, actor, id)];
-  if (!course) return refuse("not-found");
+  if (!course) return missingCourse(deps, actor, id);
   const tasks = tasksOf(state, enrolment, course);
   const due = await dueFor(deps, actor, id);
   return {

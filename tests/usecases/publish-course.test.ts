@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { endChildren } from "~/content/child-pool";
+import { seeCheck } from "~/usecases/answer-question";
 import { beginCourse } from "~/usecases/begin-course";
 import { finishLesson } from "~/usecases/finish-lesson";
 import { openLesson } from "~/usecases/open-lesson";
@@ -104,6 +105,17 @@ test("after withdrawing nobody begins, and who has begun goes on", async () => {
   expect(granted(await seeHome(world, ADA, "de")).open.map(({ course }) => course)).toContain(id);
   granted(await finishLesson(world, ADA, id, "erste-lektion", true));
   expect((await world.store.log.page("musterstadt", 9)).map(({ deed }) => deed)).toEqual(["course-withdrawn", "draft-published", "draft-saved", "draft-saved", "draft-created"]);
+});
+
+test("whoever has the address of a course that is not open yet or no more is told so, and nobody elsewhere", async () => {
+  const { world, id, publish } = await written();
+  for (const ask of [(who = ADA) => seeCourse(world, who, id), (who = ADA) => openLesson(world, who, id, "erste-lektion", "de"), (who = ADA) => seeCheck(world, who, id)]) {
+    expect([await ask(), await ask(LEA)]).toEqual([{ refused: "course-unpublished" }, { refused: "not-found" }]);
+  }
+  granted(await publish());
+  expect(await seeCheck(world, ADA, id)).toEqual({ refused: "not-found" });
+  granted(await withdrawDraft(world, TOM, { kind: "course", id }, "Veraltet."));
+  expect([await seeCourse(world, ADA, id), await seeCourse(world, LEA, id)]).toEqual([{ refused: "course-withdrawn" }, { refused: "not-found" }]);
 });
 
 test("a short name that another visible course has is told at its line", async () => {

@@ -2,6 +2,8 @@ import type { RefusalCode } from "~/core/refusal";
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   "not-found": 404,
+  "course-unpublished": 404,
+  "course-withdrawn": 404,
   "not-permitted": 403,
   "not-signed-in": 401,
   "stale-turn": 303,

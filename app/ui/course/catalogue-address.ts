@@ -1,5 +1,6 @@
 import type { CatalogueAsked, CatalogueQuery, Length } from "~/core/course/catalogue-query";
 import type { Dimension } from "~/core/scenario/model";
+import { LONGEST_SEARCH } from "~/ui/frame/search-field";
 
 /** Topics and lengths as addresses name them. */
 export const TOPIC_SLUGS: Readonly<Record<Dimension, string>> = {
@@ -8,8 +9,7 @@ export const TOPIC_SLUGS: Readonly<Record<Dimension, string>> = {
 };
 export const LENGTH_SLUGS: Readonly<Record<Length, string>> = { short: "bis-10", medium: "bis-30", long: "ab-31" };
 
-/** Longest search, in characters; a language tag is shorter. */
-export const LONGEST_SEARCH = 100;
+/** Nothing that can be chosen is longer. */
 const LONGEST_VALUE = 40;
 
 /** What an address asks for. An empty field asks for nothing; whatever else is unknown is looked up where there is something to find. */

@@ -2,8 +2,9 @@ import type { CatalogueChoices, CatalogueQuery } from "~/core/course/catalogue-q
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Choice } from "~/ui/frame/choice";
+import { SearchField } from "~/ui/frame/search-field";
 import { nameOfLanguage } from "~/ui/scene/speech-words";
-import { catalogueSearch, LENGTH_SLUGS, LONGEST_SEARCH, TOPIC_SLUGS } from "./catalogue-address";
+import { catalogueSearch, LENGTH_SLUGS, TOPIC_SLUGS } from "./catalogue-address";
 
 type Props = { readonly choices: CatalogueChoices; readonly query: CatalogueQuery };
 
@@ -23,17 +24,6 @@ export function CatalogueFilter({ choices, query }: Props) {
       </form>
       <Chips query={query} />
     </search>
-  );
-}
-
-/** What is typed to find something, here and where a page does not exist. */
-export function SearchField({ q }: { readonly q: string }) {
-  const { t } = useTexts();
-  return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor="q">{t("course.filter.search")}</label>
-      <input className="kern-form-input__input" id="q" name="q" type="search" maxLength={LONGEST_SEARCH} defaultValue={q} />
-    </div>
   );
 }
 

@@ -99,6 +99,8 @@ describe("an error page", () => {
 
   test.each([
     [404, { refused: "not-found" }, "Diese Seite gibt es nicht", "/de/weg"],
+    [404, { refused: "course-withdrawn" }, "Dieser Kurs wird nicht mehr angeboten", "Wer ihn begonnen hat, kann ihn abschließen."],
+    [404, { refused: "course-unpublished" }, "Dieser Kurs ist noch nicht veröffentlicht", "unter „Kurse“"],
     [403, { refused: "not-permitted", roles: ["hr"] }, "Diese Seite ist für andere Aufgaben", "Personalentwicklung"],
     [410, { refused: "link-expired" }, "So geht es nicht weiter", "Der Link ist abgelaufen"],
     [507, { refused: "disk-full" }, "Nicht gespeichert", "lesen können Sie weiter"],
@@ -125,6 +127,13 @@ describe("an error page", () => {
   test("leads back to learning, or to the sign-in page", () => {
     expect(byRole(page(404, undefined).document, "link", "Zurück zu „Mein Lernen“").getAttribute("href")).toBe("/de/lernen");
     expect(byRole(page(404, undefined, false).document, "link", "Anmelden").getAttribute("href")).toBe("/de/anmelden");
+  });
+
+  test("of an address that does not exist offers the search of the catalogue to whoever may open it", () => {
+    const form = page(404, { refused: "not-found" }).document.querySelector("search form");
+    expect([form?.getAttribute("method"), form?.getAttribute("action"), form?.querySelector("input")?.name, form?.querySelector("button")?.textContent]).toEqual(["get", "/de/kurse", "q", "In den Kursen suchen"]);
+    expect(page(404, { refused: "not-found" }, false).document.querySelector("search")).toBeNull();
+    expect(page(403, { refused: "not-permitted", roles: ["hr"] }).document.querySelector("search")).toBeNull();
   });
 
   test("shows an address as text, whatever it contains", () => {
