@@ -98,7 +98,6 @@ function Actions({ file, address }: { readonly file: string; readonly address: s
       <section className="app-section">
         <h2 className="app-heading">{t("certificate.passOn")}</h2>
         <p>{t("certificate.passOnText")}</p>
-        <p className="app-whole">{address}</p>
         <p className="app-row">
           <button className="app-link-button app-copy" type="button" data-copy={address} data-copied={t("certificate.copied")}>{t("certificate.copyLink")}</button>
           <span role="status" />
