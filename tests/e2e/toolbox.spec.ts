@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(LESSON);
     await page.getByRole("link", { name: "Sätze merken" }).click();
     const first = page.getByRole("button", { name: /^Merken „/ }).first();
-    const named = ((await first.textContent()) ?? "").replace(/^Merken „|(?: …)?“$/g, "");
+    const named = ((await first.textContent()) ?? "").replace(/^Merken „|(?:\s…)?“$/g, "");
     if (javaScriptEnabled) await expectAccessible(page, "a lesson with its buttons");
     await expectReflow(page, "a lesson with its buttons");
     await first.click();

@@ -32,10 +32,3 @@ function said(node: LessonNode): string {
   if (node.name === "ul" || node.name === "ol" || node.name === "sup") return "";
   return node.name === "br" ? " " : node.children.map(said).join("");
 }
-
-/** The first words of a longer text, cut between two words. */
-export function firstWords(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const blank = text.lastIndexOf(" ", length);
-  return `${text.slice(0, blank > 0 ? blank : length).replace(/[\s,;:–.]+$/u, "")} …`;
-}

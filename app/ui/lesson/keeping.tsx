@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { firstWords, paragraphsOf, type LessonParagraph } from "~/core/course/paragraphs";
+import { paragraphsOf, type LessonParagraph } from "~/core/course/paragraphs";
+import { firstWords } from "~/core/first-words";
 import type { LessonElement, LessonNode } from "~/core/course/model";
 import type { Translate } from "~/i18n/texts";
 import { quoted } from "~/ui/scene/shown-text";

@@ -1,4 +1,4 @@
-import { firstWords } from "~/core/course/paragraphs";
+import { firstWords } from "~/core/first-words";
 import type { KeptCard } from "~/core/progress/kept-cards";
 import { GIVEN_CARDS, givenCard, type CardKind, type GivenCard } from "~/core/toolbox/cards";
 import type { CardSeen } from "~/core/toolbox/seen";
@@ -53,7 +53,7 @@ export function translationsOf(id: string): readonly (Pick<VisitorLanguage, "cod
 /** A kept card with its own title, or with its first words as one. */
 export function keptTitle(t: Translate, language: Language, card: KeptCard): Shown {
   if (card.origin.kind === "given") return { text: givenTitle(t, language, card.id), language };
-  return { text: card.title === "" ? firstWords(card.words.replaceAll("\n", " "), NAME) : card.title, language: card.origin.language };
+  return { text: card.title === "" ? firstWords(card.words, NAME) : card.title, language: card.origin.language };
 }
 
 export function showGiven(t: Translate, language: Language, card: GivenCard, kept: boolean, uses: number): ShownCard {

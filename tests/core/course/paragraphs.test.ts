@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { concealUnanswered } from "~/core/course/conceal";
-import { firstWords, paragraphsOf } from "~/core/course/paragraphs";
+import { paragraphsOf } from "~/core/course/paragraphs";
 import { BODY, element, paragraph } from "../../fixtures/course";
 
 const found = (...body: Parameters<typeof paragraphsOf>[0]) => paragraphsOf(body).map(({ number, text }) => `${number} ${text}`);
@@ -22,11 +22,5 @@ describe("what can be kept of a lesson", () => {
 
   it("is the same when answers are concealed", () => {
     expect(found(...concealUnanswered(BODY, new Set()))).toEqual(found(...BODY));
-  });
-});
-
-describe("the first words", () => {
-  it.each([["Kurz.", 20, "Kurz."], ["Erst fragen, dann schreiben.", 14, "Erst fragen …"], ["Donaudampfschifffahrt", 5, "Donau …"]])("of „%s“ in %d", (text, length, first) => {
-    expect(firstWords(text, length)).toBe(first);
   });
 });
