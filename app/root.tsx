@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, Scripts, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Display } from "./core/display";
+import type { Contact } from "./core/organisation/contacts";
 import type { Appearance } from "./core/organisation/model";
 import type { Language } from "./core/words";
 import { TextsProvider, useTexts } from "./i18n/react";
@@ -33,10 +34,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-/** How pages look to the viewer's authority; where that cannot be read, as they always do. */
-async function lookOf({ store }: LoaderFunctionArgs["context"]["deps"], { authority }: Viewer): Promise<{ readonly appearance?: Appearance }> {
+/** How pages look to the viewer's authority and whom it names for help; where that cannot be read, as they always do. */
+async function lookOf({ store }: LoaderFunctionArgs["context"]["deps"], { authority }: Viewer): Promise<{ readonly appearance?: Appearance; readonly help?: Contact }> {
   const found = await store.organisation.authority(authority).catch(() => undefined);
-  return found?.appearance ? { appearance: found.appearance } : {};
+  return { ...(found?.appearance ? { appearance: found.appearance } : {}), ...(found?.contacts?.help ? { help: found.contacts.help } : {}) };
 }
 
 /** A page that is shown otherwise than the person has set it. `bare`: it stands inside another page, which has the frame. */
@@ -155,5 +156,5 @@ function useFailure(): { readonly status: number; readonly details: unknown; rea
 export function ErrorBoundary() {
   const failure = useFailure() ?? { status: 500, details: undefined, path: "" };
   const root = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage {...failure} reference={root?.reference ?? ""} signedIn={root?.viewer !== undefined} />;
+  return <ErrorPage {...failure} reference={root?.reference ?? ""} signedIn={root?.viewer !== undefined} help={root?.help} />;
 }

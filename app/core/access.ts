@@ -17,6 +17,7 @@ export const DEEDS = [
   "manage-units",
   "set-retention",
   "set-appearance",
+  "set-contacts",
   "see-deeds",
   "see-operation",
 ] as const;
@@ -38,6 +39,7 @@ const ALLOWED: Readonly<Record<Deed, readonly Role[]>> = {
   "manage-units": ["administrator"],
   "set-retention": ["administrator"],
   "set-appearance": ["administrator"],
+  "set-contacts": ["administrator"],
   "see-deeds": ["administrator"],
   "see-operation": ["administrator"],
 };

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { HelpPage, type HelpArea } from "~/ui/information/help-page";
 import { ask } from "./answering/page";
-import { pageBefore } from "./answering/public-page";
+import { askPublicPage, pageBefore } from "./answering/public-page";
 
 const AREAS: ReadonlyMap<string, HelpArea> = new Map([
   ["lernen", "learning"],
@@ -18,10 +18,10 @@ const AREAS: ReadonlyMap<string, HelpArea> = new Map([
   ["anmelden", "signIn"],
 ]);
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const first = pageBefore(args)?.split("/")[2] ?? "";
-  const { deps, t } = ask(args);
-  return { title: t("service.help.title"), area: AREAS.get(first) ?? "general", mailed: deps.mail !== undefined, office: deps.office !== undefined };
+  const { deps } = ask(args);
+  return { ...(await askPublicPage(args, "service.help.title")), area: AREAS.get(first) ?? "general", mailed: deps.mail !== undefined, office: deps.office !== undefined };
 }
 
 export default function Help() {

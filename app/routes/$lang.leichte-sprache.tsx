@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EasyPage } from "~/ui/information/easy-page";
-import { ask } from "./answering/page";
+import { askPublicPage } from "./answering/public-page";
 
 export function loader(args: LoaderFunctionArgs) {
-  return { title: ask(args).t("service.easy.title") };
+  return askPublicPage(args, "service.easy.title");
 }
 
 export default function EasyLanguage() {

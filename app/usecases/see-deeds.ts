@@ -12,7 +12,7 @@ import { isVisibleTo } from "./visible-scenario";
 /** What the administration reads in the log. Who looked at whose record is for the person herself and the staff council. */
 export const ADMINISTRATION_DEEDS = [
   "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed",
-  "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "appearance-changed", "log-exported",
+  "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "appearance-changed", "contacts-changed", "log-exported",
   "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported",
 ] as const satisfies readonly LogEntry["deed"][];
 export type AdministrationDeed = (typeof ADMINISTRATION_DEEDS)[number];

@@ -1,14 +1,15 @@
 import type { RetentionRules } from "../core/progress/retention";
+import type { Contacts } from "../core/organisation/contacts";
 import type { Authority } from "../core/organisation/model";
 import type { Deps } from "./deps";
 
-/** Whom the service pages name: what stands on the authority's own door, and how long it keeps personal things. */
-export type Operator = Pick<Authority, "name" | "place"> & { readonly retention?: RetentionRules };
+/** Whom the service pages name: what stands on the authority's own door, whom it has entered to turn to, and how long it keeps personal things. */
+export type Operator = Pick<Authority, "name" | "place"> & { readonly retention?: RetentionRules; readonly contacts?: Contacts };
 
 /** The authority of who is asking, else the only one there is. With several, nobody can be named to a stranger. */
 export async function seeOperator({ store }: Pick<Deps, "store">, own: string | undefined): Promise<Operator | undefined> {
   const authorities = await store.organisation.authorities();
   const [only, ...others] = authorities;
   const found = own === undefined ? (others.length === 0 ? only : undefined) : authorities.find(({ id }) => id === own);
-  return found && { name: found.name, place: found.place, ...(found.retention ? { retention: found.retention.rules } : {}) };
+  return found && { name: found.name, place: found.place, ...(found.retention ? { retention: found.retention.rules } : {}), ...(found.contacts ? { contacts: found.contacts } : {}) };
 }

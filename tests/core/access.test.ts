@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<Deed, Role>> = {
   "manage-units": "administrator",
   "set-retention": "administrator",
   "set-appearance": "administrator",
+  "set-contacts": "administrator",
   "see-deeds": "administrator",
   "see-operation": "administrator",
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "~/core/organisation/model";
+import * as contacts from "~/routes/$lang.admin.ansprechstellen";
 import * as start from "~/routes/$lang.admin._index";
 import * as retention from "~/routes/$lang.admin.aufbewahrung";
 import * as look from "~/routes/$lang.admin.erscheinungsbild";
@@ -31,7 +32,7 @@ const post = (route: { action: (args: never) => unknown }, path: string, form: F
 test("only administrators come in", async () => {
   const refused = { status: 403, data: { refused: "not-permitted", roles: ["administrator"] } };
   for (const as of [ADA, TOM, HR, RAT]) {
-    for (const [route, path] of [[start, ""], [retention, "/aufbewahrung"], [units, "/einheiten"], [unit, "/einheiten/schalter"], [closing, "/einheiten/schalter/schliessen"], [list, "/einheiten/import/datei"], [look, "/erscheinungsbild"], [log, "/protokoll"], [{ loader: csv }, "/protokoll.csv"]] as const) {
+    for (const [route, path] of [[start, ""], [retention, "/aufbewahrung"], [units, "/einheiten"], [unit, "/einheiten/schalter"], [closing, "/einheiten/schalter/schliessen"], [list, "/einheiten/import/datei"], [look, "/erscheinungsbild"], [contacts, "/ansprechstellen"], [log, "/protokoll"], [{ loader: csv }, "/protokoll.csv"]] as const) {
       expect(await get(route as never, path, as)).toEqual(refused);
       if ("action" in route) expect(await post(route as never, path, { name: "x" }, as)).toEqual(refused);
     }
@@ -185,5 +186,39 @@ describe("the log", () => {
       ["23. November 2026, 09:00 Uhr", "'=HYPERLINK(\"x\")", "Einheit angelegt", "", "'@SUM(1)"],
     ]);
     expect((await world.store.log.page("musterstadt", 1))[0]?.deed).toBe("log-exported");
+  });
+});
+
+describe("the contacts", () => {
+  const PATH = "/ansprechstellen";
+  const kept = async () => (await world.store.organisation.authority("musterstadt"))?.contacts;
+  const HELP = { "help-name": " Team\tHilfe ", "help-email": "hilfe@amt.example", "help-phone": "030 23125 110", "help-relay": "https://gebaerden.amt.example" };
+
+  test("are kept with what was entered, shown again, and told to the log without addresses", async () => {
+    expect(await post(contacts, PATH, { ...HELP, "conciliation-name": "Stelle", "conciliation-web": "https://stelle.example/wer?a=1", "sign-language": "https://amt.example/dgs" })).toMatchObject({ status: 303, location: `${BASE}${PATH}?gespeichert` });
+    const now = { help: { name: "Team Hilfe", email: "hilfe@amt.example", phone: "030 23125 110", relay: "https://gebaerden.amt.example" }, conciliation: { name: "Stelle", web: "https://stelle.example/wer?a=1" }, signLanguage: "https://amt.example/dgs" };
+    expect(await kept()).toEqual(now);
+    expect((await get(contacts, PATH)).data).toMatchObject({ contacts: now });
+    expect((await world.store.log.page("musterstadt", 9)).map(({ deed, query, people }) => [deed, query, people])).toEqual([["contacts-changed", "angabe=help&angabe=conciliation&angabe=signLanguage", []]]);
+  });
+
+  test("are gone when all fields are empty; looks and periods stay", async () => {
+    await post(look, "/erscheinungsbild", { intent: "speichern", name: "Lernen im Amt", action: "" });
+    await post(contacts, PATH, HELP);
+    expect(await post(contacts, PATH, { "help-name": " " })).toMatchObject({ status: 303 });
+    expect(await kept()).toBeUndefined();
+    expect((await world.store.organisation.authority("musterstadt"))?.appearance).toEqual({ name: "Lernen im Amt" });
+  });
+
+  test.each([
+    [{ "help-name": "" }, "name-missing", "help-name"], [{ "help-name": "x".repeat(201) }, "text-too-long", "help-name"],
+    [{ "help-email": "hilfe" }, "email-invalid", "help-email"], [{ "help-phone": "Zimmer 12" }, "phone-invalid", "help-phone"], [{ "help-phone": "0800" }, "phone-invalid", "help-phone"],
+    [{ "help-relay": "ftp://amt.example" }, "web-address-invalid", "help-relay"], [{ "help-relay": "x".repeat(201) }, "text-too-long", "help-relay"],
+    [{ "protection-name": "Stelle" }, "contact-way-missing", "protection-email"], [{ "conciliation-name": "Stelle", "conciliation-web": "http://stelle.example" }, "web-address-invalid", "conciliation-web"],
+    [{ "conciliation-name": "Stelle", "conciliation-web": "https://a@stelle.example" }, "web-address-invalid", "conciliation-web"], [{ "sign-language": "data:text/html,x" }, "web-address-invalid", "sign-language"],
+  ])("with %j are a form to mend, which holds what was typed", async (form, refused, field) => {
+    expect(await post(contacts, PATH, { ...HELP, ...form })).toMatchObject({ status: 422, data: { problem: { refused, field }, posted: { "help-relay": [expect.any(String)] } } });
+    expect(await kept()).toBeUndefined();
+    expect(await world.store.log.page("musterstadt", 9)).toEqual([]);
   });
 });

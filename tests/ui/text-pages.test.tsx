@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
 import { de, en } from "~/i18n/locales";
+import type { OperatorShown } from "~/ui/information/contact";
 import { EasyPage } from "~/ui/information/easy-page";
 import { EASY_TEXT } from "~/ui/information/easy-text";
 import { HELP_AREAS, HelpPage } from "~/ui/information/help-page";
@@ -13,14 +14,28 @@ import { StatementPage } from "~/ui/information/statement-page";
 import { heard, named, rendered, violations } from "./scene/rendered";
 
 const NAMED = { name: "Stadt Musterstadt, Ausländerbehörde", place: "Musterstadt" };
+const ENTERED: OperatorShown = {
+  ...NAMED,
+  contacts: {
+    help: { name: "Team Lernplattform", email: "lernplattform@musterstadt.example", phone: "030 23125 110", relay: "https://gebaerdentelefon.musterstadt.example" },
+    conciliation: { name: "Schlichtungsstelle des Landes", web: "https://schlichtung.land.example", email: "post@schlichtung.land.example" },
+    protection: { name: "Stelle für Datenschutz", phone: "+49 (30) 23125-330" },
+    signLanguage: "https://www.musterstadt.example/dgs",
+  },
+};
 const PAGES: readonly (readonly [string, ReactElement])[] = [
   ["statement", <StatementPage key="a" title="Titel" operator={NAMED} />],
   ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" authorities={[{ id: "a", name: "Stadt" }, { id: "b", name: "Kreis" }]} number={undefined} />],
-  ["easy", <EasyPage key="c" title="Titel" />],
+  ["easy", <EasyPage key="c" title="Titel" operator={NAMED} />],
   ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} office />],
   ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],
-  ["help", <HelpPage key="f" title="Titel" area="general" mailed office />],
+  ["help", <HelpPage key="f" title="Titel" operator={NAMED} area="general" mailed office />],
   ["keyboard", <KeyboardPage key="g" title="Titel" />],
+  ["statement with contacts", <StatementPage key="h" title="Titel" operator={ENTERED} />],
+  ["easy with contacts", <EasyPage key="i" title="Titel" operator={ENTERED} />],
+  ["privacy with contacts", <PrivacyPage key="j" title="Titel" operator={ENTERED} office={false} />],
+  ["imprint with contacts", <ImprintPage key="k" title="Titel" operator={ENTERED} />],
+  ["help with contacts", <HelpPage key="l" title="Titel" operator={ENTERED} area="general" mailed={false} office={false} />],
 ];
 
 describe.each(["de", "en"] as const)("in %s", (language) => {
@@ -89,7 +104,7 @@ test("nobody is named where several authorities share an installation", () => {
 });
 
 test("Leichte Sprache stays German in the English frame, in short sentences", () => {
-  const { document } = rendered(<EasyPage title="Easy German" />, { language: "en" });
+  const { document } = rendered(<EasyPage title="Easy German" operator={undefined} />, { language: "en" });
   expect(document.querySelector("[lang=de] h2")?.textContent).toBe("Was ist Gegenüber?");
   const long = EASY_TEXT.flatMap(({ lines }) => lines).filter((line) => line.split(" ").length > 12);
   expect(long).toEqual([]);
@@ -100,7 +115,7 @@ test("every area of the help has its own first paragraph", () => {
 });
 
 test.each([true, false])("the help speaks of signing in without a password only where a link can be mailed: %s", (mailed) => {
-  expect(heard(rendered(<HelpPage title="Hilfe" area="general" mailed={mailed} office={false} />).document.body).includes("auch ohne Passwort")).toBe(mailed);
+  expect(heard(rendered(<HelpPage title="Hilfe" operator={undefined} area="general" mailed={mailed} office={false} />).document.body).includes("auch ohne Passwort")).toBe(mailed);
 });
 
 test("the table of keys says where the digits are switched off, and which keys the editor has", () => {
@@ -122,6 +137,32 @@ test("the statement is younger than a year on its day and its list is dated, new
 });
 
 test.each([true, false])("privacy and help speak of office accounts only where they sign in: %s", (office) => {
-  const [privacy, help] = [<PrivacyPage key="d" title="Datenschutz" operator={undefined} office={office} />, <HelpPage key="h" title="Hilfe" area="general" mailed={false} office={office} />].map((page) => heard(rendered(page).document.body)) as [string, string];
+  const [privacy, help] = [<PrivacyPage key="d" title="Datenschutz" operator={undefined} office={office} />, <HelpPage key="h" title="Hilfe" operator={undefined} area="general" mailed={false} office={office} />].map((page) => heard(rendered(page).document.body)) as [string, string];
   expect([privacy.includes("Dienstkonto"), privacy.includes("„office“"), help.includes("Dienstkonto")]).toEqual([office, office, office]);
+});
+
+describe("whom one can turn to", () => {
+  const links = (page: ReactElement) => [...rendered(page).document.querySelectorAll("main a")].map((link) => link.getAttribute("href") ?? "").filter((href) => !href.startsWith("/"));
+  const HELP = ["mailto:lernplattform@musterstadt.example", "tel:03023125110", "https://gebaerdentelefon.musterstadt.example"];
+  const BODY = ["https://schlichtung.land.example", "mailto:post@schlichtung.land.example"];
+  const DGS = "https://www.musterstadt.example/dgs";
+
+  test("stands on each page as links, where the authority has entered it", () => {
+    expect(links(<StatementPage title="T" operator={ENTERED} />)).toEqual([DGS, ...HELP, ...BODY]);
+    expect(links(<HelpPage title="T" operator={ENTERED} area="general" mailed office />)).toEqual(HELP);
+    expect(links(<ImprintPage title="T" operator={ENTERED} />)).toEqual(HELP);
+    expect(links(<ReportPage title="T" operator={ENTERED} before={undefined} authorities={[]} number={undefined} />)).toEqual(HELP);
+    expect(links(<PrivacyPage title="T" operator={ENTERED} office />)).toEqual(["tel:+493023125330", ...HELP]);
+    expect(links(<EasyPage title="T" operator={ENTERED} />)).toEqual([DGS, HELP[1], HELP[0], BODY[0]]);
+  });
+
+  test("is what the pages said before, where nothing was entered", () => {
+    expect(links(<StatementPage title="T" operator={NAMED} />)).toEqual(["https://www.schlichtungsstelle-bgg.de"]);
+    for (const page of [<HelpPage key="h" title="T" operator={NAMED} area="general" mailed office />, <ImprintPage key="i" title="T" operator={NAMED} />, <PrivacyPage key="p" title="T" operator={NAMED} office />, <EasyPage key="e" title="T" operator={NAMED} />]) expect(links(page)).toEqual([]);
+    const said = (page: ReactElement) => heard(rendered(page).document.body);
+    expect(said(<PrivacyPage title="T" operator={NAMED} office />)).toContain(de.service.privacy.rights.whoElse);
+    expect(said(<PrivacyPage title="T" operator={ENTERED} office />)).not.toContain(de.service.privacy.rights.whoElse);
+    expect(said(<EasyPage title="T" operator={NAMED} />)).toContain("Es gibt noch kein Video in Gebärden·sprache.");
+    expect(said(<EasyPage title="T" operator={ENTERED} />)).not.toMatch(/noch kein Video|weiß Ihr Amt/u);
+  });
 });

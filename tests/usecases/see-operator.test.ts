@@ -25,6 +25,13 @@ test("how long personal things are kept is told with the authority", async () =>
   expect(await seeOperator(deps, undefined)).toEqual({ name: "Amt a", place: "Musterstadt", retention: { paths: 24 } });
 });
 
+test("whom it has entered to turn to is told with the authority", async () => {
+  const deps = await storeOf("a");
+  const contacts = { help: { name: "Team Hilfe", phone: "030 23125 110" } };
+  await deps.store.organisation.saveAuthority({ ...authority("a", "Amt a"), contacts });
+  expect(await seeOperator(deps, undefined)).toEqual({ name: "Amt a", place: "Musterstadt", contacts });
+});
+
 test("an empty installation names nobody", async () => {
   expect(await seeOperator(await storeOf(), undefined)).toBeUndefined();
 });

@@ -10,7 +10,9 @@ import { createPerson, makeLink } from "../../usecases/manage-people";
 import { createUnit } from "../../usecases/manage-units";
 import { revokeCertificate } from "../../usecases/revoke-certificate";
 import { saveDraft } from "../../usecases/save-draft";
+import { setContacts } from "../../usecases/set-contacts";
 import { setPassword } from "../../usecases/set-password";
+import { contactsOf } from "./contacts";
 import { DRAFT } from "./draft";
 import { must, takeCourse } from "./learn";
 import { addressOf, MUSTERLAND, MUSTERSTADT, type Invented, type InventedUnit } from "./people";
@@ -79,6 +81,7 @@ async function found(deps: Deps, name: string, place: string, land: string, unit
   const command = { authority: { name, place, land, timeZone: ZONE }, unit: first.name, administrator: { name: founder.name, email: addressOf(founder, domain) } };
   const { administrator } = must(await foundAuthority(deps, command));
   const actor: Actor = { person: administrator.id, authority: administrator.authority, roles: administrator.roles };
+  must(await setContacts(deps, actor, (field) => contactsOf(domain).get(field) ?? ""));
   const people = new Map<string, Person>([[administrator.name, administrator]]);
   const unitIds = new Map([[first.name, administrator.unit]]);
   for (const unit of units) {

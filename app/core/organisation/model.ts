@@ -1,5 +1,6 @@
 import type { RetentionRules } from "../progress/retention";
 import type { Colour } from "./colour";
+import type { Contacts } from "./contacts";
 import type { Day, Instant, Language } from "../words";
 
 /** One public office: the isolation boundary. Nothing of one authority is ever seen by another. */
@@ -15,6 +16,8 @@ export type Authority = {
   /** What is forgotten by itself; absent: nothing is. */
   readonly retention?: Retention;
   readonly appearance?: Appearance;
+  /** Whom its people can turn to; absent: the pages say that the authority tells them. */
+  readonly contacts?: Contacts;
 };
 
 /** How pages look to the people of an authority; what is absent is the product's own. `action`: of links and buttons; `logo`: id of a picture. */

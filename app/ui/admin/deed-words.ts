@@ -1,3 +1,4 @@
+import { CONTACT_PARTS } from "~/core/organisation/contacts";
 import { ROLES } from "~/core/organisation/model";
 import { PRIVATE_PARTS } from "~/core/progress/private-parts";
 import { inLanguage, type Language, type Words } from "~/core/words";
@@ -15,6 +16,7 @@ export function detailWords({ deed, query, unit, title }: DeedRow, { t, language
   const said = new URLSearchParams(query);
   if (unit !== undefined) return unit;
   if (title !== undefined) return inLanguage(title, language).text;
+  if (deed === "contacts-changed") return entered(said, t);
   if (deed === "log-exported") return searched(said, t, kinds);
   if (deed === "roles-changed") return ([["dazu", "given"], ["weg", "taken"]] as const).flatMap(([name, key]) => roles(said.getAll(name), t, t(`admin.roles.${key}`))).join("; ");
   if (deed === "retention-changed") return PRIVATE_PARTS.map((part) => sentence(part, said.get(part) ?? "", t)).join(" ");
@@ -32,6 +34,12 @@ function searched(said: URLSearchParams, t: Translate, kinds: readonly DeedName[
     const value = name === "art" && kind !== undefined ? t(`admin.log.deeds.${kind}`) : (said.get(name) ?? "");
     return value === "" ? [] : [`${t(label)}: ${value}`];
   }).join("; ");
+}
+
+/** Whom the authority names since then; what stands there in particular is on the pages. */
+function entered(said: URLSearchParams, t: Translate): string {
+  const parts = ([...CONTACT_PARTS, "signLanguage"] as const).filter((part) => said.getAll("angabe").includes(part)).map((part) => t(`admin.contacts.parts.${part}`));
+  return parts.length === 0 ? t("admin.contacts.none") : t("admin.contacts.entered", { parts: parts.join(", ") });
 }
 
 function roles(names: readonly string[], t: Translate, heading: string): readonly string[] {

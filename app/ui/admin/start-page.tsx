@@ -14,7 +14,7 @@ export type StartShown = {
   readonly timeZone: string;
 };
 
-const AREAS = [["accounts", "konten"], ["units", "einheiten"], ["retention", "aufbewahrung"], ["appearance", "erscheinungsbild"], ["log", "protokoll"], ["barriers", "meldungen"]] as const;
+const AREAS = [["accounts", "konten"], ["units", "einheiten"], ["retention", "aufbewahrung"], ["appearance", "erscheinungsbild"], ["contacts", "ansprechstellen"], ["log", "protokoll"], ["barriers", "meldungen"]] as const;
 
 /** How the installation is doing, in words, and what there is to do. */
 export function StartPage({ shown }: { readonly shown: StartShown }) {

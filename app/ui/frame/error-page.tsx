@@ -1,3 +1,4 @@
+import { dialled, type Contact } from "~/core/organisation/contacts";
 import { useTexts } from "~/i18n/react";
 import { StageDrawing } from "~/ui/stage/stage-drawing";
 import { LinkButton, SubmitButton } from "./button";
@@ -6,10 +7,10 @@ import { Main } from "./main";
 import { Decoration } from "./pictures";
 import { SearchField } from "./search-field";
 
-type Props = { readonly status: number; readonly details: unknown; readonly path: string; readonly reference: string; readonly signedIn: boolean };
+type Props = { readonly status: number; readonly details: unknown; readonly path: string; readonly reference: string; readonly signedIn: boolean; /** Whom the authority of who is signed in has entered. */ readonly help?: Contact | undefined };
 
 /** What happened, what is safe, what to do. The picture comes last. */
-export function ErrorPage({ status, details, path, reference, signedIn }: Props) {
+export function ErrorPage({ status, details, path, reference, signedIn, help }: Props) {
   const { t, language } = useTexts();
   const { title, text } = errorWords(t, status, details, path);
   return (
@@ -21,6 +22,7 @@ export function ErrorPage({ status, details, path, reference, signedIn }: Props)
           <p className="app-lead">{text}</p>
           {status >= 500 ? <p>{t("refusal.number", { reference })}</p> : null}
           {status === 404 && signedIn ? <Search /> : null}
+          {status === 404 || help === undefined ? null : <Help contact={help} />}
           <div className="app-actions">
             <LinkButton href={signedIn ? `/${language}/lernen` : `/${language}/anmelden`}>{signedIn ? t("refusal.back") : t("frame.signIn")}</LinkButton>
             {signedIn ? <LinkButton look="secondary" href={`/${language}/kurse`}>{t("frame.courses")}</LinkButton> : null}
@@ -44,6 +46,17 @@ function Search() {
         <SubmitButton look="secondary">{t("refusal.search")}</SubmitButton>
       </form>
     </search>
+  );
+}
+
+function Help({ contact: { name, email, phone } }: { readonly contact: Contact }) {
+  const { t } = useTexts();
+  return (
+    <p>
+      {t("refusal.help")} {name}
+      {email === undefined ? null : <>, <a className="app-link" href={`mailto:${email}`}>{email}</a></>}
+      {phone === undefined ? null : <>, <a className="app-link" href={dialled(phone)}>{phone}</a></>}
+    </p>
   );
 }
 

@@ -1,3 +1,26 @@
+import type { Contacts } from "~/core/organisation/contacts";
+
+/** A statement, or words before an address. `label`: what the link is called where that is not the address. */
+export type EasyLine = string | { readonly words: string; readonly way: "web" | "email" | "phone"; readonly address: string; readonly label?: string };
+
+const NO_VIDEO = "Es gibt noch kein Video in *Gebärden·sprache*.";
+const ASK_NUMBER = "Die Telefon·nummer weiß Ihr Amt.";
+const BODY_HELPS = "Dort hilft man bei Streit.";
+
+/** The page with what the authority has entered in place of what is said without. */
+export function easyText({ help, conciliation, signLanguage }: Contacts = {}): readonly { readonly heading: string; readonly lines: readonly EasyLine[] }[] {
+  const instead = new Map<string, readonly EasyLine[]>();
+  if (signLanguage !== undefined) instead.set(NO_VIDEO, [{ words: "Ihr Amt hat eine Seite in Gebärden·sprache:", way: "web", address: signLanguage, label: "Seite in Gebärden·sprache" }]);
+  const ways: readonly EasyLine[] = [
+    ...(help?.phone === undefined ? [] : [{ words: "Die Telefon·nummer ist:", way: "phone", address: help.phone } as const]),
+    ...(help?.email === undefined ? [] : [{ words: "Die E-Mail-Adresse ist:", way: "email", address: help.email } as const]),
+  ];
+  if (ways.length > 0) instead.set(ASK_NUMBER, ways);
+  const web = conciliation?.web;
+  if (web !== undefined) instead.set(BODY_HELPS, [BODY_HELPS, { words: "Das ist die Seite von der Schlichtungs·stelle:", way: "web", address: web, label: web }]);
+  return EASY_TEXT.map(({ heading, lines }) => ({ heading, lines: lines.flatMap((line) => instead.get(line) ?? [line]) }));
+}
+
 /**
  * The page in Leichte Sprache: what the product offers, how to move about, the gist of the accessibility statement and
  * where to find more (§ 4 BITV). German in both languages of the frame. One statement a line; `*…*` marks the key word.
@@ -70,7 +93,7 @@ export const EASY_TEXT: readonly { readonly heading: string; readonly lines: rea
       "Zu Bildern gibt es Texte.",
       "Etwas fehlt noch.",
       "Blinde Menschen haben die Seite noch *nicht getestet*.",
-      "Es gibt noch kein Video in *Gebärden·sprache*.",
+      NO_VIDEO,
       "Mehr dazu steht in der Erklärung zur Barriere·freiheit.",
       "Dieser Text ist in schwerer Sprache.",
     ],
@@ -79,11 +102,11 @@ export const EASY_TEXT: readonly { readonly heading: string; readonly lines: rea
     heading: "Etwas geht nicht?",
     lines: [
       "Dann sagen Sie es Ihrem *Amt*.",
-      "Die Telefon·nummer weiß Ihr Amt.",
+      ASK_NUMBER,
       "Das Amt antwortet Ihnen.",
       "Hilft die Antwort nicht?",
       "Dann gibt es eine *Schlichtungs·stelle*.",
-      "Dort hilft man bei Streit.",
+      BODY_HELPS,
       "Das kostet *kein Geld*.",
     ],
   },

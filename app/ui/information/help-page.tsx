@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useTexts } from "~/i18n/react";
 import type { TextKey } from "~/i18n/texts";
+import { Contact, type OperatorShown } from "./contact";
 import { Part, TextPage } from "./text-page";
 
 /** Areas that have a first paragraph of their own. */
@@ -16,10 +17,10 @@ const MORE: readonly { readonly path: string; readonly label: TextKey }[] = [
   { path: "barriere-melden", label: "service.help.more.barrier" },
 ];
 
-type Props = { readonly title: string; readonly area: HelpArea; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean; /** Whether office accounts sign in. */ readonly office: boolean };
+type Props = { readonly title: string; readonly area: HelpArea; readonly operator: OperatorShown | undefined; /** Whether a link for signing in can be mailed. */ readonly mailed: boolean; /** Whether office accounts sign in. */ readonly office: boolean };
 
 /** Begins with the page one comes from. */
-export function HelpPage({ title, area, mailed, office }: Props) {
+export function HelpPage({ title, area, operator, mailed, office }: Props) {
   const { t, language } = useTexts();
   return (
     <TextPage title={title} lead={t(`service.help.here.${area}`)}>
@@ -36,6 +37,7 @@ export function HelpPage({ title, area, mailed, office }: Props) {
           </Fragment>
         ))}
       </Part>
+      <Part heading={t("service.help.ask.heading")}><Contact operator={operator} /></Part>
       <Part heading={t("service.help.more.heading")}>
         <ul>{MORE.map(({ path, label }) => <li key={path}><a href={`/${language}/${path}`}>{t(label)}</a></li>)}</ul>
       </Part>

@@ -1,5 +1,5 @@
 import { useTexts } from "~/i18n/react";
-import type { OperatorShown } from "./contact";
+import { ContactWays, type OperatorShown } from "./contact";
 import { Part, TextPage } from "./text-page";
 
 type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
@@ -7,11 +7,13 @@ type Props = { readonly title: string; readonly operator: OperatorShown | undefi
 /** Who runs this, what it is, and whose work is in it. */
 export function ImprintPage({ title, operator }: Props) {
   const { t } = useTexts();
+  const help = operator?.contacts?.help;
   return (
     <TextPage title={title}>
       <Part heading={t("service.imprint.operator.heading")}>
         <p>{operator === undefined ? t("service.imprint.operator.unknown") : t("service.imprint.operator.known", { authority: operator.name, place: operator.place })}</p>
         <p>{t("service.imprint.operator.how")}</p>
+        {help === undefined ? null : <ContactWays contact={help} lead={t("service.contact.help")} />}
       </Part>
       <Part heading={t("service.imprint.product.heading")}>
         {(["what", "licence", "notCommissioned", "invented"] as const).map((one) => <p key={one}>{t(`service.imprint.product.${one}`)}</p>)}

@@ -3,7 +3,7 @@ import { longDay } from "~/core/days";
 import { useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
 import { Main } from "~/ui/frame/main";
-import { Contact, type OperatorShown } from "./contact";
+import { Contact, ContactWays, type OperatorShown } from "./contact";
 import { Part } from "./text-page";
 import { COLUMNS, WHO_SEES } from "./who-sees";
 
@@ -58,6 +58,7 @@ function Table() {
 function Words({ operator, office }: Omit<Props, "title">) {
   const { t, language } = useTexts();
   const date = longDay(WORDING_OF, language);
+  const officer = operator?.contacts?.protection;
   const kept = (part: PrivatePart, months: number | undefined) => (months === undefined ? t(`admin.retention.never.${part}`) : t(`admin.retention.sentence.${part}`, { months }));
   return (
     <>
@@ -83,7 +84,10 @@ function Words({ operator, office }: Omit<Props, "title">) {
         <ul>{(["session", "visit", ...(office ? ["office"] as const : []), "display", "kept", "secure", "none"] as const).map((one) => <li key={one}>{t(`service.privacy.cookies.${one}`)}</li>)}</ul>
       </Part>
       <Part heading={t("service.privacy.rights.heading")}>
-        {(["list", "who", "complain"] as const).map((one) => <p key={one}>{t(`service.privacy.rights.${one}`)}</p>)}
+        <p>{t("service.privacy.rights.list")}</p>
+        <p>{t("service.privacy.rights.who")}{officer === undefined ? <> {t("service.privacy.rights.whoElse")}</> : null}</p>
+        {officer === undefined ? null : <ContactWays contact={officer} lead={t("service.privacy.rights.officer")} />}
+        <p>{t("service.privacy.rights.complain")}</p>
       </Part>
       <Part heading={t("service.privacy.controller.heading")}><Contact operator={operator} /></Part>
     </>

@@ -1,5 +1,8 @@
 import type { Day } from "~/core/words";
 
+/** The body of § 16 BGG. */
+export const FEDERAL_CONCILIATION = "https://www.schlichtungsstelle-bgg.de";
+
 /**
  * What the accessibility statement rests on. Change it with every test and every mended barrier; the words stand in
  * `service.json` under the same keys. A statement older than a year has to be renewed.

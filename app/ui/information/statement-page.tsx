@@ -1,8 +1,8 @@
 import { longDay } from "~/core/days";
 import { useTexts } from "~/i18n/react";
-import { Contact, type OperatorShown } from "./contact";
+import { Contact, ContactWays, type OperatorShown } from "./contact";
 import { Part, TextPage } from "./text-page";
-import { STATEMENT } from "./statement-data";
+import { FEDERAL_CONCILIATION, STATEMENT } from "./statement-data";
 
 type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
 
@@ -16,7 +16,7 @@ export function StatementPage({ title, operator }: Props) {
         <p>{t("service.statement.state.partly")}</p>
         <p>{t("service.statement.state.standard", { standards: new Intl.ListFormat(language).format(STATEMENT.standards) })} {t("service.asOf", { date })}.</p>
       </Part>
-      <Part heading={t("service.statement.gaps.heading")}><Gaps /></Part>
+      <Part heading={t("service.statement.gaps.heading")}><Gaps signLanguage={operator?.contacts?.signLanguage} /></Part>
       <Part heading={t("service.statement.method.heading")}>
         <ul>{STATEMENT.methods.map((method) => <li key={method}>{t(`service.statement.method.${method}`, { date })}</li>)}</ul>
       </Part>
@@ -32,19 +32,31 @@ export function StatementPage({ title, operator }: Props) {
       </Part>
       <Part heading={t("service.statement.conciliation.heading")}>
         <p>{t("service.statement.conciliation.text")}</p>
-        <p>{t("service.statement.conciliation.federal")}</p>
-        <p>{t("service.statement.conciliation.land")}</p>
+        <Conciliation operator={operator} />
       </Part>
     </TextPage>
   );
 }
 
-function Gaps() {
+/** The body in charge, where the authority has entered it; else which law decides that. */
+function Conciliation({ operator }: Pick<Props, "operator">) {
+  const { t } = useTexts();
+  const body = operator?.contacts?.conciliation;
+  if (body !== undefined) return <ContactWays contact={body} lead={t("service.statement.conciliation.own")} />;
+  return (
+    <>
+      <p>{t("service.statement.conciliation.federal")} <a href={FEDERAL_CONCILIATION}>{t("service.statement.conciliation.federalLink")}</a></p>
+      <p>{t("service.statement.conciliation.land")}</p>
+    </>
+  );
+}
+
+function Gaps({ signLanguage }: { readonly signLanguage: string | undefined }) {
   const { t } = useTexts();
   return (
     <ul>
       {STATEMENT.gaps.map((gap) => (
-        <li key={gap}>{t(`service.statement.gaps.${gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${gap}.way`)}</li>
+        <li key={gap}>{t(`service.statement.gaps.${gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${gap}.way`)}{gap === "signLanguage" && signLanguage !== undefined ? <> <a href={signLanguage}>{t("service.contact.signLanguage")}</a></> : null}</li>
       ))}
     </ul>
   );

@@ -110,6 +110,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.admin._index.tsx": reserved("admin", ...ADMINISTRATORS),
   "$lang.admin.aufbewahrung.tsx": { ...reserved("admin/aufbewahrung", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 303, else: 403 } },
   "$lang.admin.erscheinungsbild.tsx": { ...reserved("admin/erscheinungsbild", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 404, else: 403 } },
+  "$lang.admin.ansprechstellen.tsx": { ...reserved("admin/ansprechstellen", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 303, else: 403 } },
   "$lang.admin.einheiten._index.tsx": { ...reserved("admin/einheiten", ...ADMINISTRATORS), post: { may: ADMINISTRATORS, ok: 422, else: 403 } },
   "$lang.admin.einheiten.$einheit._index.tsx": { ...reserved("admin/einheiten/{unit}", "administrator"), post: { may: ["administrator"], ok: 404, else: 403 } },
   "$lang.admin.einheiten.$einheit.schliessen.tsx": { ...reserved("admin/einheiten/{unit}/schliessen", "administrator"), post: { may: ["administrator"], ok: 422, else: 403 } },

@@ -13,7 +13,7 @@ export const VISITS: readonly Visit[] = [
   { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
   ...["personal/bericht", "personal/bericht?status=quatsch", "personal/bericht?ansicht=einheiten", "personal/bericht?spalten=unit%2Cdue", "personal/ansichten", "personal/erinnern", "personal/erinnern?status=completed", "personal/zuweisungen", "personal/zuweisungen/neu/kurs", `personal/zuweisungen/neu/wer?kurs=${COURSE}`, `personal/zuweisungen/neu/frist?kurs=${COURSE}&alle=ja`, `personal/zuweisungen/neu/nachricht?kurs=${COURSE}&alle=ja`, `personal/zuweisungen/neu/pruefen?kurs=${COURSE}&alle=ja&frist=3.1.2027`].map((path) => ({ path, as: HR })),
   { path: "personalrat", as: "personalrat@musterstadt.example" },
-  ...["", "/konten", "/meldungen", "/einheiten", "/einheiten/import/datei", "/aufbewahrung", "/aufbewahrung?paths=24&answers=12&pruefen=ja", "/protokoll", "/protokoll?von=gestern&kette=pruefen"].map((rest) => ({ path: `admin${rest}`, as: "admin@musterstadt.example" })),
+  ...["", "/konten", "/meldungen", "/einheiten", "/einheiten/import/datei", "/ansprechstellen", "/aufbewahrung", "/aufbewahrung?paths=24&answers=12&pruefen=ja", "/protokoll", "/protokoll?von=gestern&kette=pruefen"].map((rest) => ({ path: `admin${rest}`, as: "admin@musterstadt.example" })),
   { path: "werkstatt", as: "schulung@musterstadt.example" },
   { path: "werkstatt/szenen/s12-die-schachtel", as: "schulung@musterstadt.example" },
   ...["werkstatt/neu", "werkstatt/kurse/neu", "werkstatt/bilder", ...["", "/gliederung", "/gespielt", "/text?zeile=40", "/veroeffentlichen/pruefung", "/versionen"].map((rest) => `werkstatt/entwuerfe/zettel-an-der-tuer${rest}`)].map((path) => ({ path, as: "schulung@musterstadt.example" })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Assignment } from "~/core/organisation/model";
+import type { Assignment, Authority } from "~/core/organisation/model";
 import type { Subject } from "../contract";
 import { AT, authority } from "../fixtures";
 
@@ -16,6 +16,17 @@ export function organisationContract(subject: Subject): void {
       expect((await after.authorities()).map(({ name }) => name)).toEqual(["Aalen", "Ölbronn"]);
       expect(await after.authority("b")).toEqual(authority("b", "Aalen"));
       expect(await after.authority("c")).toBeUndefined();
+    });
+
+    test("what an authority has decided about itself is kept as it is", async () => {
+      const whole: Authority = {
+        ...authority("a", "Amt"),
+        retention: { rules: { paths: 24 }, changedAt: AT },
+        appearance: { name: "Lernen", logo: "b1" },
+        contacts: { help: { name: "Änne \u0000 Team", phone: "030 23125 110", relay: "https://a.example" }, conciliation: { name: "Stelle", web: "https://b.example" }, protection: { name: "Datenschutz", email: "d@a.example" }, signLanguage: "https://a.example/dgs" },
+      };
+      await organisation().saveAuthority(whole);
+      expect(await (await subject.restarted()).organisation.authority("a")).toEqual(whole);
     });
 
     test("units are sorted by name and belong to one authority", async () => {

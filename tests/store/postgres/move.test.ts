@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 async function fill(store: Store): Promise<void> {
-  await store.organisation.saveAuthority(authority("musterstadt", "Stadt Musterstadt"));
+  await store.organisation.saveAuthority({ ...authority("musterstadt", "Stadt Musterstadt"), contacts: { help: { name: "Team Hilfe", phone: "030 23125 110" } } });
   await store.organisation.saveUnit({ id: "schalter", authority: "musterstadt", name: "Schalter" });
   await store.people.save(person("anna", "Änne \u0000 Müller"));
   await store.people.saveCredentials({ person: "anna", passwordHash: "hash", link: { hash: "l".repeat(64), until: AT } });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ReactElement } from "react";
 import { AppearancePage } from "~/ui/admin/appearance-page";
 import { CloseUnitPage } from "~/ui/admin/close-unit-page";
+import { ContactsPage } from "~/ui/admin/contacts-page";
 import { ImportPage, type PlanShown } from "~/ui/admin/import-page";
 import { LogPage, type LogShown } from "~/ui/admin/log-page";
 import { RetentionPage, type RetentionShown } from "~/ui/admin/retention-page";
@@ -28,6 +29,8 @@ const LOG: LogShown = {
     { id: "c", at: AT, deed: "barrier-reported", by: "", byName: "", about: [], query: "" },
     { id: "d", at: AT, deed: "retention-changed", by: "weg", byName: "", about: [], query: "notes=&answers=12&paths=&progress=" },
     { id: "e", at: AT, deed: "course-assigned", by: "adm", byName: "Adam Admin", about: [], query: "klar-sprechen", title: { de: "Klar sprechen" } },
+    { id: "g", at: AT, deed: "contacts-changed", by: "adm", byName: "Adam Admin", about: [], query: "angabe=help&angabe=signLanguage" },
+    { id: "h", at: AT, deed: "contacts-changed", by: "adm", byName: "Adam Admin", about: [], query: "" },
     { id: "f", at: AT, deed: "log-exported", by: "adm", byName: "Adam Admin", about: [], query: "art=draft-saved&von=1.11.2026" },
   ],
   chain: { last: { done: AT } },
@@ -39,6 +42,8 @@ const PAGES: readonly (readonly [string, ReactElement, Answered?])[] = [
   ["the appearance", <AppearancePage key="a" name="Lernen im Amt" action="#7e1030" logo="b0123456789abcdef0123-300x120" saved />],
   ["the appearance with a colour that nobody can read", <AppearancePage key="a" name="" action="" saved={false} />, answer({ checked: { name: "", action: { colour: "#ffcc00", contrast: 1.23, nearest: "#7a6200", colours: actionColours("#ffcc00") } } })],
   ["the appearance with a mistake", <AppearancePage key="a" name="" action="" saved={false} />, { problem: { refused: "colour-invalid", field: "action" } }],
+  ["the contacts", <ContactsPage key="k" contacts={{ help: { name: "Team Hilfe", phone: "030 23125 110" }, signLanguage: "https://amt.example/dgs" }} saved />],
+  ["the contacts with a mistake", <ContactsPage key="k" contacts={{}} saved={false} />, { problem: { refused: "web-address-invalid", field: "conciliation-web" }, posted: { "conciliation-web": ["http://x"] } }],
   ["the units", <UnitsPage key="u" base={BASE} units={UNITS} people={{ 1: 3 }} done="created" />],
   ["the units with a mistake", <UnitsPage key="u" base={BASE} units={UNITS} people={{}} done={undefined} />, { problem: { refused: "unit-name-taken", field: "name" } }],
   ["a unit", <UnitPage key="u" base={BASE} unit={UNITS[1]} units={UNITS} />],
@@ -71,7 +76,7 @@ test("the start says four states in words with their last time, and leads to eve
   expect(cards.map((card) => /^(Anmeldung|E-Mail|Hintergrundaufgaben|Sicherung)/u.exec(card)?.[0])).toEqual(["Anmeldung", "E-Mail", "Hintergrundaufgaben", "Sicherung"]);
   expect(cards[0]).toContain("Zuletzt gelungen: 23. November 2026, 09:00 Uhr");
   expect(cards[1]).toContain("Nicht eingerichtet");
-  expect([...document.querySelectorAll("dl a")].map((link) => link.getAttribute("href"))).toEqual(["konten", "einheiten", "aufbewahrung", "erscheinungsbild", "protokoll", "meldungen"].map((path) => `/de/admin/${path}`));
+  expect([...document.querySelectorAll("dl a")].map((link) => link.getAttribute("href"))).toEqual(["konten", "einheiten", "aufbewahrung", "erscheinungsbild", "ansprechstellen", "protokoll", "meldungen"].map((path) => `/de/admin/${path}`));
 });
 
 describe("units", () => {
@@ -108,6 +113,8 @@ test("the log says details in words and names nobody who is gone", () => {
     ["ohne Anmeldung", "Barriere gemeldet", "", ""],
     ["eine frühere Beschäftigte oder ein früherer Beschäftigter", "Fristen zum Löschen geändert", "", expect.stringContaining("12 Monate nach der letzten Antwort in diesem Kurs") as string],
     ["Adam Admin", "Kurs zugewiesen", "", "Klar sprechen"],
+    ["Adam Admin", "Ansprechstellen geändert", "", "Eingetragen: Hilfe und Barrieren, Gebärdensprache"],
+    ["Adam Admin", "Ansprechstellen geändert", "", "Alle Angaben entfernt"],
     ["Adam Admin", "Protokoll als CSV geladen", "", "Art: Entwurf gespeichert; Von: 1.11.2026"],
   ]);
 });

@@ -95,6 +95,13 @@ describe("the frame", () => {
 });
 
 describe("an error page", () => {
+  test.each([[403, true], [500, true], [404, false]])("with status %i names whom the authority has entered for help: %s", (status, named) => {
+    const help = { name: "Team Hilfe", email: "hilfe@amt.example", phone: "030 23125 110" };
+    const { document } = drawn(<ErrorPage status={status} details={{ refused: status === 403 ? "not-permitted" : "not-found" }} path="/de/weg" reference="r-42" signedIn help={help} />);
+    const links = [...document.querySelectorAll("p a")].map((link) => link.getAttribute("href"));
+    expect([links, document.body.textContent?.includes("Team Hilfe")]).toEqual(named ? [["mailto:hilfe@amt.example", "tel:03023125110"], true] : [[], false]);
+  });
+
   const page = (status: number, details: unknown, signedIn = true, path = "/de/weg") => drawn(<ErrorPage status={status} details={details} path={path} reference="r-42" signedIn={signedIn} />);
 
   test.each([
