@@ -1,4 +1,4 @@
-import { nextLink, type Digest, type Link } from "../core/audit/chain";
+import { emptiedReport, holdsReport, nextLink, type Digest, type Link } from "../core/audit/chain";
 import { placeIn } from "../core/sorted";
 import { carried } from "./carried";
 import { compareText } from "./order";
@@ -22,9 +22,14 @@ export function logOver(log: Shelf<LogDocument>, turns: Turns, digest: Digest): 
     lastPart.set(month, Math.max(after.part, lastPart.get(month) ?? 0));
     const entries = of(after.authority);
     held.set(after.authority, entries);
-    for (const entry of after.entries.slice(before?.entries.length ?? 0)) {
-      insert(entries.byInstant, entry, (a, b) => compareText(a.at, b.at));
-      insert(entries.byAppending, entry, (a, b) => numberOf(a) - numberOf(b));
+    for (const [place, entry] of after.entries.entries()) {
+      const known = before?.entries[place];
+      if (known === entry) continue;
+      if (known !== undefined) for (const list of [entries.byInstant, entries.byAppending]) list[list.indexOf(known)] = entry;
+      else {
+        insert(entries.byInstant, entry, (a, b) => compareText(a.at, b.at));
+        insert(entries.byAppending, entry, (a, b) => numberOf(a) - numberOf(b));
+      }
     }
   });
 
@@ -45,6 +50,14 @@ export function logOver(log: Shelf<LogDocument>, turns: Turns, digest: Digest): 
         await log.change(partKey(place), (now) => ({ next: withEntry(now, place, kept), answer: undefined }));
       });
     },
+    empty: async (authority, report) => {
+      const found = of(authority).byAppending.find((entry) => entry.id === report && holdsReport(entry));
+      if (found === undefined) return "none";
+      const month = found.at.slice(0, 7);
+      const parts = Array.from({ length: lastPart.get(keyOf(authority, month)) ?? 0 }, (_, place) => partKey({ authority, month, part: place + 1 }));
+      const part = parts.find((key) => log.get(key)?.entries.includes(found));
+      return part === undefined ? "none" : log.change(part, (now) => ({ ...(now === undefined ? {} : { next: without(now, found) }), answer: "done" }));
+    },
     appended: async (authority, seen, limit) => of(authority).byAppending.slice(seen, seen + limit).map(linked),
     page: async (authority, limit, { before, deeds, from = "", until } = {}) => {
       const entries = of(authority).byInstant;
@@ -56,6 +69,13 @@ export function logOver(log: Shelf<LogDocument>, turns: Turns, digest: Digest): 
       return newest(entries, entries.length, limit, (entry) => included(entry, person));
     },
   };
+}
+
+function without(now: LogDocument, report: KeptEntry): LogDocument {
+  const { link, ...entry } = report;
+  const emptied: KeptEntry = Object.freeze({ ...emptiedReport(entry), ...(link === undefined ? {} : { link }) });
+  const size = now.size - JSON.stringify(report).length + JSON.stringify(emptied).length;
+  return Object.freeze({ ...now, size, entries: Object.freeze(now.entries.map((one) => (one === report ? emptied : one))) });
 }
 
 function insert(sorted: KeptEntry[], entry: KeptEntry, compare: (a: KeptEntry, b: KeptEntry) => number): void {

@@ -1,4 +1,5 @@
-import type { Link } from "../core/audit/chain";
+import type { Emptied, Link } from "../core/audit/chain";
+import type { ToldBarrier } from "../core/organisation/barriers";
 import type { IssuedCertificate } from "../core/certification/model";
 import type { Assignment, Authority, Credentials, OneTimeLink, Person, ReportedBarrier, Unit } from "../core/organisation/model";
 import type { Tries } from "../core/organisation/throttle";
@@ -158,6 +159,11 @@ export interface LogStore {
   append(entry: LogEntry): Promise<void>;
   /** An authority's entries oldest first, in the order in which they were appended; those without a link come first. `seen`: how many to leave out. */
   appended(authority: string, seen: number, limit: number): Promise<readonly LinkedEntry[]>;
+  /**
+   * Drops what somebody wrote in a reported barrier, and who it was; the entry and its place in the chain stay (`emptiedReport`).
+   * `none`: there is no such report with a text.
+   */
+  empty(authority: string, report: string): Promise<"done" | "none">;
   /** One page of an authority's entries. */
   page(authority: string, limit: number, asked?: LogAsked): Promise<readonly LogEntry[]>;
   /** Entries whose rows included this person; rows without `people` included everybody of the authority. */
@@ -173,11 +179,13 @@ export type LogEntry = {
   readonly at: Instant;
   readonly by: string;
   readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored"
-    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed" | "contacts-changed" | "office-account-connected" | "office-account-removed";
+    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed" | "contacts-changed" | "barrier-told" | "barrier-untold" | "report-emptied" | "office-account-connected" | "office-account-removed";
   /** The query as it stood in the address, or what was done in the same form; without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */
   readonly rows?: number; readonly people?: readonly string[];
   /** `by` is empty where nobody was signed in. */
   readonly barrier?: ReportedBarrier;
+  /** What is told about a barrier from now on; the report that nothing is told about any more; the one whose text went. */
+  readonly told?: ToldBarrier; readonly untold?: string; readonly emptied?: Emptied;
 };

@@ -5,7 +5,10 @@ export type Digest = (text: string) => string;
 export type Link = { readonly number: number; readonly value: string };
 
 /** `changed`: entry or the one before it is not what was written. `missing`: entries before it are gone. `misplaced`: it does not belong here. */
-export type ChainBreak = { readonly id: string; readonly at: string; readonly number: number | undefined; readonly found: "changed" | "missing" | "misplaced" };
+export type ChainBreak = { readonly id: string; readonly at: string; readonly number: number | undefined; readonly found: "changed" | "missing" | "misplaced"; /** Digest of what is left of a report without its text; the entry that emptied it names the same. */ readonly rest?: string };
+
+/** What an entry that empties a report of its text says: which report, and the digest of all that stays of it. */
+export type Emptied = { readonly report: string; readonly rest: string };
 
 /** What a walk along a chain has seen so far. `before`: entries from the time before there was a chain. */
 export type ChainWalk = { readonly before: number; readonly linked: number; readonly last: Link | undefined; readonly breaks: readonly ChainBreak[] };
@@ -22,15 +25,21 @@ const FIRST = "0".repeat(64);
  * last value from elsewhere (a note of the staff council), and also without it as long as who tampers does not compute all
  * later values anew. What it does not prove: entries cut off at the end, or a chain computed anew from the place of
  * tampering, are found only by comparing with a last value that was noted; and that an entry was true when it was written.
+ *
+ * A report of a barrier holds what people have written about themselves, so its text may go. Its value in the chain stays, and
+ * the later entry that emptied it vouches for the rest: a report that was emptied without such an entry is found as changed.
  */
 export function nextLink(last: Link | undefined, before: number, entry: object, digest: Digest): Link {
   const number = (last?.number ?? before) + 1;
   return { number, value: digest(`${last?.value ?? FIRST}\n${number}\n${canonical(entry)}`) };
 }
 
+/** What the walk looks at besides the whole content. */
+type WalkedEntry = { readonly id: string; readonly at: string; readonly deed?: string; readonly barrier?: unknown; readonly emptied?: Emptied };
+
 /** Goes one entry further, in the order in which they were appended. After a break it follows what is stored, so that only the broken place is named. */
-export function walkOn(walk: ChainWalk, entry: { readonly id: string; readonly at: string }, link: Link | undefined, digest: Digest): ChainWalk {
-  const broken = (found: ChainBreak["found"]): readonly ChainBreak[] => [...walk.breaks, { id: entry.id, at: entry.at, number: link?.number, found }];
+export function walkOn(walk: ChainWalk, entry: WalkedEntry, link: Link | undefined, digest: Digest): ChainWalk {
+  const broken = (found: ChainBreak["found"], rest?: string): readonly ChainBreak[] => [...walk.breaks, { id: entry.id, at: entry.at, number: link?.number, found, ...(rest === undefined ? {} : { rest }) }];
   if (link === undefined) {
     return walk.last === undefined ? { ...walk, before: walk.before + 1 } : { ...walk, breaks: broken("misplaced") };
   }
@@ -38,7 +47,19 @@ export function walkOn(walk: ChainWalk, entry: { readonly id: string; readonly a
   const next = { ...walk, linked: walk.linked + 1, last: link };
   if (link.number > due.number) return { ...next, breaks: broken("missing") };
   if (link.number < due.number) return { ...next, breaks: broken("misplaced") };
-  return link.value === due.value ? next : { ...next, breaks: broken("changed") };
+  if (link.value !== due.value) return { ...next, breaks: broken("changed", entry.deed === "barrier-reported" && !holdsReport(entry) ? digest(canonical(entry)) : undefined) };
+  const { emptied } = entry;
+  return emptied === undefined ? next : { ...next, breaks: walk.breaks.filter(({ id, found, rest }) => found !== "changed" || id !== emptied.report || rest !== emptied.rest) };
+}
+
+/** True for a report that still has its text. */
+export function holdsReport({ deed, barrier }: Pick<WalkedEntry, "deed" | "barrier">): boolean {
+  return deed === "barrier-reported" && barrier !== undefined;
+}
+
+/** What stays of a report when its text goes: that there was one, and when. */
+export function emptiedReport<E extends { readonly by: string; readonly barrier?: unknown }>({ barrier: _gone, ...entry }: E): Omit<E, "barrier"> {
+  return { ...entry, by: "" };
 }
 
 /** JSON with sorted names and without what is undefined: the same content gives the same text, however it was kept. */

@@ -1,3 +1,4 @@
+import { holdsReport } from "../../core/audit/chain";
 import type { Dossier } from "../../core/dossier/model";
 import type { Credentials, Person } from "../../core/organisation/model";
 import type { CompletionRow } from "../../core/reporting/rows";
@@ -96,6 +97,8 @@ function intakeIn(database: Database): MoveTarget {
   /** Entry by entry, in the order of the chain; those that are there already stay. */
   async function takeLog({ authority, entries }: AuthorityLog): Promise<void> {
     const there = await log.appended(authority, 0, Number.MAX_SAFE_INTEGER);
+    // A report may have been emptied since an earlier try.
+    for (const [place, { entry: known }] of there.entries()) if (holdsReport(known) && entries[place]?.entry.barrier === undefined) await log.empty(authority, known.id);
     for (const { entry, link } of entries.slice(there.length)) {
       await database.write(scopeOf({ authority }), undefined, (query) => append(query, entry, { link: link?.value ?? null }));
     }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { nextLink, type Link } from "../../core/audit/chain";
+import { emptiedReport, holdsReport, nextLink, type Link } from "../../core/audit/chain";
 import { carried } from "../carried";
 import type { LinkedEntry, LogEntry, LogStore } from "../port";
 import type { Turns } from "../turns";
@@ -31,6 +31,10 @@ const PAGE_BEHIND = `
     AND (at, number) < (SELECT at, number FROM seen)
   ORDER BY at DESC, number DESC LIMIT $3`;
 
+const REPORT = "SELECT number, body FROM log WHERE authority = $1 AND id = $2 AND deed = 'barrier-reported'";
+
+const EMPTY = "UPDATE log SET body = $3 WHERE authority = $1 AND number = $2";
+
 const CONCERNING = `
   SELECT body FROM log WHERE authority = $1 AND (whole OR $2 = ANY (people)) ORDER BY at DESC, number DESC LIMIT $3`;
 
@@ -41,6 +45,14 @@ export function logIn(database: Database, turns: Turns): LogStore {
       const entry = carried(given);
       return turns.of(`log ${entry.authority}`, () => database.write(scopeOf({ authority: entry.authority }), undefined, (query) => append(query, entry)));
     },
+    empty: (authority, report) =>
+      database.write<"done" | "none">(scopeOf({ authority }), "done", async (query) => {
+        const [row] = await query(REPORT, [keyed(authority), keyed(report)]);
+        const entry = row && bodyOf<LogEntry>(row);
+        if (row === undefined || entry === undefined || !holdsReport(entry)) return "none";
+        await query(EMPTY, [keyed(authority), numberOf(row, "number"), JSON.stringify(emptiedReport(entry))]);
+        return "done";
+      }),
     appended: (authority, seen, limit) =>
       database.read(scopeOf({ authority }), async (query) => (await query(APPENDED, [keyed(authority), seen, limit])).map(linked)),
     page: (authority, limit, { before, deeds, from = "", until } = {}) =>

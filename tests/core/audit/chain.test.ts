@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { nextLink, WALK_START, walkOn, type ChainWalk, type Link } from "~/core/audit/chain";
+import { canonical, emptiedReport, nextLink, WALK_START, walkOn, type ChainWalk, type Link } from "~/core/audit/chain";
 
 type Entry = { readonly id: string; readonly at: string; readonly rows?: number };
 type Kept = { readonly entry: Entry; readonly link?: Link };
@@ -64,5 +64,37 @@ describe("tampering is found at its place", () => {
     const cut = walked(good.slice(0, -1));
     expect(cut.breaks).toEqual([]);
     expect(cut.last?.value).not.toBe(walked(good).last?.value);
+  });
+});
+
+describe("a report that was emptied of its text", () => {
+  type Logged = { readonly id: string; readonly at: string; readonly by: string; readonly deed: string; readonly barrier?: { readonly what: string }; readonly emptied?: { readonly report: string; readonly rest: string } };
+  const AT = "2026-11-20T08:00:00.000Z";
+  const report: Logged = { id: "r", at: AT, by: "ada", deed: "barrier-reported", barrier: { what: "Ada, 030 23125 110" } };
+  const rest = emptiedReport(report);
+  const vouching = (more: Partial<NonNullable<Logged["emptied"]>> = {}): Logged => ({ id: "v", at: AT, by: "adm", deed: "report-emptied", emptied: { report: "r", rest: digest(canonical(rest)), ...more } });
+  /** The chain as it was written, then with some entries replaced. */
+  const found = (written: readonly Logged[], instead: Readonly<Record<string, Logged>>): readonly string[] => {
+    let last: Link | undefined;
+    const linked = written.map((entry) => ({ entry: instead[entry.id] ?? entry, link: (last = nextLink(last, 0, entry, digest)) }));
+    return linked.reduce((walk, { entry, link }) => walkOn(walk, entry, link, digest), WALK_START).breaks.map(({ id, found: how }) => `${id} ${how}`);
+  };
+  const other: Logged = { id: "o", at: AT, by: "adm", deed: "roles-changed" };
+
+  test("holds neither the text nor who wrote it, and leaves the chain whole", () => {
+    expect(JSON.stringify(rest)).not.toMatch(/ada|23125/iu);
+    expect(found([other, report, vouching()], { r: rest })).toEqual([]);
+    expect(found([report, vouching(), vouching(), other], { r: rest })).toEqual([]);
+  });
+
+  test.each<readonly [string, readonly Logged[], Readonly<Record<string, Logged>>, readonly string[]]>([
+    ["no later entry says so", [report, other], { r: rest }, ["r changed"]],
+    ["the entry that says so stands before it", [vouching(), report], { r: rest }, ["r changed"]],
+    ["the entry that says so was itself changed", [report, vouching({ rest: "" })], { r: rest, v: vouching() }, ["r changed", "v changed"]],
+    ["more was changed than its text", [report, vouching()], { r: { ...rest, at: "2026-11-21T08:00:00.000Z" } }, ["r changed"]],
+    ["another text stands in it", [report, vouching()], { r: { ...rest, barrier: { what: "nichts" } } }, ["r changed"]],
+    ["it is no report", [{ ...report, deed: "roles-changed" }, vouching({ rest: digest(canonical({ ...rest, deed: "roles-changed" })) })], { r: { ...rest, deed: "roles-changed" } }, ["r changed"]],
+  ])("is found where %s", (_name, written, instead, breaks) => {
+    expect(found(written, instead)).toEqual(breaks);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { WALK_START, walkOn } from "~/core/audit/chain";
+import { canonical, WALK_START, walkOn } from "~/core/audit/chain";
 import type { LogEntry, LogStore } from "~/store/port";
 import type { Subject } from "../contract";
 import { AT, entry } from "../fixtures";
@@ -79,6 +79,29 @@ export function logContract(subject: Subject): void {
       expect(await after.appended("musterstadt", 2, 2)).toEqual(all.slice(2, 4));
       expect(await after.appended("musterstadt", 5, 2)).toEqual([]);
       expect((await after.appended("musterland", 0, 9)).map(({ link }) => link?.number)).toEqual([1]);
+    });
+
+    test("a report is emptied of its text and of who wrote it; its place in the list and in the chain stays", async () => {
+      const barrier = { what: "Ä\u0000 geht nicht", page: "/de/kurse", contact: "030 23125 110" };
+      const report = entry("r", AT, { deed: "barrier-reported", by: "anna", people: [], barrier });
+      await log().append(entry("a", "2026-11-01T00:00:00.000Z"));
+      await log().append(report);
+      await log().append(entry("r", AT, { authority: "musterland", deed: "barrier-reported", barrier }));
+      await log().append(entry("b", AT, { rows: 3 }));
+      const before = await log().appended("musterstadt", 0, 9);
+      expect([await log().empty("musterstadt", "b"), await log().empty("musterstadt", "x"), await log().empty("nowhere", "r")]).toEqual(["none", "none", "none"]);
+      expect(await log().appended("musterstadt", 0, 9)).toEqual(before);
+      expect(await log().empty("musterstadt", "r")).toBe("done");
+      const rest = entry("r", AT, { deed: "barrier-reported", by: "", people: [] });
+      const whole = before.map(({ entry: one, ...link }) => ({ entry: one.id === "r" ? rest : one, ...link }));
+      expect(await log().appended("musterstadt", 0, 9)).toEqual(whole);
+      expect(await log().empty("musterstadt", "r")).toBe("none");
+      await log().append(entry("v", AT, { deed: "report-emptied", emptied: { report: "r", rest: sha256(canonical(rest)) } }));
+      const { log: after } = await subject.restarted();
+      expect((await after.appended("musterstadt", 0, 3))).toEqual(whole);
+      expect((await after.page("musterstadt", 9)).map(({ id, barrier: text }) => [id, text])).toEqual([["v", undefined], ["b", undefined], ["r", undefined], ["a", undefined]]);
+      expect((await after.appended("musterstadt", 0, 9)).reduce((walk, { entry: one, link }) => walkOn(walk, one, link, sha256), WALK_START)).toMatchObject({ linked: 4, breaks: [] });
+      expect((await after.page("musterland", 9))[0]?.barrier).toEqual(barrier);
     });
 
     test("40 who append at once lose nothing, over more than one part", async () => {

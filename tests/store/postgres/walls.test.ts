@@ -135,6 +135,25 @@ describe("the second wall", () => {
     await expect(pool.query(sql)).rejects.toMatchObject(denied);
   });
 
+  test("of the log, nothing but the text of a report is ever rewritten, and only in the own authority", async () => {
+    const scoped = async (sql: string): Promise<number | null> => {
+      const client = await pool.connect();
+      try {
+        await client.query("BEGIN");
+        await client.query("SELECT set_config('app.authority', '=musterstadt', true)");
+        return (await client.query(sql)).rowCount;
+      } finally {
+        await client.query("ROLLBACK");
+        client.release();
+      }
+    };
+    await expect(scoped("UPDATE log SET link = 'x'")).rejects.toMatchObject(denied);
+    await expect(scoped("UPDATE log SET at = 'x'")).rejects.toMatchObject(denied);
+    expect(await scoped("UPDATE log SET body = body WHERE deed = 'report-page'")).toBe(0);
+    await database.run("UPDATE gegenueber.log SET deed = 'barrier-reported'");
+    expect(await scoped("UPDATE log SET body = body")).toBe(1);
+  });
+
   test("the role owns nothing, is no superuser and passes no wall; RESET ROLE leads back to it", async () => {
     const role = "SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolcanlogin AS strong FROM pg_roles WHERE rolname = current_user";
     expect((await pool.query(role)).rows).toEqual([{ strong: false }]);
