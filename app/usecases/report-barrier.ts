@@ -1,8 +1,6 @@
-import { may } from "../core/access";
 import type { Actor, ReportedBarrier } from "../core/organisation/model";
 import { networkOf, type Try } from "../core/organisation/throttle";
 import { refuse, type Refusal } from "../core/refusal";
-import type { LogEntry } from "../store/port";
 import type { Deps } from "./deps";
 
 /** `authority`: to whom, where the person does not say it by being signed in. `address`: where it comes from, for the throttle. */
@@ -32,25 +30,6 @@ export async function reportBarrier(deps: Deps, viewer: Pick<Actor, "person" | "
 export function barrierNumber(id: string): string {
   const upper = id.toUpperCase();
   return `${upper.slice(0, 4)}-${upper.slice(4, 8)}`;
-}
-
-/** A report as the administration reads it. `byName` is empty where nobody was signed in. */
-export type BarrierSeen = Pick<LogEntry, "id" | "at"> & { readonly number: string; readonly byName: string; readonly barrier: ReportedBarrier };
-
-/** `next`: what to ask with for the reports before these. */
-export type BarriersSeen = { readonly reports: readonly BarrierSeen[]; readonly next?: string };
-
-export const REPORTS_A_PAGE = 20;
-
-/** Reports to the own authority, newest first, from the one before `before` on. */
-export async function seeBarriers(deps: Deps, actor: Actor, before?: string): Promise<BarriersSeen | Refusal> {
-  if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
-  const found = await deps.store.log.page(actor.authority, REPORTS_A_PAGE + 1, { deeds: ["barrier-reported"], ...(before === undefined ? {} : { before }) });
-  const entries = found.slice(0, REPORTS_A_PAGE);
-  const names = new Map((await deps.store.people.ofAuthority(actor.authority)).map(({ id, name }) => [id, name]));
-  const reports = entries.flatMap(({ id, at, by, barrier }) => (barrier ? [{ id, at, number: barrierNumber(id), byName: names.get(by) ?? "", barrier }] : []));
-  const last = entries.at(-1);
-  return { reports, ...(found.length > REPORTS_A_PAGE && last ? { next: last.id } : {}) };
 }
 
 /** Whom somebody who is not signed in can choose from. */

@@ -13,7 +13,7 @@ import { isVisibleTo } from "./visible-scenario";
 export const ADMINISTRATION_DEEDS = [
   "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed",
   "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "appearance-changed", "contacts-changed", "log-exported",
-  "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported",
+  "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported", "barrier-told", "barrier-untold", "report-emptied",
 ] as const satisfies readonly LogEntry["deed"][];
 export type AdministrationDeed = (typeof ADMINISTRATION_DEEDS)[number];
 
@@ -28,6 +28,8 @@ export type DeedsSeen = { readonly timeZone: string; readonly deeds: readonly De
 const ABOUT: ReadonlySet<LogEntry["deed"]> = new Set(["person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed"]);
 /** What is written down with these is the id of a course or a scenario. */
 const OF_CONTENT: ReadonlySet<LogEntry["deed"]> = new Set(["course-assigned", "assignment-paused", "assignment-resumed", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored"]);
+/** What is seen of a report whose text was deleted. */
+export const EMPTIED = "geleert";
 export const DEEDS_A_PAGE = 50;
 const MOST_EXPORTED = 50_000;
 const BATCH = 500;
@@ -99,11 +101,11 @@ async function titlesFor(deps: Deps, actor: Actor): Promise<ReadonlyMap<string, 
   ]);
 }
 
-function seenOf({ id, at, deed, by, query = "", people = [] }: LogEntry, names: ReadonlyMap<string, string>, titles: ReadonlyMap<string, Words>): readonly DeedSeen[] {
+function seenOf({ id, at, deed, by, query = "", people = [], barrier }: LogEntry, names: ReadonlyMap<string, string>, titles: ReadonlyMap<string, Words>): readonly DeedSeen[] {
   const known = ADMINISTRATION_DEEDS.find((one) => one === deed);
   if (known === undefined) return [];
   const about = ABOUT.has(deed) ? people.flatMap((person) => names.get(person) ?? []) : [];
   const unit = names.get(new URLSearchParams(query).get("einheit") ?? "");
   const title = OF_CONTENT.has(deed) ? titles.get(query) : undefined;
-  return [{ id, at, deed: known, by, byName: names.get(by) ?? "", about, query, ...(unit === undefined ? {} : { unit }), ...(title ? { title } : {}) }];
+  return [{ id, at, deed: known, by, byName: names.get(by) ?? "", about, query: deed === "barrier-reported" && barrier === undefined ? EMPTIED : query, ...(unit === undefined ? {} : { unit }), ...(title ? { title } : {}) }];
 }

@@ -7,9 +7,14 @@ import type { Deps } from "./deps";
 export type Operator = Pick<Authority, "name" | "place"> & { readonly retention?: RetentionRules; readonly contacts?: Contacts };
 
 /** The authority of who is asking, else the only one there is. With several, nobody can be named to a stranger. */
-export async function seeOperator({ store }: Pick<Deps, "store">, own: string | undefined): Promise<Operator | undefined> {
+export async function seeOperator(deps: Pick<Deps, "store">, own: string | undefined): Promise<Operator | undefined> {
+  const found = await operatorOf(deps, own);
+  return found && { name: found.name, place: found.place, ...(found.retention ? { retention: found.retention.rules } : {}), ...(found.contacts ? { contacts: found.contacts } : {}) };
+}
+
+/** The same as it is kept: for what its pages show besides. */
+export async function operatorOf({ store }: Pick<Deps, "store">, own: string | undefined): Promise<Authority | undefined> {
   const authorities = await store.organisation.authorities();
   const [only, ...others] = authorities;
-  const found = own === undefined ? (others.length === 0 ? only : undefined) : authorities.find(({ id }) => id === own);
-  return found && { name: found.name, place: found.place, ...(found.retention ? { retention: found.retention.rules } : {}), ...(found.contacts ? { contacts: found.contacts } : {}) };
+  return own === undefined ? (others.length === 0 ? only : undefined) : authorities.find(({ id }) => id === own);
 }

@@ -24,14 +24,14 @@ const ENTERED: OperatorShown = {
   },
 };
 const PAGES: readonly (readonly [string, ReactElement])[] = [
-  ["statement", <StatementPage key="a" title="Titel" operator={NAMED} />],
+  ["statement", <StatementPage key="a" title="Titel" operator={NAMED} told={[]} more={false} />],
   ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" authorities={[{ id: "a", name: "Stadt" }, { id: "b", name: "Kreis" }]} number={undefined} />],
   ["easy", <EasyPage key="c" title="Titel" operator={NAMED} />],
   ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} office />],
   ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],
   ["help", <HelpPage key="f" title="Titel" operator={NAMED} area="general" mailed office />],
   ["keyboard", <KeyboardPage key="g" title="Titel" />],
-  ["statement with contacts", <StatementPage key="h" title="Titel" operator={ENTERED} />],
+  ["statement with contacts", <StatementPage key="h" title="Titel" operator={ENTERED} told={[]} more={false} />],
   ["easy with contacts", <EasyPage key="i" title="Titel" operator={ENTERED} />],
   ["privacy with contacts", <PrivacyPage key="j" title="Titel" operator={ENTERED} office={false} />],
   ["imprint with contacts", <ImprintPage key="k" title="Titel" operator={ENTERED} />],
@@ -125,7 +125,7 @@ test("the table of keys says where the digits are switched off, and which keys t
 });
 
 test("the statement names what everybody can set", () => {
-  const said = heard(rendered(<StatementPage title="Erklärung" operator={undefined} />).document.body);
+  const said = heard(rendered(<StatementPage title="Erklärung" operator={undefined} told={[]} more={false} />).document.body);
   for (const one of ["Schriftgröße", "Farben", "Bewegung", "Bilder", "Anzeigen", "Zeile für Zeile", "Zifferntasten"]) expect(de.service.statement.functions.own).toContain(one);
   expect(said).toContain(de.service.statement.functions.own);
 });
@@ -148,7 +148,7 @@ describe("whom one can turn to", () => {
   const DGS = "https://www.musterstadt.example/dgs";
 
   test("stands on each page as links, where the authority has entered it", () => {
-    expect(links(<StatementPage title="T" operator={ENTERED} />)).toEqual([DGS, ...HELP, ...BODY]);
+    expect(links(<StatementPage title="T" operator={ENTERED} told={[]} more={false} />)).toEqual([DGS, ...HELP, ...BODY]);
     expect(links(<HelpPage title="T" operator={ENTERED} area="general" mailed office />)).toEqual(HELP);
     expect(links(<ImprintPage title="T" operator={ENTERED} />)).toEqual(HELP);
     expect(links(<ReportPage title="T" operator={ENTERED} before={undefined} authorities={[]} number={undefined} />)).toEqual(HELP);
@@ -157,7 +157,7 @@ describe("whom one can turn to", () => {
   });
 
   test("is what the pages said before, where nothing was entered", () => {
-    expect(links(<StatementPage title="T" operator={NAMED} />)).toEqual(["https://www.schlichtungsstelle-bgg.de"]);
+    expect(links(<StatementPage title="T" operator={NAMED} told={[]} more={false} />)).toEqual(["https://www.schlichtungsstelle-bgg.de"]);
     for (const page of [<HelpPage key="h" title="T" operator={NAMED} area="general" mailed office />, <ImprintPage key="i" title="T" operator={NAMED} />, <PrivacyPage key="p" title="T" operator={NAMED} office />, <EasyPage key="e" title="T" operator={NAMED} />]) expect(links(page)).toEqual([]);
     const said = (page: ReactElement) => heard(rendered(page).document.body);
     expect(said(<PrivacyPage title="T" operator={NAMED} office />)).toContain(de.service.privacy.rights.whoElse);

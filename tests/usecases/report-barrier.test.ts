@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { REPORTS_A_PAGE, reportBarrier, seeAuthorities, seeBarriers } from "~/usecases/report-barrier";
+import { reportBarrier, seeAuthorities } from "~/usecases/report-barrier";
 import { seeCouncil } from "~/usecases/report-completions";
+import { REPORTS_A_PAGE, seeBarriers } from "~/usecases/see-barriers";
 import { seeOwnRecord } from "~/usecases/see-person-record";
 import { verifyAudit } from "~/usecases/verify-audit";
 import { ADA, ADM, granted, HR, openWorld, RAT, TOM } from "./world";

@@ -8,10 +8,14 @@ import type { Deps } from "../../usecases/deps";
 import { foundAuthority } from "../../usecases/found-authority";
 import { createPerson, makeLink } from "../../usecases/manage-people";
 import { createUnit } from "../../usecases/manage-units";
+import { reportBarrier } from "../../usecases/report-barrier";
 import { revokeCertificate } from "../../usecases/revoke-certificate";
 import { saveDraft } from "../../usecases/save-draft";
+import { seeBarriers } from "../../usecases/see-barriers";
 import { setContacts } from "../../usecases/set-contacts";
 import { setPassword } from "../../usecases/set-password";
+import { tellBarrier } from "../../usecases/tell-barrier";
+import { BARRIERS } from "./barriers";
 import { contactsOf } from "./contacts";
 import { DRAFT } from "./draft";
 import { must, takeCourse } from "./learn";
@@ -48,8 +52,19 @@ async function fillCity(deps: Deps, city: Founded, ago: (days: number) => Instan
   await takeCourse(deps, actorOf(city, "Meral Aksoy"), COURSE, ago(9), "finished");
   await takeCourse(deps, actorOf(city, "Tobias Wörle"), COURSE, ago(1), "half");
   await takeCourse(deps, actorOf(city, "Elif Karadağ"), COURSE, ago(12), "half");
+  await reportBarriers(deps, city, ago);
   await revokeOne(deps, hr, actorOf(city, "Volker Amend").person);
   must(await saveDraft(deps, actorOf(city, "Andrea Seidl"), { ...DRAFT, expectedRevision: 0 }));
+}
+
+/** Two barriers of which everybody reads what became of them; the reports themselves only the administration reads. */
+async function reportBarriers(deps: Deps, city: Founded, ago: (days: number) => Instant): Promise<void> {
+  const administrator = actorOf(city, "Dirk Nolte");
+  for (const { days, by, told, ...said } of BARRIERS) {
+    must(await reportBarrier({ ...deps, now: () => ago(days) }, by === undefined ? undefined : actorOf(city, by), { ...said, authority: administrator.authority, address: "127.0.0.1" }));
+    const [report] = must(await seeBarriers(deps, administrator)).reports;
+    if (told) must(await tellBarrier({ ...deps, now: () => ago(told.days) }, administrator, report?.id ?? "", { ...told, on: dayIn(ZONE, ago(told.days)) }));
+  }
 }
 
 /** Who has finished: some of every unit but the smallest. */

@@ -1,3 +1,4 @@
+import { BARRIER_STATES } from "~/core/organisation/barriers";
 import { CONTACT_PARTS } from "~/core/organisation/contacts";
 import { ROLES } from "~/core/organisation/model";
 import { PRIVATE_PARTS } from "~/core/progress/private-parts";
@@ -16,6 +17,8 @@ export function detailWords({ deed, query, unit, title }: DeedRow, { t, language
   const said = new URLSearchParams(query);
   if (unit !== undefined) return unit;
   if (title !== undefined) return inLanguage(title, language).text;
+  if (said.has("meldung")) return [said.get("meldung"), ...BARRIER_STATES.filter((state) => state === said.get("stand")).map((state) => t(`service.statement.told.states.${state}`))].join(", ");
+  if (isEmptied({ deed, query })) return t("admin.log.emptied");
   if (deed === "contacts-changed") return entered(said, t);
   if (deed === "log-exported") return searched(said, t, kinds);
   if (deed === "roles-changed") return ([["dazu", "given"], ["weg", "taken"]] as const).flatMap(([name, key]) => roles(said.getAll(name), t, t(`admin.roles.${key}`))).join("; ");
@@ -57,8 +60,14 @@ export function peopleWords(people: number | "few", t: Translate): string {
 }
 
 /** Who did it, where nobody's name stands. */
-export function doerWords({ deed, by, byName }: { readonly deed: string; readonly by: string; readonly byName: string }, t: Translate): string {
+export function doerWords({ deed, by, byName, query }: { readonly deed: string; readonly by: string; readonly byName: string; readonly query: string }, t: Translate): string {
+  if (isEmptied({ deed, query })) return t("admin.log.emptiedBy");
   if (byName !== "") return byName;
   if (by !== "") return t("report.someone");
   return t(deed === "barrier-reported" ? "admin.log.stranger" : "admin.log.system");
+}
+
+/** A report whose text, and who wrote it, were deleted. */
+function isEmptied({ deed, query }: Pick<DeedRow, "deed" | "query">): boolean {
+  return deed === "barrier-reported" && query === "geleert";
 }

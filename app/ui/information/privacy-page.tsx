@@ -72,7 +72,7 @@ function Words({ operator, office }: Omit<Props, "title">) {
       <Part heading={t("service.privacy.retention.heading")}>
         <ul>
           {PRIVATE_PARTS.map((part) => <li key={part}>{kept(part, operator?.retention?.[part])}</li>)}
-          {(["now", "ask", "effect", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}
+          {(["now", "reports", "ask", "effect", "session", "guess", "log"] as const).map((one) => <li key={one}>{t(`service.privacy.retention.${one}`)}</li>)}
         </ul>
       </Part>
       {office ? (

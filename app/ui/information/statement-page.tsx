@@ -2,12 +2,19 @@ import { longDay } from "~/core/days";
 import { useTexts } from "~/i18n/react";
 import { Contact, ContactWays, type OperatorShown } from "./contact";
 import { Part, TextPage } from "./text-page";
+import { ToldList, type ToldShown } from "./told-page";
 import { FEDERAL_CONCILIATION, STATEMENT } from "./statement-data";
 
-type Props = { readonly title: string; readonly operator: OperatorShown | undefined };
+type Props = {
+  readonly title: string;
+  readonly operator: OperatorShown | undefined;
+  /** What the authority tells about reported barriers; `more`: there are older ones. */
+  readonly told: readonly ToldShown[];
+  readonly more: boolean;
+};
 
 /** How accessible the product is, what is missing, and whom to tell. */
-export function StatementPage({ title, operator }: Props) {
+export function StatementPage({ title, operator, told, more }: Props) {
   const { t, language } = useTexts();
   const date = longDay(STATEMENT.testedOn, language);
   return (
@@ -24,7 +31,7 @@ export function StatementPage({ title, operator }: Props) {
         <ul>{STATEMENT.functions.map((one) => <li key={one}>{t(`service.statement.functions.${one}`)}</li>)}</ul>
         <p><a href={`/${language}/hilfe/tastatur`}>{t("service.statement.functions.keyboardLink")}</a></p>
       </Part>
-      <Part heading={t("service.statement.work.heading")}><Work /></Part>
+      <Part heading={t("service.statement.work.heading")}><Work told={told} more={more} /></Part>
       <Part heading={t("service.statement.feedback.heading")}>
         <p>{t("service.statement.feedback.text")}</p>
         <Contact operator={operator} />
@@ -62,11 +69,19 @@ function Gaps({ signLanguage }: { readonly signLanguage: string | undefined }) {
   );
 }
 
-function Work() {
+function Work({ told, more }: Pick<Props, "told" | "more">) {
   const { t, language } = useTexts();
   return (
     <>
       <p>{t("service.statement.work.lead")}</p>
+      {told.length === 0 ? null : (
+        <>
+          <h3>{t("service.statement.told.own")}</h3>
+          <ToldList told={told} />
+          {more ? <p><a href={`/${language}/barrierefreiheit/in-arbeit`}>{t("service.statement.told.all")}</a></p> : null}
+          <h3>{t("service.statement.told.product")}</h3>
+        </>
+      )}
       <ul>
         {STATEMENT.work.map(({ on, what }) => (
           <li key={what}><time dateTime={on}>{longDay(on, language)}</time>: {t(`service.statement.work.${what}`)}</li>

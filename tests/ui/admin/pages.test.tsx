@@ -31,6 +31,8 @@ const LOG: LogShown = {
     { id: "e", at: AT, deed: "course-assigned", by: "adm", byName: "Adam Admin", about: [], query: "klar-sprechen", title: { de: "Klar sprechen" } },
     { id: "g", at: AT, deed: "contacts-changed", by: "adm", byName: "Adam Admin", about: [], query: "angabe=help&angabe=signLanguage" },
     { id: "h", at: AT, deed: "contacts-changed", by: "adm", byName: "Adam Admin", about: [], query: "" },
+    { id: "i", at: AT, deed: "barrier-told", by: "adm", byName: "Adam Admin", about: [], query: "meldung=AB12-CD34&stand=mended" },
+    { id: "j", at: AT, deed: "barrier-reported", by: "", byName: "", about: [], query: "geleert" },
     { id: "f", at: AT, deed: "log-exported", by: "adm", byName: "Adam Admin", about: [], query: "art=draft-saved&von=1.11.2026" },
   ],
   chain: { last: { done: AT } },
@@ -115,6 +117,8 @@ test("the log says details in words and names nobody who is gone", () => {
     ["Adam Admin", "Kurs zugewiesen", "", "Klar sprechen"],
     ["Adam Admin", "Ansprechstellen geändert", "", "Eingetragen: Hilfe und Barrieren, Gebärdensprache"],
     ["Adam Admin", "Ansprechstellen geändert", "", "Alle Angaben entfernt"],
+    ["Adam Admin", "Stand zu einer Barriere veröffentlicht", "", "AB12-CD34, behoben"],
+    ["gelöscht", "Barriere gemeldet", "", "Inhalt gelöscht"],
     ["Adam Admin", "Protokoll als CSV geladen", "", "Art: Entwurf gespeichert; Von: 1.11.2026"],
   ]);
 });

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { longInstant } from "~/core/days";
 import { BarriersPage } from "~/ui/people/barriers-page";
-import { seeBarriers } from "~/usecases/report-barrier";
+import { seeBarriers } from "~/usecases/see-barriers";
 import { seeCalendar } from "~/usecases/see-calendar";
 import { askRole, orRefuse } from "./answering/page";
 
@@ -10,7 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url, language } = askRole(args, "administrator");
   const { reports, next } = orRefuse(await seeBarriers(deps, viewer, url.searchParams.get("vor") ?? undefined));
   const { timeZone } = await seeCalendar(deps, viewer);
-  return { title: t("people.barriers.title"), next, reports: reports.map((report) => ({ ...report, time: longInstant(report.at, timeZone, language) })) };
+  const deleted = url.searchParams.has("geloescht");
+  return { title: t("people.barriers.title"), next, deleted, reports: reports.map((report) => ({ ...report, time: longInstant(report.at, timeZone, language) })) };
 }
 
 export default function Barriers() {
