@@ -141,6 +141,14 @@ test.each([true, false])("privacy and help speak of office accounts only where t
   expect([privacy.includes("Dienstkonto"), privacy.includes("„office“"), help.includes("Dienstkonto")]).toEqual([office, office, office]);
 });
 
+test("each gap has a month, or a sentence why there is none", () => {
+  const { document } = rendered(<StatementPage title="Erklärung" operator={undefined} told={[]} more={false} />);
+  const plans = [...document.querySelectorAll("li")].flatMap(({ textContent }) => / Wann: (.+)$/u.exec((textContent ?? "").replace(/\s+/gu, " ").trim())?.[1] ?? []);
+  expect(plans).toHaveLength(STATEMENT.gaps.length);
+  expect(plans.filter((plan) => !/^(?:Geplant bis Ende \p{L}+ \d{4}\.|Kein Termin, denn .{20,})$/u.test(plan))).toEqual([]);
+  for (const one of STATEMENT.gaps) if ("by" in one) expect(one.by > STATEMENT.testedOn.slice(0, 7)).toBe(true);
+});
+
 describe("whom one can turn to", () => {
   const links = (page: ReactElement) => [...rendered(page).document.querySelectorAll("main a")].map((link) => link.getAttribute("href") ?? "").filter((href) => !href.startsWith("/"));
   const HELP = ["mailto:lernplattform@musterstadt.example", "tel:03023125110", "https://gebaerdentelefon.musterstadt.example"];

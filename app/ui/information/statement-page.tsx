@@ -58,12 +58,18 @@ function Conciliation({ operator }: Pick<Props, "operator">) {
   );
 }
 
+/** What is missing, what helps meanwhile, and when it will be there or why nobody can say. */
 function Gaps({ signLanguage }: { readonly signLanguage: string | undefined }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const month = (by: string) => new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${by}-01T00:00:00.000Z`));
   return (
     <ul>
-      {STATEMENT.gaps.map((gap) => (
-        <li key={gap}>{t(`service.statement.gaps.${gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${gap}.way`)}{gap === "signLanguage" && signLanguage !== undefined ? <> <a href={signLanguage}>{t("service.contact.signLanguage")}</a></> : null}</li>
+      {STATEMENT.gaps.map((one) => (
+        <li key={one.gap}>
+          {t(`service.statement.gaps.${one.gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${one.gap}.way`)}
+          {one.gap === "signLanguage" && signLanguage !== undefined ? <> <a href={signLanguage}>{t("service.contact.signLanguage")}</a></> : null}
+          {" "}<strong>{t("service.statement.gapPlan")}</strong> {"by" in one ? t("service.statement.planned", { month: month(one.by) }) : t(`service.statement.gaps.${one.gap}.plan`)}
+        </li>
       ))}
     </ul>
   );
