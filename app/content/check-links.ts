@@ -37,7 +37,7 @@ export type Inside = { readonly hasScenario: (id: string) => boolean; readonly l
 
 /** Pages without parts of their own, by their path behind the language. */
 const PAGES: ReadonlySet<string> = new Set([
-  "", "anmelden", "barriere-melden", "barrierefreiheit", "barrierefreiheit/in-arbeit", "datenschutz", "hilfe", "hilfe/tastatur", "impressum", "konto", "konto/darstellung", "konto/daten", "kurse", "leichte-sprache",
+  "", "anmelden", "barriere-melden", "barrierefreiheit", "barrierefreiheit/in-arbeit", "datenschutz", "hilfe", "hilfe/tastatur", "impressum", "konto", "konto/darstellung", "konto/daten", "kurse", "leichte-sprache", "gebaerdensprache",
   "lernen", "lernen/auffrischung", "nachweis", "personalrat", "zertifikate",
 ]);
 

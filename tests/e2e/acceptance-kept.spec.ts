@@ -67,3 +67,14 @@ test("S2 every help that is built in is described, without signing in or using i
     await expect(described.filter({ hasText: help }).first(), String(help)).toBeVisible();
   }
 });
+
+test("S3 whom to ask is named with mail, telephone and a way for deaf people, on the help page and the statement", async ({ page }) => {
+  await signIn(page, "fertig@musterstadt.example");
+  for (const path of ["hilfe", "barrierefreiheit", "gebaerdensprache"]) {
+    await page.goto(`/de/${path}`);
+    const main = page.locator("main");
+    await expect(main.locator("a[href^='mailto:']").first(), path).toBeVisible();
+    await expect(main.locator("a[href^='tel:']").first(), path).toBeVisible();
+    await expect(main.getByText("Gebärdentelefon oder Relay-Dienst").first(), path).toBeVisible();
+  }
+});

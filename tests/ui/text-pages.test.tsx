@@ -10,6 +10,7 @@ import { KeyboardPage } from "~/ui/information/keyboard-page";
 import { PrivacyPage } from "~/ui/information/privacy-page";
 import { ReportPage } from "~/ui/information/report-page";
 import { STATEMENT } from "~/ui/information/statement-data";
+import { SignPage } from "~/ui/information/sign-page";
 import { StatementPage } from "~/ui/information/statement-page";
 import { heard, named, rendered, violations } from "./scene/rendered";
 
@@ -27,6 +28,8 @@ const PAGES: readonly (readonly [string, ReactElement])[] = [
   ["statement", <StatementPage key="a" title="Titel" operator={NAMED} told={[]} more={false} />],
   ["report", <ReportPage key="b" title="Titel" operator={undefined} before="/de/kurse" authorities={[{ id: "a", name: "Stadt" }, { id: "b", name: "Kreis" }]} number={undefined} />],
   ["easy", <EasyPage key="c" title="Titel" operator={NAMED} />],
+  ["sign language", <SignPage key="m" title="Titel" operator={NAMED} />],
+  ["sign language with contacts", <SignPage key="n" title="Titel" operator={ENTERED} />],
   ["privacy", <PrivacyPage key="d" title="Titel" operator={undefined} office />],
   ["imprint", <ImprintPage key="e" title="Titel" operator={NAMED} />],
   ["help", <HelpPage key="f" title="Titel" operator={NAMED} area="general" mailed office />],
@@ -173,4 +176,11 @@ describe("whom one can turn to", () => {
     expect(said(<EasyPage title="T" operator={NAMED} />)).toContain("Es gibt noch kein Video in Gebärden·sprache.");
     expect(said(<EasyPage title="T" operator={ENTERED} />)).not.toMatch(/noch kein Video|weiß Ihr Amt/u);
   });
+});
+
+test("the page for sign language leads to the authority's own, or says that there is none yet", () => {
+  const own = rendered(<SignPage title="Titel" operator={ENTERED} />).document;
+  expect([...own.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toContain("https://www.musterstadt.example/dgs");
+  expect(own.body.textContent).not.toContain(de.service.sign.missing);
+  expect(rendered(<SignPage title="Titel" operator={NAMED} />).document.body.textContent).toContain(de.service.sign.missing);
 });

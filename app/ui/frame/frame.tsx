@@ -124,6 +124,7 @@ const SERVICE: readonly { readonly path: string; readonly label: TextKey }[] = [
   { path: "barriere-melden", label: "frame.report" },
   { path: "barrierefreiheit", label: "frame.statement" },
   { path: "leichte-sprache", label: "frame.easy" },
+  { path: "gebaerdensprache", label: "frame.sign" },
   { path: "datenschutz", label: "frame.privacy" },
   { path: "impressum", label: "frame.imprint" },
 ];

@@ -60,6 +60,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.hilfe.tastatur.tsx": open("hilfe/tastatur"),
   "$lang.impressum.tsx": open("impressum"),
   "$lang.leichte-sprache.tsx": open("leichte-sprache"),
+  "$lang.gebaerdensprache.tsx": open("gebaerdensprache"),
   "$lang.nachweis._index.tsx": open("nachweis"),
   "$lang.nachweis.$code._index.tsx": open("nachweis/{code}"),
   "$lang.nachweis.$code[.]json.ts": open("nachweis/{code}.json"),

@@ -7,7 +7,7 @@ const LEARNER = "fertig@musterstadt.example";
 const HR = "personal@musterstadt.example";
 
 export const VISITS: readonly Visit[] = [
-  ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barrierefreiheit/in-arbeit", "barriere-melden", "barriere-melden?nummer=AB12-CD34", "leichte-sprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "werkzeugkoffer/unterwegs", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
+  ...["anmelden", "nachweis", "nachweis/0000-0000-0000-0000", "barrierefreiheit", "barrierefreiheit/in-arbeit", "barriere-melden", "barriere-melden?nummer=AB12-CD34", "leichte-sprache", "gebaerdensprache", "datenschutz", "impressum", "hilfe", "hilfe/tastatur", "werkzeugkoffer/unterwegs", "gibt-es-nicht"].map((path) => ({ path, as: undefined })),
   ...["lernen", "lernen/auffrischung", `lernen/auffrischung/${COURSE}`, "kurse", "kurse?q=ja&thema=verstaendigung&dauer=bis-10", `kurse/${COURSE}`, `kurse/${COURSE}?kostprobe=g8ac`, ...LESSONS.map((lesson) => `kurse/${COURSE}/${lesson}`), `kurse/${COURSE}/wissen`, "szenen/s10-ja-ja", "szenen/s12-die-schachtel", "szenen/s12-die-schachtel/lesefassung", "werkzeugkoffer", "werkzeugkoffer?q=Name&art=satz", "werkzeugkoffer/L04", "werkzeugkoffer/W18", "standort", "standort/1/1", `kurse/${COURSE}/${LESSONS[0] ?? ""}?merken=an`, "zertifikate", "konto", "konto/darstellung", "willkommen/sprache", "willkommen/darstellung", "willkommen/bereich?feld=schalter", "konto/daten", "konto/daten?seite=2", "konto/daten/personalsicht", "konto/daten/loeschen", "konto/daten/loeschen?teil=notizen&teil=wege"].map((path) => ({ path, as: LEARNER })),
   { path: "lernen", as: "halb@musterstadt.example" },
   { path: `kurse/${COURSE}/wissen`, as: "halb@musterstadt.example" },
