@@ -1,6 +1,8 @@
 import type { Browser } from "@playwright/test";
+import { readDay } from "~/core/typed-day";
 import { overflowOf, violationsOf } from "./steps/axe";
-import { expect, test } from "./steps/base";
+import { expect, signIn, test } from "./steps/base";
+import { otherPage } from "./steps/people";
 import { VISITS } from "./steps/pages";
 import { controlsOf, seePage, type Control, type SeenPage } from "./steps/seen-page";
 import { visit } from "./steps/visiting";
@@ -104,6 +106,42 @@ test("R30 every picture has its words, or is marked as decoration", async ({ bro
   expect(await wrongOn(browser, ({ picturesUndecided }) => picturesUndecided)).toEqual([]);
 });
 
-test("S4 the statement and the form for barriers can be reached from every page", async ({ browser }) => {
-  expect(await wrongOn(browser, ({ footer }) => ["barrierefreiheit", "barriere-melden"].filter((path) => !footer.some((link) => link.endsWith(path) || link.includes(`${path}?`))))).toEqual([]);
+const SERVICE = ["barrierefreiheit", "barriere-melden"] as const;
+
+test("S4 the statement and the form for barriers can be reached from every page, and pass all of the above", async ({ browser }) => {
+  expect(await wrongOn(browser, ({ footer }) => SERVICE.filter((path) => !footer.some((link) => link.endsWith(path) || link.includes(`${path}?`))))).toEqual([]);
+  // The tests above look at all pages that were opened: both are among them, and so is the answer to a report.
+  const opened = (await everyPage(browser)).map(({ path }) => path);
+  expect([...SERVICE, "barrierefreiheit/in-arbeit", "barriere-melden?nummer=AB12-CD34"].filter((path) => !opened.includes(path))).toEqual([]);
+});
+
+test("S4 the statement is younger than twelve months and says whom to turn to, also without sign-in", async ({ page, browser }) => {
+  const other = await otherPage(browser);
+  await signIn(other, "lernen@musterstadt.example");
+  for (const [at, contact, body] of [[page, /\/de\/barriere-melden/u, /^https:\/\/www\.schlichtungsstelle-bgg\.de/u], [other, /^mailto:lernplattform@musterstadt\.example$/u, /^https:\/\/schlichtung\.land\.example/u]] as const) {
+    await at.goto("/de/anmelden");
+    await at.locator("footer a[href$='/barrierefreiheit']").click();
+    await expect(at.getByRole("heading", { level: 1 })).toHaveText("Erklärung zur Barrierefreiheit");
+    const tested = readDay(/Stand: (.+?\d{4})\./u.exec((await at.getByRole("main").textContent()) ?? "")?.[1] ?? "") ?? "";
+    const age = Date.now() - Date.parse(tested);
+    expect([age >= 0, age < 365 * 86_400_000], `tested on ${tested}`).toEqual([true, true]);
+    const links = await at.locator("main a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.filter((link) => contact.test(link)), "a way to the authority").toHaveLength(1);
+    expect(links.filter((link) => body.test(link)), "a way to the conciliation body").toHaveLength(1);
+  }
+  await other.context().close();
+});
+
+test("S4 the form for barriers works by keyboard, keeps what was typed and answers with a number", async ({ page }) => {
+  await page.goto("/de/barrierefreiheit");
+  await page.getByRole("main").getByRole("link", { name: "So melden Sie eine Barriere" }).press("Enter");
+  await page.getByRole("button", { name: "Barriere melden" }).press("Enter");
+  await expect(page.getByRole("alert")).toContainText("Schreiben Sie, was nicht ging.");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByLabel("Ihre Behörde", { exact: true }).selectOption({ label: "Kreis Musterland, Ausländerbehörde" });
+  await page.getByLabel("Wie wir Sie erreichen").fill("030 23125 777");
+  await page.getByLabel("Was wollten Sie tun").fill("Das Formular lesen.");
+  await page.getByRole("button", { name: "Barriere melden" }).press("Enter");
+  await expect(page.getByText(/^Nummer der Meldung: [0-9A-Z]{4}-[0-9A-Z]{4}$/u)).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { violationsOf } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
+import { otherPage } from "./steps/people";
 
 const ADMIN = "admin@musterstadt.example";
 
@@ -41,6 +43,51 @@ test.describe("the administration, also without script", () => {
     await expect(page.getByRole("row", { name: /Bernd Hülsmann/u })).toContainText("Kommt dazu: Schulungsteam");
     await expect(page.getByText(/Unverändert: \d+ Einträge geprüft/u)).toBeVisible();
   });
+});
+
+test("the administration tells what becomes of a barrier, and deletes the report", async ({ page, browser }) => {
+  await signIn(page, ADMIN);
+  await page.goto("/de/barriere-melden");
+  await page.getByLabel("Was wollten Sie tun").fill("Die Zahlen im Bericht sind für mich nicht zu hören.");
+  await page.getByLabel("Wie wir Sie erreichen").fill("030 23125 888");
+  await page.getByRole("button", { name: "Barriere melden" }).click();
+  const number = /[0-9A-Z]{4}-[0-9A-Z]{4}/u.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+  await page.goto("/de/admin");
+  await page.getByRole("link", { name: "Gemeldete Barrieren" }).click();
+  await page.getByRole("link", { name: `Meldung ${number} bearbeiten` }).click();
+  const tell = async (what: string) => {
+    await page.getByLabel("Was wurde gemeldet?").fill(what);
+    await page.getByLabel("Was wird oder wurde getan?").fill("Die Tabelle bekommt eine Überschrift.");
+    await page.getByLabel("in Arbeit").check();
+    await page.getByRole("button", { name: "Veröffentlichen" }).click();
+  };
+  await tell("Die Zahlen im Bericht sind für mich nicht zu hören.");
+  await expect(page.getByRole("alert")).toContainText("Sagen Sie es in eigenen Worten.");
+  expect(await violationsOf(page)).toEqual([]);
+  await tell("Zahlen in einer Tabelle wurden nicht vorgelesen.");
+  await expect(page.getByText("Gespeichert. So steht es jetzt in der Erklärung zur Barrierefreiheit.")).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+
+  const learner = await otherPage(browser);
+  await signIn(learner, "lernen@musterstadt.example");
+  await learner.goto("/de/barrierefreiheit");
+  await expect(learner.getByRole("listitem").filter({ hasText: number })).toContainText("in Arbeit: Zahlen in einer Tabelle wurden nicht vorgelesen.");
+
+  await page.getByRole("link", { name: "Was würde beim Löschen passieren?" }).click();
+  await expect(page.getByRole("main")).toContainText("Danach können Sie nicht mehr antworten.");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByLabel("Zur Bestätigung").fill(number);
+  await page.getByRole("button", { name: "Meldung jetzt löschen" }).click();
+  await expect(page.getByText("Die Meldung ist gelöscht.")).toBeVisible();
+  await expect(page.getByText("030 23125 888")).toHaveCount(0);
+  await page.getByRole("link", { name: `Meldung ${number} bearbeiten` }).click();
+  await page.getByRole("button", { name: "Aus der Erklärung nehmen" }).click();
+  await learner.reload();
+  await expect(learner.getByRole("listitem").filter({ hasText: number })).toHaveCount(0);
+  await page.goto("/de/admin/protokoll?art=report-emptied&kette=pruefen");
+  await expect(page.getByRole("row", { name: new RegExp(number, "u") })).toContainText("Gemeldete Barriere gelöscht");
+  await expect(page.getByText(/Unverändert: \d+ Einträge geprüft/u)).toBeVisible();
+  await learner.context().close();
 });
 
 test("a learner copies the link of a certificate", async ({ page, context }) => {

@@ -84,6 +84,11 @@ describe("creating", () => {
     expect({ status, data }).toEqual({ status: 422, data: { problem: { refused: "email-invalid", field: "email" }, posted: { name: ["Neue Person"], email: ["neu"], unit: ["schalter"], roles: ["hr", "trainer"] } } });
   });
 
+  test("without a unit is a form to mend: nobody is put anywhere unasked", async () => {
+    expect(await post(LIST, { ...NEW, unit: "" })).toMatchObject({ status: 422, data: { problem: { refused: "unit-unknown", field: "unit" }, posted: { name: ["Neue Person"] } } });
+    expect(await world.store.people.byEmail("neu@x.example")).toBeUndefined();
+  });
+
   test("cannot give a role that does not exist", async () => {
     await post(LIST, { ...NEW, roles: ["root", "hr"] });
     expect((await world.store.people.byEmail("neu@x.example"))?.roles).toEqual(["learner", "hr"]);

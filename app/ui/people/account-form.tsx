@@ -22,7 +22,7 @@ export function AccountForm({ units, roles, person, submit }: Props) {
       <Csrf />
       <TextField name="name" label={t("people.name")} hint={t("people.nameHint")} defaultValue={person?.name} autoComplete="off" maxLength={200} required />
       <TextField name="email" type="email" label={t("people.email")} defaultValue={person?.email} autoComplete="off" maxLength={254} required />
-      <Choice name="unit" label={t("people.unit")} chosen={person?.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Choice name="unit" label={t("people.unit")} {...(units.some(({ id }) => id === person?.unit) ? {} : { all: t("people.unitChoose") })} chosen={person?.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
       {roles ? <Roles roles={roles} /> : null}
       <div className="app-actions"><SubmitButton>{submit}</SubmitButton></div>
     </form>

@@ -31,11 +31,12 @@ export function AccountsPage(props: Props) {
       <ErrorSummary />
       <h1 className="app-title">{t("people.title")}</h1>
       <p className="app-lead">{t("people.lead", { people: t("people.count", { count: props.total }), authority: props.authority })}</p>
+      <p><a className="app-link app-link--row" href="#anlegen">{t("people.create")}</a></p>
       <Search {...props} />
       <People {...props} />
       <Pagination label={t("people.pages")} pages={props.pages} size={props.size} total={props.total} />
       <section className="app-section app-main--reading" aria-labelledby="anlegen">
-        <h2 className="app-heading" id="anlegen">{t("people.createTitle")}</h2>
+        <h2 className="app-heading" id="anlegen" tabIndex={-1}>{t("people.createTitle")}</h2>
         <p>{t("people.createLead")}</p>
         <AccountForm units={openUnits(props.units)} roles={props.roles} submit={t("people.submit")} />
       </section>

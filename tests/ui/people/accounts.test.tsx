@@ -56,11 +56,22 @@ describe("the accounts", () => {
     expect(await violations(shown)).toEqual([]);
   });
 
+  test("lead to the form for a new one from their top, which takes no unit for granted", async () => {
+    const { document } = accounts();
+    const link = byRole(document, "link", "Konto anlegen");
+    expect(link.getAttribute("href")).toBe("#anlegen");
+    expect(link.compareDocumentPosition(byRole(document, "table", "Konten, 2 insgesamt")) & 4).toBe(4);
+    expect((document.querySelector("#unit") as HTMLSelectElement).value).toBe("");
+    const shown = accounts({ problem: { refused: "unit-unknown", field: "unit" }, posted: { name: ["Neue Person"], unit: [""] } });
+    expect(described(shown.document.querySelector("#unit") as HTMLElement)).toContain("Wählen Sie eine Einheit aus der Liste.");
+    expect(await violations(shown)).toEqual([]);
+  });
+
   test("are filtered by unit, role and state, and closed units take nobody new", async () => {
     const shown = accounts({}, { filter: { unit: "u2", role: "hr", state: "gesperrt" }, units: [...UNITS, { id: "u3", authority: "a", name: "Archiv", closed: true }] });
     const values = [...shown.document.querySelectorAll<HTMLSelectElement>("form[role=search] select")].map(({ name, value }) => [name, value]);
     expect(values).toEqual([["einheit", "u2"], ["rolle", "hr"], ["zustand", "gesperrt"]]);
-    expect([...shown.document.querySelectorAll("#unit option")].map(({ textContent }) => textContent)).toEqual(["Schalter", "Leitung"]);
+    expect([...shown.document.querySelectorAll("#unit option")].map(({ textContent }) => textContent)).toEqual(["Bitte wählen", "Schalter", "Leitung"]);
     expect(await violations(shown)).toEqual([]);
   });
 
