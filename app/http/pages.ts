@@ -49,7 +49,7 @@ function withStyle({ firstView }: Site, answer: Answer, nonce: string): Answer {
 }
 
 /** The pages to which a list can be sent as a file of text, and the only ones for pictures, each for whoever has a role. */
-const TAKES_LISTS = /^\/(?:de|en)\/admin\/einheiten\/import\//u;
+const TAKES_LISTS = /^\/(?:de|en)\/(?:admin\/einheiten\/import\/|personal\/zuweisungen\/neu\/wer$)/u;
 const TAKES_FILES = [[/^\/(?:de|en)\/werkstatt\/bilder\/?$/u, "trainer"], [/^\/(?:de|en)\/admin\/erscheinungsbild\/?$/u, "administrator"]] as const;
 
 function visitorOf(site: Site, asked: AskedPage): Promise<Visitor> {

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { isRefusal } from "~/core/refusal";
 import { AssignmentsPage } from "~/ui/assign/assignments-page";
-import { seeAssignments } from "~/usecases/assign-course";
+import { seeAssignments } from "~/usecases/see-assignments";
 import { pauseAssignment, resumeAssignment } from "~/usecases/pause-assignment";
 import { seeCalendar } from "~/usecases/see-calendar";
 import { nearPages } from "./answering/near-pages";

@@ -1,20 +1,23 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { AssignmentPlan } from "~/core/organisation/assignment-plan";
-import { isRefusal, refuse, type Refusal } from "~/core/refusal";
+import { isRefusal, refuse } from "~/core/refusal";
+import type { Viewer } from "~/session.server";
 import { AssignPage } from "~/ui/assign/assign-page";
 import { assignCourses } from "~/usecases/assign-course";
+import type { Deps } from "~/usecases/deps";
+import { findPeople, openPeople, shortenPeople } from "~/usecases/find-people";
 import { readRemark } from "~/usecases/read-reason";
-import { findPeople, seePlan, type PeopleFound } from "~/usecases/plan-assignment";
-import { planQuery, readPlan, stepOpen, STEPS, type AssignmentStep } from "./answering/assignment-plan";
+import { chosenUnits, seePlan } from "~/usecases/plan-assignment";
+import { MOST_IDS, planQuery, readPlan, stepOpen, STEPS, type AssignmentStep } from "./answering/assignment-plan";
 import { askRole, mend, missing, orRefuse, param, type PageArgs } from "./answering/page";
 
 const TITLES = { kurs: "assign.course.title", wer: "assign.who.title", frist: "assign.due.title", nachricht: "assign.message.title", pruefen: "assign.check.title", fertig: "assign.done.title" } as const;
-const MOST_PEOPLE = 100;
+const MOST_FAULTS = 100;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url, language } = askRole(args, "hr");
-  const plan = readPlan(url.searchParams);
+  const plan = await planIn(deps, viewer, url);
   const step = stepOf(args);
   const base = `/${language}/personal/zuweisungen`;
   const open = stepOpen(step, plan);
@@ -26,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { deps, viewer, form, url, language } = askRole(args, "hr");
-  const plan = readPlan(url.searchParams);
+  const plan = await planIn(deps, viewer, url);
   const step = stepOf(args);
   const to = (next: AssignmentStep, changed: AssignmentPlan) => redirect(`/${language}/personal/zuweisungen/neu/${url.searchParams.has("aendern") ? "pruefen" : next}${planQuery(changed)}`, 303);
   if (step === "kurs") return form.get("course") ? to("wer", { ...plan, course: form.get("course") ?? "" }) : mend(refuse("course-unknown", "course"), form);
-  if (step === "wer") return who(args, plan, (targets) => to("frist", { ...plan, targets }));
+  if (step === "wer") return who(args, plan, (changed) => to("frist", changed));
   if (step === "nachricht") {
     const message = readRemark(form.get("message") ?? "", "message");
     return isRefusal(message) ? mend(message, form) : to("pruefen", { ...plan, message });
@@ -52,29 +55,29 @@ function stepOf(args: PageArgs): AssignmentStep {
   return step;
 }
 
-type Targets = AssignmentPlan["targets"];
-
-/** Whom the form names. Addresses become ids here, so that no address of a page holds them. */
-async function who(args: ActionFunctionArgs, plan: AssignmentPlan, go: (targets: Targets) => Response) {
-  const { deps, viewer, form } = askRole(args, "hr");
-  const chosen = form.get("who");
-  if (chosen === "alle") return go([{ kind: "authority" }]);
-  if (chosen === "einheiten") {
-    const units = form.getAll("unit").map((unit) => ({ kind: "unit", unit }) as const);
-    const known = orRefuse(await seePlan(deps, viewer, { ...plan, targets: units })).named;
-    return known.length === 0 || known.length < units.length ? mend(refuse("target-empty", "target"), form) : go(units);
-  }
-  if (chosen !== "personen") return mend(refuse("target-empty", "target"), form);
-  const found = orRefuse(await findPeople(deps, viewer, form.get("people") ?? ""));
-  const problem = wrongIn(found, form.get("intent") === "teilweise");
-  if (problem) return data({ problem, posted: { who: ["personen"], people: form.getAll("people") }, unknown: found.unknown, found: found.people.length }, { status: 422 });
-  return go(found.people.map((person) => ({ kind: "person", person })));
+/** The plan of the address. With a list that does not fit the people of today it is for nobody, so somebody has to choose again. */
+async function planIn(deps: Deps, viewer: Viewer, url: URL): Promise<AssignmentPlan> {
+  const { list, ...plan } = readPlan(url.searchParams);
+  if (list === undefined) return plan;
+  const people = await openPeople(deps, viewer, list);
+  return people === undefined ? { ...plan, targets: [] } : { ...plan, list, targets: [...plan.targets, ...people.map((person) => ({ kind: "person", person }) as const)] };
 }
 
-function wrongIn({ people, unknown }: PeopleFound, partial: boolean): Refusal | undefined {
-  if (unknown.length > 0 && (!partial || people.length === 0)) return refuse("address-unknown", "people");
-  if (people.length === 0) return refuse("target-empty", "people");
-  return people.length > MOST_PEOPLE ? refuse("text-too-long", "people") : undefined;
+/** Whom the form names. Addresses become ids here, so that no address of a page holds them. */
+async function who(args: ActionFunctionArgs, { list: _before, ...plan }: AssignmentPlan, go: (plan: AssignmentPlan) => Response) {
+  const { deps, viewer, form } = askRole(args, "hr");
+  const chosen = form.get("who");
+  if (chosen === "alle") return go({ ...plan, targets: [{ kind: "authority" }] });
+  const file = form.get("datei") ?? "";
+  const text = file.trim() === "" ? (form.get("people") ?? "") : file;
+  const posted = { who: form.getAll("who"), unit: form.getAll("unit"), darunter: form.getAll("darunter"), people: [text] };
+  const units = orRefuse(await chosenUnits(deps, viewer, posted.unit, form.get("darunter") === "ja"));
+  const { people, lines, faults } = orRefuse(await findPeople(deps, viewer, text));
+  const nobody = chosen !== "auswahl" || units === undefined || units.length + people.length === 0;
+  const problem = chosen === "auswahl" && faults.length > 0 && (form.get("intent") !== "teilweise" || people.length === 0) ? refuse("address-unknown", "people") : nobody ? refuse("target-empty", "target") : undefined;
+  if (problem) return data({ problem, posted, list: { faults: faults.slice(0, MOST_FAULTS), more: Math.max(0, faults.length - MOST_FAULTS), found: people.length, lines } }, { status: 422 });
+  const targets = [...(units ?? []).map((unit) => ({ kind: "unit", unit }) as const), ...people.map((person) => ({ kind: "person", person }) as const)];
+  return go({ ...plan, targets, ...(people.length > MOST_IDS ? { list: await shortenPeople(deps, viewer, people) } : {}) });
 }
 
 export default function Assign() {

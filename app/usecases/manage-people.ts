@@ -1,5 +1,5 @@
 import { may } from "../core/access";
-import { foldEmail, type Actor, type Person, type Role, type Unit } from "../core/organisation/model";
+import { foldEmail, isEmail, type Actor, type Person, type Role, type Unit } from "../core/organisation/model";
 import { openUnits } from "../core/organisation/units";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { LogEntry } from "../store/port";
@@ -14,7 +14,6 @@ export type LinkMade = { readonly person: Person; readonly token: string; readon
 /** How long a link works, by what it does. Milliseconds. A mailbox is read by others sooner or later. */
 const LINK_LASTS = { password: 7 * 86_400_000, "sign-in": 15 * 60_000 } as const;
 const NAME_LENGTH = 200;
-const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
 
 /** An administrator creates a person of the own authority. Everybody becomes a learner, too. */
 export async function createPerson(deps: Deps, actor: Actor, command: PersonCommand): Promise<LinkMade | Refusal> {
@@ -74,11 +73,6 @@ export async function listPeople(deps: Deps, actor: Actor): Promise<{ readonly p
   if (may(actor, "manage-people") !== "yes") return refuse("not-permitted");
   const [people, units] = await Promise.all([deps.store.people.ofAuthority(actor.authority), deps.store.organisation.units(actor.authority)]);
   return { people, units };
-}
-
-/** Whether a folded address can be one. */
-export function isEmail(email: string): boolean {
-  return email.length <= 254 && EMAIL.test(email);
 }
 
 async function readCommand(deps: Deps, actor: Actor, command: PersonCommand): Promise<PersonCommand | Refusal> {

@@ -1,6 +1,7 @@
 import { may } from "../core/access";
 import type { Actor, Person, Unit } from "../core/organisation/model";
 import { LONGEST_UNIT_NAME } from "../core/organisation/unit-list";
+import { idsOf } from "../core/organisation/target";
 import { openUnits, withAllBelow } from "../core/organisation/units";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Words } from "../core/words";
@@ -68,7 +69,7 @@ export async function seeClosing(deps: Deps, actor: Actor, id: string): Promise<
   const seen = await seeUnit(deps, actor, id);
   if (isRefusal(seen)) return seen;
   const [people, assignments, courses] = await Promise.all([deps.store.people.ofAuthority(actor.authority), deps.store.assignments.ofAuthority(actor.authority), visibleCourses(deps, actor)]);
-  const assigned = new Set(assignments.flatMap(({ course, target }) => (target.kind === "unit" && target.unit === id ? [course] : [])));
+  const assigned = new Set(assignments.flatMap(({ course, target }) => (idsOf(target).units.includes(id) ? [course] : [])));
   return {
     unit: seen.unit,
     people: people.filter(({ unit }) => unit === id),

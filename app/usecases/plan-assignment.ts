@@ -2,8 +2,9 @@ import { may } from "../core/access";
 import { dayIn } from "../core/days";
 import { countsOn } from "../core/dossier/recognise";
 import { saysTheSame, type AssignmentPlan, type DueSeen, type PlanSeen } from "../core/organisation/assignment-plan";
-import { foldEmail, type Actor, type AssignmentTarget, type Person, type Unit } from "../core/organisation/model";
-import { openUnits } from "../core/organisation/units";
+import type { Actor, AssignmentTarget, Person, Unit } from "../core/organisation/model";
+import { asOne, idsOf, reaches } from "../core/organisation/target";
+import { openUnits, withAllBelow } from "../core/organisation/units";
 import { isWorkday, nextWorkday } from "../core/organisation/workdays";
 import { refuse, type Refusal } from "../core/refusal";
 import { readDeadline } from "../core/typed-day";
@@ -28,7 +29,9 @@ export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): P
   const active = people.filter((person) => person.active);
   const today = dayIn(authority.timeZone, deps.now());
   const due = dueOf(plan.due, today, authority.land);
-  const concerned = active.filter((person) => plan.targets.some((target) => reaches(target, person)));
+  const [unitsById, peopleById] = [new Map(units.map((unit) => [unit.id, unit])), new Map(active.map((person) => [person.id, person]))];
+  const one = asOne(plan.targets);
+  const concerned = one === undefined ? [] : active.filter((person) => reaches(one, person));
   const valid = new Set(completions.filter(({ course, revokedAt, validUntil }) => course === plan.course && revokedAt === undefined && (validUntil ?? "9999") >= today).map(({ learner }) => learner));
   for (const { person, recognitions } of dossiers) if (recognitions.some((one) => one.course === plan.course && countsOn(one, today))) valid.add(person);
   const course = courses.find(({ id }) => id === plan.course);
@@ -38,11 +41,11 @@ export async function seePlan(deps: Deps, actor: Actor, plan: AssignmentPlan): P
     units: openUnits(units),
     course: course?.title,
     again: course?.validityMonths,
-    named: plan.targets.flatMap((target) => named(target, units, active)),
+    named: plan.targets.flatMap((target) => namedBy(target, unitsById, peopleById)),
     people: concerned.length,
     alreadyDone: concerned.filter(({ id }) => valid.has(id)).length,
     due,
-    assigned: plan.targets.length > 0 && plan.targets.every(same),
+    assigned: one !== undefined && (same(one) || plan.targets.every(same)),
   };
 }
 
@@ -52,27 +55,20 @@ function dueOf(typed: string, today: Day, land: string): DueSeen | undefined {
   return isWorkday(day, land) ? { day, today } : { day, today, workday: nextWorkday(day, land) };
 }
 
-function reaches(target: AssignmentTarget, { id, unit }: Person): boolean {
-  if (target.kind === "authority") return true;
-  return target.kind === "unit" ? target.unit === unit : target.person === id;
-}
-
-function named(target: AssignmentTarget, units: readonly Unit[], people: readonly Person[]): PlanSeen["named"] {
+function namedBy(target: AssignmentTarget, units: ReadonlyMap<string, Unit>, people: ReadonlyMap<string, Person>): PlanSeen["named"] {
   if (target.kind === "authority") return [{ target }];
-  if (target.kind === "unit") return units.flatMap(({ id, name }) => (id === target.unit ? [{ target, name }] : []));
-  return people.flatMap(({ id, name, email }) => (id === target.person ? [{ target, name, email }] : []));
+  const ids = idsOf(target);
+  const inUnits = ids.units.flatMap((id) => units.get(id) ?? []).map(({ id, name }) => ({ target: { kind: "unit", unit: id }, name }) as const);
+  const single = ids.people.flatMap((id) => people.get(id) ?? []).map(({ id, name, email }) => ({ target: { kind: "person", person: id }, name, email }) as const);
+  return [...inUnits, ...single];
 }
 
-/** A pasted list of addresses, one a line: who was found, and which lines say nobody of the own authority. */
-export type PeopleFound = { readonly people: readonly string[]; readonly unknown: readonly { readonly line: number; readonly text: string }[] };
-
-export async function findPeople(deps: Deps, actor: Actor, list: string): Promise<PeopleFound | Refusal> {
+/** Open units that were chosen, with everything below them if that is wanted; `undefined` if one of them is none. */
+export async function chosenUnits(deps: Deps, actor: Actor, chosen: readonly string[], below: boolean): Promise<readonly string[] | undefined | Refusal> {
   if (may(actor, "assign-course") !== "yes") return refuse("not-permitted");
-  const active = (await deps.store.people.ofAuthority(actor.authority)).filter((person) => person.active);
-  const ids = new Map(active.map(({ email, id }) => [email, id]));
-  const lines = list.split(/\r?\n/u).map((text, index) => ({ line: index + 1, text: text.trim(), id: ids.get(foldEmail(text)) })).filter(({ text }) => text !== "");
-  return {
-    people: [...new Set(lines.flatMap(({ id }) => id ?? []))],
-    unknown: lines.filter(({ id }) => id === undefined).map(({ line, text }) => ({ line, text: text.slice(0, 100) })),
-  };
+  const units = await deps.store.organisation.units(actor.authority);
+  const open = openUnits(units);
+  if (!chosen.every((id) => open.some((unit) => unit.id === id))) return undefined;
+  const wanted = new Set(below ? chosen.flatMap((id) => [...withAllBelow(units, id)]) : chosen);
+  return below ? open.flatMap(({ id }) => (wanted.has(id) ? [id] : [])) : [...wanted];
 }

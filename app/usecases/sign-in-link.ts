@@ -1,9 +1,9 @@
-import { foldEmail, type Person } from "../core/organisation/model";
+import { foldEmail, isEmail, type Person } from "../core/organisation/model";
 import { networkOf } from "../core/organisation/throttle";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
 import { mailLink } from "./mail-link";
-import { isEmail, makeLink } from "./manage-people";
+import { makeLink } from "./manage-people";
 import { tryLink, type LinkDeps } from "./set-password";
 
 /** `next`: where the link leads after signing in, an address of our own. */

@@ -24,7 +24,7 @@ test("F4 nothing is assigned before a page to check it, and a certificate is rev
   const hands = keyboard(page);
   await hands.tick(page.locator("input[name=course]").first());
   await hands.press(page.locator("main button[type=submit]"));
-  await hands.tick(page.locator("#who-einheiten"));
+  await hands.tick(page.locator("#who-auswahl"));
   await hands.tick(page.getByLabel("Leitung und Querschnitt"));
   await hands.press(page.locator("main button[type=submit]"));
   await hands.type(page.locator("#due"), "in 6 Wochen");

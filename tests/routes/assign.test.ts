@@ -31,7 +31,7 @@ const assigned = () => world.store.assignments.ofAuthority("musterstadt");
 describe("the steps of an assignment", () => {
   test("lead from the course to the check, and the address holds what was said", async () => {
     expect(await post("kurs", "", { course: "kurs" })).toMatchObject({ status: 303, location: `${BASE}/wer?kurs=kurs` });
-    expect(await post("wer", "?kurs=kurs", { who: "einheiten", unit: ["schalter", "leitung"] })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&einheit=schalter&einheit=leitung` });
+    expect(await post("wer", "?kurs=kurs", { who: "auswahl", unit: ["schalter", "leitung"] })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&einheit=schalter&einheit=leitung` });
     expect(await post("frist", "?kurs=kurs&alle=ja", { due: "in 6 Wochen", mandatory: "ja" })).toMatchObject({ location: `${BASE}/nachricht?kurs=kurs&alle=ja&pflicht=ja&frist=in+6+Wochen` });
     expect(await post("nachricht", "?kurs=kurs&alle=ja&frist=4.12.2026", { message: " Bitte vor\r\ndem Umzug. " })).toMatchObject({ location: `${BASE}/pruefen?kurs=kurs&alle=ja&frist=4.12.2026&nachricht=Bitte+vor+dem+Umzug.` });
     expect(await assigned()).toEqual([]);
@@ -48,9 +48,10 @@ describe("the steps of an assignment", () => {
   test.each<[string, string, Form, string, string]>([
     ["kurs", "", {}, "course-unknown", "course"],
     ["wer", "?kurs=kurs", {}, "target-empty", "target"],
-    ["wer", "?kurs=kurs", { who: "einheiten" }, "target-empty", "target"],
-    ["wer", "?kurs=kurs", { who: "einheiten", unit: "fern" }, "target-empty", "target"],
-    ["wer", "?kurs=kurs", { who: "personen", people: " \n" }, "target-empty", "people"],
+    ["wer", "?kurs=kurs", { who: "auswahl" }, "target-empty", "target"],
+    ["wer", "?kurs=kurs", { who: "auswahl", unit: "fern" }, "target-empty", "target"],
+    ["wer", "?kurs=kurs", { who: "auswahl", unit: "fern", people: "ada@x.example" }, "target-empty", "target"],
+    ["wer", "?kurs=kurs", { who: "auswahl", people: " \n" }, "target-empty", "target"],
     ["frist", "?kurs=kurs&alle=ja", { due: "bald" }, "due-invalid", "due"],
     ["nachricht", "?kurs=kurs&alle=ja", { message: "x".repeat(501) }, "text-too-long", "message"],
     ["pruefen", `?kurs=kurs&alle=ja&nachricht=${"x".repeat(501)}`, {}, "text-too-long", "message"],
@@ -71,23 +72,66 @@ describe("the steps of an assignment", () => {
   });
 });
 
-describe("a pasted list of addresses", () => {
-  const ADDRESSES = async () => (await world.store.people.ofAuthority("musterstadt")).filter(({ id }) => id === "ada" || id === "ben").map(({ email }) => email);
+describe("a list of addresses", () => {
+  const LIST = "ada@x.example\nniemand@x.example\nlea@x.example\nMax Muster\nADA@x.example";
 
-  test("becomes ids: no address of a page holds a name", async () => {
-    const [ada = "", ben = ""] = await ADDRESSES();
-    expect(await post("wer", "?kurs=kurs", { who: "personen", people: `${ada.toUpperCase()}\r\n\r\n ${ben} \n${ada}` })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&person=ada&person=ben` });
+  test("becomes ids beside units: no address of a page holds a name", async () => {
+    expect(await post("wer", "?kurs=kurs", { who: "auswahl", unit: "schalter", people: "ADA@x.example\r\n\r\n ben@x.example \n" })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&einheit=schalter&person=ada&person=ben` });
+    const { data } = await see("wer", "?kurs=kurs&einheit=schalter&person=ada&person=ben");
+    expect(data).toMatchObject({ seen: { named: [{ name: "Schalter" }, { email: "ada@x.example" }, { email: "ben@x.example" }] } });
   });
 
-  test("says by their number which lines name nobody, keeps the list, and can go on without them", async () => {
-    const [ada = ""] = await ADDRESSES();
-    const people = `${ada}\nniemand@x.example\nMax Muster`;
-    expect(await post("wer", "?kurs=kurs", { who: "personen", people })).toMatchObject({
+  test("comes from a file as well, which counts before the field", async () => {
+    expect(await post("wer", "?kurs=kurs", { who: "auswahl", people: "ben@x.example", datei: "\uFEFFName;E-Mail\r\nÖztürk, Ada;ada@x.example\r\n" })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&person=ada` });
+  });
+
+  test("says by their number which lines name nobody and why, keeps the list, and can go on without them", async () => {
+    const posted = { who: "auswahl", unit: "leitung", people: LIST };
+    expect(await post("wer", "?kurs=kurs", posted)).toMatchObject({
       status: 422,
-      data: { problem: { refused: "address-unknown", field: "people" }, posted: { who: ["personen"], people: [people] }, unknown: [{ line: 2, text: "niemand@x.example" }, { line: 3, text: "Max Muster" }], found: 1 },
+      data: {
+        problem: { refused: "address-unknown", field: "people" },
+        posted: { who: ["auswahl"], unit: ["leitung"], people: [LIST] },
+        list: { faults: [{ line: 2, code: "nobody", text: "niemand@x.example" }, { line: 3, code: "nobody", text: "lea@x.example" }, { line: 4, code: "no-address", text: "Max Muster" }, { line: 5, code: "twice", text: "ADA@x.example" }], more: 0, found: 1, lines: 5 },
+      },
     });
-    expect(await post("wer", "?kurs=kurs", { who: "personen", people, intent: "teilweise" })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&person=ada` });
-    expect(await post("wer", "?kurs=kurs", { who: "personen", people: "niemand@x.example", intent: "teilweise" })).toMatchObject({ status: 422 });
+    expect(await post("wer", "?kurs=kurs", { ...posted, intent: "teilweise" })).toMatchObject({ location: `${BASE}/frist?kurs=kurs&einheit=leitung&person=ada` });
+    expect(await post("wer", "?kurs=kurs", { who: "auswahl", people: "niemand@x.example", intent: "teilweise" })).toMatchObject({ status: 422 });
+  });
+
+  test("keeps what a file said in the field, to be mended there", async () => {
+    expect(await post("wer", "?kurs=kurs", { who: "auswahl", datei: "E-Mail\nada@x.example\nben@" })).toMatchObject({ status: 422, data: { posted: { people: ["E-Mail\nada@x.example\nben@"] }, list: { faults: [{ line: 3, code: "no-address", text: "ben@" }], found: 1, lines: 2 } } });
+  });
+
+  test("of hundreds stands in the address in its short form, through all steps to one assignment", async () => {
+    const emails = Array.from({ length: 300 }, (_, place) => `p${place}@x.example`);
+    for (const [place, email] of emails.entries()) await world.store.people.save({ id: `p${place}`, name: `Person ${place}`, authority: "musterstadt", unit: "leitung", roles: ["learner"], email, active: true, createdAt: "2026-02-01T00:00:00.000Z" });
+    const { location = "" } = await post("wer", "?kurs=kurs", { who: "auswahl", unit: "schalter", people: emails.join("\n") });
+    expect(location.length).toBeLessThan(200);
+    const query = location.slice(location.indexOf("?"));
+    // Whoever comes later moves nobody.
+    await world.store.people.save({ id: "a", name: "Neu", authority: "musterstadt", unit: "leitung", roles: ["learner"], email: "neu@x.example", active: true, createdAt: "2026-03-01T00:00:00.000Z" });
+    expect((await see("pruefen", query)).data).toMatchObject({ seen: { people: 301 } });
+    expect(await post("frist", query, { due: "" })).toMatchObject({ location: location.replace("/frist?", "/nachricht?") });
+    expect(await post("pruefen", query, {})).toMatchObject({ status: 303, location: location.replace("/frist?", "/fertig?") });
+    expect(await assigned()).toMatchObject([{ target: { kind: "several", units: ["schalter"], people: { length: 300 } } }]);
+    expect(await see("fertig", query)).toMatchObject({ status: 200 });
+  });
+
+  test.each(["x.AA", "0123456789ab.__________", "."])("the short form %s that is none leads back to choosing, also beside units", async (list) => {
+    expect(await see("pruefen", `?kurs=kurs&einheit=schalter&liste=${list}`)).toMatchObject({ status: 303, location: `${BASE}/wer?kurs=kurs` });
+    expect(await post("pruefen", `?kurs=kurs&einheit=schalter&liste=${list}`, {})).toMatchObject({ status: 422, data: { problem: { refused: "target-empty" } } });
+    expect(await assigned()).toEqual([]);
+  });
+});
+
+describe("units with what belongs to them", () => {
+  test("are chosen together, but not those that are closed", async () => {
+    const below = (id: string, parent: string, closed: boolean) => world.store.organisation.saveUnit({ id, authority: "musterstadt", name: id, parent, ...(closed ? { closed } : {}) });
+    for (const [id, parent, closed] of [["empfang", "schalter", false], ["ecke", "empfang", false], ["alt", "schalter", true]] as const) await below(id, parent, closed);
+    const { location = "" } = await post("wer", "?kurs=kurs", { who: "auswahl", unit: "schalter", darunter: "ja" });
+    expect(new URL(location, "http://x").searchParams.getAll("einheit").sort()).toEqual(["ecke", "empfang", "schalter"]);
+    expect((await post("wer", "?kurs=kurs", { who: "auswahl", unit: "schalter" })).location).toBe(`${BASE}/frist?kurs=kurs&einheit=schalter`);
   });
 });
 
@@ -104,10 +148,10 @@ describe("the check", () => {
     expect((await see("pruefen", "?kurs=kurs&alle=ja&frist=4.12.2026")).data).not.toHaveProperty("seen.due.workday");
   });
 
-  test("assigns to each target, once it is confirmed, and the end says so", async () => {
+  test("assigns to all targets in one, once it is confirmed, and the end says so", async () => {
     const query = "?kurs=kurs&einheit=schalter&einheit=leitung&pflicht=ja&frist=4.12.2026";
     expect(await post("pruefen", query, {})).toMatchObject({ status: 303, location: `${BASE}/fertig?kurs=kurs&einheit=schalter&einheit=leitung&pflicht=ja&frist=2026-12-04` });
-    expect(await assigned()).toMatchObject([{ target: { unit: "schalter" }, mandatory: true, due: "2026-12-04" }, { target: { unit: "leitung" }, mandatory: true, due: "2026-12-04" }]);
+    expect(await assigned()).toMatchObject([{ target: { kind: "several", units: ["schalter", "leitung"], people: [] }, mandatory: true, due: "2026-12-04" }]);
     expect(await see("fertig", "?kurs=kurs&einheit=schalter&einheit=leitung&pflicht=ja&frist=2026-12-04")).toMatchObject({ status: 200, data: { step: "fertig", seen: { assigned: true } } });
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { ReportQuery } from "~/core/reporting/filter";
-import { assignCourse, seeAssignments } from "~/usecases/assign-course";
+import { assignCourse, assignCourses } from "~/usecases/assign-course";
 import { pauseAssignment, resumeAssignment } from "~/usecases/pause-assignment";
+import { seeAssignments } from "~/usecases/see-assignments";
 import { reportCompletions } from "~/usecases/report-completions";
+import { seeCourse } from "~/usecases/see-courses";
 import { seeHome } from "~/usecases/see-home";
-import { ADA, ADM, BEN, granted, HR, openWorld, RAT, TOM, type World } from "./world";
+import { ADA, ADM, BEN, complete, COURSE, granted, HR, openWorld, RAT, TOM, type World } from "./world";
 
 const ALL: ReportQuery = { sort: "name", descending: false };
 const report = async (world: World, query: Partial<ReportQuery> = {}, search = "") => granted(await reportCompletions(world, HR, { ...ALL, ...query }, "report-csv", search));
@@ -43,9 +45,58 @@ describe("assigning a course", () => {
     world.clock = "2026-11-23T09:00:00.000Z";
     await assignCourse(world, HR, { course: "kurs", target: { kind: "unit", unit: "leitung" }, mandatory: false });
     const seen = granted(await seeAssignments(world, HR));
-    expect(seen.assignments.map(({ targetName }) => targetName)).toEqual(["Leitung", "Ada Öztürk"]);
+    expect(seen.assignments.map(({ names, people }) => [names, people])).toEqual([[{ units: ["Leitung"], people: [] }, 5], [{ units: [], people: ["Ada Öztürk"] }, 1]]);
     expect(JSON.stringify(seen)).not.toContain("Fern");
   });
+});
+
+describe("an assignment of several", () => {
+  const SEVERAL = [{ kind: "unit", unit: "schalter" }, { kind: "person", person: "ben" }, { kind: "person", person: "tom" }] as const;
+  const rest = { course: "kurs", mandatory: true, due: "2026-12-04" };
+
+  test("is one: it reaches each of them, is told in one row and rests whole", async () => {
+    const world = await openWorld();
+    for (let click = 0; click < 2; click += 1) expect(await assignCourses(world, HR, SEVERAL, rest)).toBe("done");
+    const { assignments } = granted(await seeAssignments(world, HR));
+    expect(assignments).toMatchObject([{ target: { kind: "several", units: ["schalter"], people: ["ben", "tom"] }, names: { units: ["Schalter"], people: ["Ben Zander", "Tom Trainer"] }, people: 3 }]);
+    expect(await world.store.log.page("musterstadt", 9, { deeds: ["course-assigned"] })).toHaveLength(1);
+    expect((await report(world)).rows.map(({ person }) => person).sort()).toEqual(["ada", "ben", "tom"]);
+    granted(await pauseAssignment(world, HR, assignments[0]?.id ?? ""));
+    expect((await report(world)).rows).toEqual([]);
+    expect(granted(await seeAssignments(world, HR)).assignments).toMatchObject([{ people: 3 }]);
+  });
+
+  test("counts nobody twice, and nobody who is not active", async () => {
+    const world = await openWorld();
+    expect(await assignCourses(world, HR, [...SEVERAL, { kind: "person", person: "ada" }], rest)).toBe("done");
+    const [ben] = (await world.store.people.ofAuthority("musterstadt")).filter(({ id }) => id === "ben");
+    if (ben) await world.store.people.save({ ...ben, active: false });
+    expect(granted(await seeAssignments(world, HR)).assignments).toMatchObject([{ people: 2 }]);
+  });
+
+  test.each([["an unknown unit", { kind: "unit", unit: "fern" }], ["somebody else's person", { kind: "person", person: "lea" }]] as const)("with %s is refused whole", async (_name, wrong) => {
+    const world = await openWorld();
+    expect(await assignCourses(world, HR, [...SEVERAL, wrong], rest)).toEqual({ refused: "target-empty", field: "target" });
+    expect(await world.store.assignments.ofAuthority("musterstadt")).toEqual([]);
+  });
+
+  test("is known where each of them was assigned for itself before", async () => {
+    const world = await openWorld();
+    for (const target of SEVERAL) granted(await assignCourse(world, HR, { ...rest, target }));
+    expect(await assignCourses(world, HR, SEVERAL, rest)).toBe("done");
+    expect(await world.store.assignments.ofAuthority("musterstadt")).toHaveLength(3);
+  });
+});
+
+test("what the check says of those who are done is so: no deadline anywhere, until the completion ends", async () => {
+  const world = await openWorld();
+  await complete(world);
+  granted(await assignCourse(world, HR, { course: COURSE.id, target: { kind: "unit", unit: "schalter" }, mandatory: true, due: "2026-12-04" }));
+  const due = async () => [granted(await seeCourse(world, ADA, COURSE.id)).due?.day, granted(await seeHome(world, ADA, "de")).due[0]?.due, (await report(world, { unit: "schalter" })).rows[0]?.due];
+  expect(await due()).toEqual([undefined, undefined, undefined]);
+  const [issued] = (await world.store.learners.read("ada")).certificates;
+  world.clock = `${issued?.certificate.validUntil?.slice(0, 4) ?? ""}-12-31T12:00:00.000Z`;
+  expect(await due()).toEqual(["2026-12-04", "2026-12-04", "2026-12-04"]);
 });
 
 describe("an assignment at rest", () => {

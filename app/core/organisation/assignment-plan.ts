@@ -1,8 +1,9 @@
 import type { Day, Words } from "../words";
 import type { Assignment, AssignmentTarget, Unit } from "./model";
+import { targetKey } from "./target";
 
-/** An assignment as far as it has been written down; `due` as it was typed. */
-export type AssignmentPlan = { readonly course?: string; readonly targets: readonly AssignmentTarget[]; readonly mandatory: boolean; readonly due: string; /** "": none. */ readonly message: string };
+/** An assignment as far as it has been written down; `due` as it was typed. `list`: its people in the short form that stands in an address. */
+export type AssignmentPlan = { readonly course?: string; readonly targets: readonly AssignmentTarget[]; readonly list?: string; readonly mandatory: boolean; readonly due: string; /** "": none. */ readonly message: string };
 
 /** A plan with everything that somebody decides it by. */
 export type PlanSeen = {
@@ -26,11 +27,5 @@ export type DueSeen = { readonly day: Day; readonly today: Day; readonly workday
 
 /** True if an assignment in force says just this. */
 export function saysTheSame(one: Assignment, other: Pick<Assignment, "course" | "target" | "mandatory"> & { readonly due?: Day | undefined; readonly message?: string | undefined }): boolean {
-  return one.paused === undefined && one.course === other.course && targetId(one.target) === targetId(other.target) && one.mandatory === other.mandatory && one.due === other.due && (one.message ?? "") === (other.message ?? "");
-}
-
-/** Ids of units and people never meet. */
-function targetId(target: AssignmentTarget): string {
-  if (target.kind === "authority") return "";
-  return target.kind === "unit" ? target.unit : target.person;
+  return one.paused === undefined && one.course === other.course && targetKey(one.target) === targetKey(other.target) && one.mandatory === other.mandatory && one.due === other.due && (one.message ?? "") === (other.message ?? "");
 }

@@ -1,3 +1,4 @@
+import { reaches } from "./target";
 import type { RetentionRules } from "../progress/retention";
 import type { Colour } from "./colour";
 import type { Contacts } from "./contacts";
@@ -58,11 +59,12 @@ export type Credentials = {
 /** SHA-256 of the token, hex, and until when it may be used. Without `kind` it sets a password. */
 export type OneTimeLink = { readonly hash: string; readonly until: Instant; readonly kind?: "sign-in" };
 
-/** Whom a mandatory or offered course is assigned to. */
+/** Whom a mandatory or offered course is assigned to. `several`: units and people by name, in one act. */
 export type AssignmentTarget =
   | { readonly kind: "authority" }
   | { readonly kind: "unit"; readonly unit: string }
-  | { readonly kind: "person"; readonly person: string };
+  | { readonly kind: "person"; readonly person: string }
+  | { readonly kind: "several"; readonly units: readonly string[]; readonly people: readonly string[] };
 
 export type Assignment = {
   readonly id: string;
@@ -90,10 +92,15 @@ export function foldEmail(email: string): string {
   return email.normalize("NFC").trim().toLowerCase();
 }
 
+const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
+
+/** Whether a folded address can be one. */
+export function isEmail(email: string): boolean {
+  return email.length <= 254 && EMAIL.test(email);
+}
+
 /** True if the assignment concerns this person. One that rests concerns nobody. */
 export function concerns(assignment: Assignment, person: Pick<Person, "id" | "unit" | "authority">): boolean {
   if (assignment.authority !== person.authority || assignment.paused !== undefined) return false;
-  const target = assignment.target;
-  if (target.kind === "authority") return true;
-  return target.kind === "unit" ? target.unit === person.unit : target.person === person.id;
+  return reaches(assignment.target, person);
 }

@@ -1,3 +1,4 @@
+import { readCells } from "./list-cells";
 import { foldUnitName } from "./units";
 
 /** One line of a list of units. `line` counts from 1, as an editor shows it. */
@@ -9,7 +10,6 @@ export type UnitList = { readonly lines: readonly UnitLine[]; readonly faults: r
 
 const MOST_LINES = 2_000;
 export const LONGEST_UNIT_NAME = 200;
-const SEPARATORS = [";", "\t", ","] as const;
 const HEADS = new Set(["einheit", "unit"]);
 
 /**
@@ -17,10 +17,7 @@ const HEADS = new Set(["einheit", "unit"]);
  * quotes where they hold one. A first line with column names is left out. Whether a parent exists is decided by the plan.
  */
 export function readUnitList(text: string): UnitList {
-  const rows = text.replace(/^\uFEFF/u, "").split(/\r\n|\r|\n/u).map((content, place) => ({ line: place + 1, content })).filter(({ content }) => content.trim() !== "");
-  const [first] = rows;
-  const separator = SEPARATORS.find((one) => first?.content.includes(one)) ?? ";";
-  const cells = rows.map(({ line, content }) => ({ line, content, ...split(content, separator) }));
+  const cells = readCells(text);
   const body = HEADS.has(foldUnitName(cells[0]?.values[0] ?? "")) ? cells.slice(1) : cells;
   if (body.length === 0) return { lines: [], faults: [{ line: 1, code: "list-empty", text: "" }] };
   if (body.length > MOST_LINES) return { lines: [], faults: [{ line: body[MOST_LINES]?.line ?? MOST_LINES, code: "list-too-long", text: String(MOST_LINES) }] };
@@ -28,25 +25,6 @@ export function readUnitList(text: string): UnitList {
   const faulty = new Set(faults.map(({ line }) => line));
   const lines = body.filter(({ line }) => !faulty.has(line)).map(({ line, values: [name = "", parent = ""] }) => ({ line, name, parent }));
   return { lines, faults: [...faults, ...twice(lines)].sort((a, b) => a.line - b.line) };
-}
-
-function split(content: string, separator: string): { readonly values: readonly string[]; readonly open: boolean } {
-  const values: string[] = [""];
-  let quoted = false;
-  for (let at = 0; at < content.length; at += 1) {
-    const sign = content.charAt(at);
-    const last = values.length - 1;
-    if (sign === '"' && quoted && content.charAt(at + 1) === '"') {
-      values[last] += sign;
-      at += 1;
-    } else if (sign === '"' && (quoted || (values[last] ?? "").trim() === "")) quoted = !quoted;
-    else if (sign === separator && !quoted) values.push("");
-    else values[last] += sign;
-  }
-  const tidied = values.map((value) => value.normalize("NFC").trim().replace(/\s+/gu, " "));
-  // Spreadsheets end lines with empty columns.
-  while (tidied.length > 2 && tidied.at(-1) === "") tidied.pop();
-  return { values: tidied, open: quoted };
 }
 
 function faultOf([name = "", parent = "", ...more]: readonly string[], open: boolean): readonly ListFault["code"][] {

@@ -27,7 +27,7 @@ export function AssignPage(view: AssignView) {
       <ErrorSummary />
       <p className="app-muted">{t("assign.step", { number: place + 1 })}</p>
       <h1 className="app-title">{t(TITLES[step])}</h1>
-      <form className="app-form" method="post">
+      <form className="app-form" method="post" encType={step === "wer" ? "multipart/form-data" : undefined}>
         <Csrf />
         <Question {...view} />
         <div className="app-actions">

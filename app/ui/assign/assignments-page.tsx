@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { dayIn, longDay } from "~/core/days";
 import type { Assignment } from "~/core/organisation/model";
+import type { TargetNames } from "~/core/organisation/target";
 import type { Words } from "~/core/words";
 import { useShown, useTexts } from "~/i18n/react";
 import { LinkButton } from "~/ui/frame/button";
@@ -9,7 +10,7 @@ import { Main } from "~/ui/frame/main";
 import { Pagination } from "~/ui/frame/pagination";
 import { targetWords } from "./target-words";
 
-type Shown = Assignment & { readonly courseTitle: Words; readonly targetName?: string; readonly again?: number };
+type Shown = Assignment & { readonly courseTitle: Words; readonly names: TargetNames; /** Whom it concerns, or would without a pause. */ readonly people: number; readonly again?: number };
 type Listed = { readonly assignments: readonly Shown[]; readonly timeZone: string };
 export type AssignmentDone = "paused" | "resumed";
 type Props = Listed & { readonly done: AssignmentDone | undefined } & Omit<ComponentProps<typeof Pagination>, "label">;
@@ -22,6 +23,7 @@ export function AssignmentsPage({ assignments, timeZone, done, ...pages }: Props
       <h1 className="app-title">{t("assign.title")}</h1>
       <p className="app-status" role="status">{done === undefined ? "" : t(`assign.pause.${done}`)}</p>
       <p className="app-lead">{t("assign.lead")}</p>
+      {assignments.length === 0 ? null : <p>{t("assign.pause.about")}</p>}
       <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
       {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
       <Pagination label={t("report.pages")} {...pages} />
@@ -42,17 +44,17 @@ function Table({ assignments, timeZone }: Listed) {
           <caption id="liste">{t("report.assignments")}</caption>
           <thead><tr>{COLUMNS.map((column) => <th key={column} scope="col">{t(`report.${column}`)}</th>)}</tr></thead>
           <tbody>
-            {assignments.map(({ id, courseTitle, target, targetName, due, mandatory, message, again, assignedAt, paused }) => (
+            {assignments.map(({ id, courseTitle, target, names, people, due, mandatory, message, again, assignedAt, paused }) => (
               <tr key={id}>
                 <th scope="row" data-label={t("report.course")}>{shown(courseTitle).text}</th>
-                <td data-label={t("report.target")}>{targetWords(target, targetName, t)}{message === undefined ? null : <> <span className="app-muted">{t("assign.said", { message })}</span></>}</td>
+                <td data-label={t("report.target")}>{targetWords(target, names, t)}{message === undefined ? null : <> <span className="app-muted">{t("assign.said", { message })}</span></>}</td>
                 <td data-label={t("report.dueLabel")}>{due === undefined ? t("report.noDue") : longDay(due, language)}</td>
                 <td data-label={t("report.kind")}>{t(mandatory ? "report.mandatoryLabel" : "report.voluntary")}{again === undefined ? null : `, ${t("assign.again", { count: again })}`}</td>
                 <td data-label={t("report.assignedOn")}>{longDay(dayIn(timeZone, assignedAt), language)}</td>
                 <td data-label={t("report.standing")}>
-                  {paused === undefined ? t("assign.pause.inForce") : t("assign.pause.since", { day: longDay(dayIn(timeZone, paused), language) })}{" "}
+                  {paused === undefined ? t("assign.pause.inForce", { count: people }) : t("assign.pause.since", { count: people, day: longDay(dayIn(timeZone, paused), language) })}{" "}
                   <button className="app-link-button" type="submit" name={paused === undefined ? "pausieren" : "fortsetzen"} value={id}>
-                    {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, targetName, t)}</span>
+                    {t(paused === undefined ? "assign.pause.pause" : "assign.pause.resume")}<span className="app-hidden">: {shown(courseTitle).text}, {targetWords(target, names, t)}</span>
                   </button>
                 </td>
               </tr>

@@ -1,4 +1,6 @@
+import { asOne, MOST_NAMES } from "~/core/organisation/target";
 import { useShown, useTexts } from "~/i18n/react";
+import type { Translate } from "~/i18n/texts";
 import { weekday } from "~/ui/course/due";
 import { targetWords } from "./target-words";
 import type { AssignView } from "./view";
@@ -12,7 +14,7 @@ export function CheckStep({ base, plan, seen, query, changing }: AssignView) {
   const { due } = seen;
   const rows: readonly Row[] = [
     { name: t("assign.check.course"), value: seen.course ? shown(seen.course).text : "", step: "kurs" },
-    { name: t("assign.check.who"), value: seen.named.map(({ target, name }) => targetWords(target, name, t)).join(", "), step: "wer" },
+    { name: t("assign.check.who"), value: whoWords(plan, seen, t), step: "wer" },
     { name: t("assign.check.due"), value: due ? weekday(due.day, due.today, language) : t("assign.check.none"), step: "frist" },
     { name: t("assign.check.kind"), value: t(plan.mandatory ? "assign.check.mandatory" : "assign.check.voluntary"), step: "frist" },
     { name: t("assign.check.message"), value: plan.message === "" ? t("assign.check.noMessage") : plan.message, step: "nachricht" },
@@ -36,6 +38,12 @@ export function CheckStep({ base, plan, seen, query, changing }: AssignView) {
       {seen.assigned ? <p className="app-note">{t("assign.check.same")}</p> : null}
     </>
   );
+}
+
+function whoWords({ targets }: AssignView["plan"], { named }: AssignView["seen"], t: Translate): string {
+  const target = asOne(targets);
+  const names = (kind: "unit" | "person") => named.flatMap((one) => (one.target.kind === kind && one.name !== undefined ? [one.name] : [])).slice(0, MOST_NAMES);
+  return target === undefined ? "" : targetWords(target, { units: names("unit"), people: names("person") }, t);
 }
 
 function moved(base: string, query: string, day: string): string {

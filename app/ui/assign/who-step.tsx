@@ -1,16 +1,16 @@
-import { useActionData } from "@remix-run/react";
+import type { Unit } from "~/core/organisation/model";
+import { unitTree, type UnitBranch } from "~/core/organisation/units";
 import { useTexts } from "~/i18n/react";
-import { SubmitButton } from "~/ui/frame/button";
-import { FieldError, useFieldState, usePosted } from "~/ui/frame/errors";
+import { FieldError, usePosted } from "~/ui/frame/errors";
+import { PeopleList } from "./people-list";
 import type { AssignView } from "./view";
 
-const WHO = [["alle", "assign.who.all"], ["einheiten", "assign.who.units"], ["personen", "assign.who.people"]] as const;
+const WHO = [["alle", "assign.who.all"], ["auswahl", "assign.who.chosen"]] as const;
 
-/** Everybody, units or people. Below each choice is what it needs; without it, it is not read. */
+/** Everybody, or units and people by name. What belongs to a choice stands below; without it, it is not read. */
 export function WhoStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
   const { t } = useTexts();
   const chosen = usePosted("who")?.[0] ?? chosenIn(plan.targets);
-  const units = usePosted("unit") ?? plan.targets.flatMap((target) => (target.kind === "unit" ? [target.unit] : []));
   return (
     <>
       <fieldset className="kern-fieldset" id="target" tabIndex={-1} aria-labelledby="who-legend">
@@ -25,18 +25,8 @@ export function WhoStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="kern-fieldset app-when-units">
-        <legend className="kern-label">{t("assign.who.unitsLegend")}</legend>
-        <div className="kern-fieldset__body">
-          {seen.units.map(({ id, name }) => (
-            <div className="kern-form-check" key={id}>
-              <input className="kern-form-check__checkbox" type="checkbox" id={`unit-${id}`} name="unit" value={id} defaultChecked={units.includes(id)} />
-              <label className="kern-label" htmlFor={`unit-${id}`}>{name}</label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
-      <People named={seen.named} />
+      <Units units={seen.units} plan={plan} />
+      <PeopleList named={seen.named} />
     </>
   );
 }
@@ -44,41 +34,41 @@ export function WhoStep({ plan, seen }: Pick<AssignView, "plan" | "seen">) {
 function chosenIn(targets: AssignView["plan"]["targets"]): string | undefined {
   const kind = targets[0]?.kind;
   if (kind === undefined) return undefined;
-  return kind === "authority" ? "alle" : kind === "unit" ? "einheiten" : "personen";
+  return kind === "authority" ? "alle" : "auswahl";
 }
 
-function People({ named }: Pick<AssignView["seen"], "named">) {
+/** Units in the order of their tree. Where some belong to others, these can come along. */
+function Units({ units, plan }: { readonly units: readonly Unit[] } & Pick<AssignView, "plan">) {
   const { t } = useTexts();
-  const state = useFieldState("people", "people-hint");
-  const typed = usePosted("people")?.[0];
-  const already = named.flatMap(({ target, email }) => (target.kind === "person" && email !== undefined ? [email] : []));
+  const ticked = usePosted("unit") ?? plan.targets.flatMap((target) => (target.kind === "unit" ? [target.unit] : []));
+  const below = usePosted("darunter")?.includes("ja") ?? false;
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const inOrder = unitTree(units).flatMap(flat);
+  const above = ({ parent }: Unit) => (parent === undefined ? undefined : names.get(parent));
   return (
-    <div className={`kern-form-input app-when-people${state["aria-invalid"] ? " kern-form-input--error" : ""}`}>
-      <label className="kern-label" htmlFor="people">{t("assign.who.peopleLabel")}</label>
-      <div className="kern-hint" id="people-hint">{t("assign.who.peopleHint")}</div>
-      <FieldError field="people" />
-      <textarea className="kern-form-input__input" id="people" name="people" rows={5} maxLength={20_000} spellCheck={false} autoComplete="off" defaultValue={typed ?? already.join("\n")} {...state} />
-      <Unknown />
-    </div>
+    <fieldset className="kern-fieldset app-when-chosen">
+      <legend className="kern-label">{t("assign.who.unitsLegend")}</legend>
+      <div className="kern-fieldset__body">
+        {inOrder.map((unit) => (
+          <div className="kern-form-check" key={unit.id}>
+            <input className="kern-form-check__checkbox" type="checkbox" id={`unit-${unit.id}`} name="unit" value={unit.id} defaultChecked={ticked.includes(unit.id)} />
+            <label className="kern-label" htmlFor={`unit-${unit.id}`}>{unit.name}{above(unit) === undefined ? null : <span className="app-muted"> {t("assign.who.partOf", { unit: above(unit) ?? "" })}</span>}</label>
+          </div>
+        ))}
+        {inOrder.some((unit) => above(unit) !== undefined) ? (
+          <div>
+            <div className="kern-form-check">
+              <input className="kern-form-check__checkbox" type="checkbox" id="darunter" name="darunter" value="ja" defaultChecked={below} aria-describedby="darunter-hint" />
+              <label className="kern-label" htmlFor="darunter">{t("assign.who.below")}</label>
+            </div>
+            <p className="kern-hint" id="darunter-hint">{t("assign.who.belowHint")}</p>
+          </div>
+        ) : null}
+      </div>
+    </fieldset>
   );
 }
 
-type Answer = { readonly unknown?: readonly { readonly line: number; readonly text: string }[]; readonly found?: number };
-
-/** Which lines name nobody, and the way on without them. */
-function Unknown() {
-  const { t } = useTexts();
-  const { unknown = [], found = 0 } = useActionData<Answer>() ?? {};
-  if (unknown.length === 0) return null;
-  return (
-    <>
-      <table className="app-table">
-        <caption>{t("assign.unknown.caption")}</caption>
-        <thead><tr><th scope="col" className="app-number">{t("assign.unknown.line")}</th><th scope="col">{t("assign.unknown.text")}</th></tr></thead>
-        <tbody>{unknown.map(({ line, text }) => <tr key={line}><th scope="row" className="app-number">{line}</th><td>{text}</td></tr>)}</tbody>
-      </table>
-      <p>{t("assign.unknown.help")}</p>
-      {found === 0 ? null : <SubmitButton look="secondary" name="intent" value="teilweise">{t("assign.unknown.partial", { count: found })}</SubmitButton>}
-    </>
-  );
+function flat({ unit, below }: UnitBranch): readonly Unit[] {
+  return [unit, ...below.flatMap(flat)];
 }

@@ -28,11 +28,14 @@ describe("whom an assignment concerns", () => {
     [{ kind: "unit", unit: "u2" }, false],
     [{ kind: "person", person: "p1" }, true],
     [{ kind: "person", person: "p2" }, false],
+    [{ kind: "several", units: ["u1"], people: ["p2"] }, true],
+    [{ kind: "several", units: ["u2"], people: ["p1"] }, true],
+    [{ kind: "several", units: ["u2"], people: ["p2"] }, false],
   ] as const)("%j: %s", (target, concerned) => {
     expect(concerns(to(target), ada)).toBe(concerned);
   });
 
-  test.each([{ kind: "authority" }, { kind: "unit", unit: "u1" }, { kind: "person", person: "p1" }] as const)("%j of another authority: nobody here", (target) => {
+  test.each([{ kind: "authority" }, { kind: "unit", unit: "u1" }, { kind: "person", person: "p1" }, { kind: "several", units: ["u1"], people: ["p1"] }] as const)("%j of another authority: nobody here", (target) => {
     expect(concerns(to(target, "a2"), ada)).toBe(false);
   });
 });

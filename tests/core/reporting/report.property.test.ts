@@ -21,6 +21,7 @@ const assignment: fc.Arbitrary<Assignment> = fc.record({
     fc.constant({ kind: "authority" as const }),
     fc.record({ kind: fc.constant("unit" as const), unit: fc.constantFrom("u1", "u2") }),
     fc.record({ kind: fc.constant("person" as const), person: fc.constantFrom(...PEOPLE) }),
+    fc.record({ kind: fc.constant("several" as const), units: fc.subarray(["u1", "u2"]), people: fc.subarray([...PEOPLE]) }),
   ),
   due: fc.option(day, { nil: undefined }), assignedBy: fc.constant("hr"), assignedAt: instant,
 });

@@ -77,5 +77,11 @@ export function organisationContract(subject: Subject): void {
       expect(await after.ofAuthority("b")).toEqual([assignment("c", { authority: "b" })]);
       expect(await after.ofAuthority("c")).toEqual([]);
     });
+
+    test("of units and thousands of people are one, kept whole", async () => {
+      const several = assignment("a", { target: { kind: "several", units: ["1", "2"], people: Array.from({ length: 5_000 }, (_, place) => `person-${place}`) } });
+      await subject.store().assignments.save(several);
+      expect(await (await subject.restarted()).assignments.ofAuthority("a")).toEqual([several]);
+    });
   });
 }
