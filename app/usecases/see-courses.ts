@@ -5,6 +5,7 @@ import { countsOn } from "../core/dossier/recognise";
 import { concerns, type Actor } from "../core/organisation/model";
 import { scenarioCounts } from "../core/progress/course";
 import type { CourseSeen, PartState, TaskSeen } from "../core/progress/seen";
+import { withoutLapsed } from "../core/progress/lapsed";
 import { foldFacts, type Enrolment, type LearnerState } from "../core/progress/state";
 import type { Refusal } from "../core/refusal";
 import { playedBy } from "../core/scenario/cards";
@@ -46,12 +47,14 @@ function listed(course: Course, enrolment: Enrolment | undefined): CourseListed 
 
 /** A course at the version the learner is enrolled in, or the present one. `tried`: answers to its taster. */
 export async function seeCourse(deps: Deps, actor: Actor, id: string, language: Language = "de", tried: PlayedSteps["steps"] = []): Promise<CourseSeen | Refusal> {
-  const state = foldFacts((await deps.store.learners.read(actor.person)).facts);
+  const { facts, certificates } = await deps.store.learners.read(actor.person);
+  const state = foldFacts(facts);
   const enrolment = state.enrolments.get(id);
   const [course, present] = [await visibleCourse(deps, actor, id, enrolment?.version), await visibleCourse(deps, actor, id)];
   if (!course) return missingCourse(deps, actor, id);
   const tasks = tasksOf(state, enrolment, course);
-  const due = await dueFor(deps, actor, id);
+  const holds = withoutLapsed(state, certificates, deps.now()).enrolments.get(id)?.completedAt !== undefined;
+  const due = holds ? undefined : await dueFor(deps, actor, id);
   return {
     course,
     minutes: minutesOf(course),

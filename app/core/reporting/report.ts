@@ -4,6 +4,7 @@ import { assignmentFor, type AssignmentFor, type Delays, type Today } from "../d
 import type { Dossier, Recognition } from "../dossier/model";
 import { countsOn } from "../dossier/recognise";
 import { concerns, type Assignment, type Person, type Unit } from "../organisation/model";
+import { idsOf } from "../organisation/target";
 import type { Day, Instant, Words } from "../words";
 import type { CompletionRow } from "./rows";
 
@@ -26,6 +27,7 @@ export type ReportRow = {
   readonly status: ReportStatus;
   readonly mandatory: boolean;
   readonly completedOn?: Day;
+  /** Until when; absent while a completion or a proof counts: whoever has done it has no deadline. */
   readonly due?: Day;
   /** `due` is later than what was assigned: HR has extended it for this person. */
   readonly extended?: true;
@@ -80,6 +82,7 @@ function rowOf(
   { titles, timeZone }: ReportSource, today: Day, person: Person, unitName: string, course: string, latest: CompletionRow | undefined, strictest: AssignmentFor | undefined, recognition: Recognition | undefined, exempt: true | undefined,
 ): ReportRow {
   const status = statusOf(latest, strictest, recognition, today);
+  const due = isDone(status) ? undefined : strictest;
   const other = latest === undefined || status === "recognised" ? recognition : undefined;
   return {
     person: person.id,
@@ -91,8 +94,8 @@ function rowOf(
     status,
     mandatory: strictest?.mandatory ?? false,
     completedOn: other ? other.completedOn : latest && dayIn(timeZone, latest.completedAt),
-    due: strictest?.due,
-    extended: strictest?.extended,
+    due: due?.due,
+    extended: due?.extended,
     exempt,
     // What was revoked is valid until no day.
     validUntil: other ? other.validUntil : latest?.revokedAt === undefined ? latest?.validUntil : undefined,
@@ -145,7 +148,7 @@ function counts(row: CompletionRow, known: CompletionRow): boolean {
 
 /** The assignments that concern a person, the strictest per course. The same for all of a unit who have none of their own. */
 function strictestByPerson(assignments: readonly Assignment[], today: Today): (person: Person, delays: Delays | undefined) => readonly AssignmentFor[] {
-  const named = new Set(assignments.flatMap(({ target }) => (target.kind === "person" ? [target.person] : [])));
+  const named = new Set(assignments.flatMap(({ target }) => idsOf(target).people));
   const ofUnits = new Map<string, readonly AssignmentFor[]>();
   const find = (person: Person, delays: Delays): readonly AssignmentFor[] => {
     const courses: AssignmentFor[] = [];

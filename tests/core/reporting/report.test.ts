@@ -46,6 +46,16 @@ describe("the status of one person and one course", () => {
     expect(rows(source).map((row) => row.status)).toEqual([status]);
   });
 
+  test.each<[string, Partial<ReportSource>, string | undefined]>([
+    ["open", {}, "2026-12-04"],
+    ["completed", { completions: [completed({ validUntil: "2026-11-22" })] }, undefined],
+    ["recognised", { dossiers: [dossier("p1", { recognitions: [recognition()] })] }, undefined],
+    ["expired", { completions: [completed({ validUntil: "2026-11-21" })] }, "2026-12-04"],
+    ["revoked", { completions: [completed({ revokedAt })] }, "2026-12-04"],
+  ])("%s has a deadline only where something is to be done", (status, source, due) => {
+    expect(rows({ assignments: [assigned({ due: "2026-12-04" })], ...source })).toMatchObject([{ status, due }]);
+  });
+
   test("what was revoked is valid until no day", () => {
     const validUntil = "2028-09-28";
     expect(rows({ completions: [completed({ validUntil })] })[0]?.validUntil).toBe(validUntil);
