@@ -35,17 +35,16 @@ export async function reportCompletions(deps: Deps, actor: Actor, query: ReportQ
   const report = await readReport(deps, actor.authority);
   if (!report) return refuse("not-found");
   const rows = queryRows(report.all, query);
-  await deps.store.log.append({
-    id: deps.newId(),
-    authority: actor.authority,
-    at: report.asOf,
-    by: actor.person,
-    deed: form,
-    query: search,
-    rows: rows.length,
-    ...(isRestricted(query) ? { people: [...new Set(rows.map(({ person }) => person))] } : {}),
-  });
+  await logReport(deps, actor, { at: report.asOf, deed: form, query: search, rows, restricted: isRestricted(query) });
   return { authority: report.authority, asOf: report.asOf, rows, totals: totalsOf(rows), remindable: rows.filter(isRemindable).length, byUnit: totalsByUnit(rows), course: onlyCourse(rows), units: report.units, courses: report.courses };
+}
+
+type ReportLogged = Required<Pick<LogEntry, "at" | "deed" | "query">> & { readonly rows: readonly ReportRow[]; /** The query leaves somebody out. */ readonly restricted: boolean };
+
+/** Writes down who is shown whose rows. */
+export async function logReport({ store, newId }: Deps, actor: Actor, { at, deed, query, rows, restricted }: ReportLogged): Promise<void> {
+  const people = restricted ? { people: [...new Set(rows.map(({ person }) => person))] } : {};
+  await store.log.append({ id: newId(), authority: actor.authority, at, by: actor.person, deed, query, rows: rows.length, ...people });
 }
 
 /** Everything that reports of an authority are made of. */

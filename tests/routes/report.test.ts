@@ -78,13 +78,19 @@ describe("the report", () => {
   });
 
   test("empty filters, as the form sends them, restrict nothing", async () => {
-    const { status, data } = await answered(() => page(call(`${BASE}?kurs=&einheit=&status=&von=&bis=`)));
-    expect({ status, data }).toMatchObject({ status: 200, data: { report: { totals: { rows: 3 }, filters: [] } } });
+    const { location = "" } = await answered(() => page(call(`${BASE}?kurs=&einheit=&status=&von=&bis=`)));
+    const { status, data } = await answered(() => page(call(location)));
+    expect({ status, data }).toMatchObject({ status: 200, data: { report: { filters: [], totals: { rows: 3 } } } });
   });
-
   test("beyond its last page shows the last one", async () => {
     const { data } = await answered(() => page(call(`${BASE}?seite=99`)));
     expect(data).toMatchObject({ report: { first: 1, pages: [{ number: 1, current: true }] } });
+  });
+
+  test("H1 what a form sends empty is not in the address that is shared", async () => {
+    expect(await answered(() => page(call(`${BASE}?kurs=ohne&einheit=&status=&von=&bis=&sort=-unit&spalten=unit&spalten=due`)))).toMatchObject({ status: 303, location: `${BASE}?kurs=ohne&sort=-unit&spalten=unit%2Cdue` });
+    expect(await answered(() => page(call(`${BASE}?kurs=&einheit=`)))).toMatchObject({ status: 303, location: BASE });
+    expect(await log()).toEqual(expect.not.arrayContaining([["report-page", expect.anything()]]));
   });
 
   test("turns pages of fifty rows with the filters kept", async () => {
@@ -100,6 +106,56 @@ describe("the report", () => {
   test("never hands the page an answer, an attempt or an address", async () => {
     const text = JSON.stringify((await answered(() => page(call(BASE)))).data);
     for (const secret of ["x.example", "attempt", "answers", "opened", "fern"]) expect(text).not.toContain(secret);
+  });
+});
+
+describe("the report while it cannot be read", () => {
+  type Page = { readonly report?: { readonly staleSince?: string; readonly rows: readonly { readonly person: string }[] } };
+  /** The world as it is from now on: the part of the store does not answer. */
+  const failing = (part: "learners" | "organisation" | "log", reads: readonly string[]) => {
+    const broken = Object.fromEntries(reads.map((name) => [name, () => Promise.reject(new Error("no connection"))]));
+    Object.assign(world.store[part], broken);
+  };
+  const shown = async (search = "", as: Actor = HR) => (await answered(() => page(call(`${BASE}${search}`, { as })))).data as Page;
+  const refused = (search: string, as: Actor = HR) => expect(answered(() => page(call(`${BASE}${search}`, { as })))).rejects.toThrow("no connection");
+
+  test.each([["learners", ["completions"]], ["organisation", ["units"]]] as const)("shows the same person what the same query showed her last, with its time (%s)", async (part, reads) => {
+    const before = await shown("?kurs=ohne");
+    world.clock = "2026-11-23T13:32:00.000Z";
+    failing(part, reads);
+    const after = await shown("?kurs=ohne");
+    expect(before.report).not.toHaveProperty("staleSince");
+    expect(after.report).toEqual({ ...before.report, staleSince: "09:00 Uhr" });
+    expect(await log()).toEqual([["report-page", "kurs=ohne"], ["report-page", "kurs=ohne"], expect.anything(), expect.anything()]);
+    expect((await world.store.log.page("musterstadt", 1))[0]?.people).toEqual(["ada", "ben"]);
+  });
+
+  test("shows it to nobody else, for no other query, and without the role not at all", async () => {
+    await shown("?kurs=ohne");
+    failing("learners", ["completions"]);
+    await refused("");
+    await refused("?kurs=ohne&status=open");
+    await refused("?kurs=ohne", { ...HR, person: "hr2" });
+    await refused("?kurs=ohne", { ...HR, authority: "musterland" });
+    expect(await answered(() => page(call(`${BASE}?kurs=ohne`, { as: { ...HR, roles: ["learner"] } })))).toMatchObject({ status: 403 });
+    expect(await answered(() => page(stranger(`${BASE}?kurs=ohne`)))).toMatchObject({ status: 303 });
+  });
+
+  test("shows nothing of yesterday, nothing that cannot be written down, and no file", async () => {
+    await shown();
+    failing("learners", ["completions"]);
+    await expect(answered(() => csv(call(`${BASE}.csv`)))).rejects.toThrow("no connection");
+    failing("log", ["append"]);
+    await refused("");
+    world.clock = "2026-11-24T09:00:00.000Z";
+    await refused("");
+  });
+
+  test("keeps thirty of them", async () => {
+    for (let number = 1; number <= 31; number += 1) await shown(`?seite=${number}`);
+    failing("learners", ["completions"]);
+    await refused("?seite=1");
+    expect((await shown("?seite=2")).report?.staleSince).toBeDefined();
   });
 });
 

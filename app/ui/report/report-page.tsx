@@ -24,6 +24,8 @@ export type ReportShown = {
   readonly address: string;
   readonly first: number;
   readonly time: string;
+  /** Nothing newer could be read: the time of day of what is shown. */
+  readonly staleSince?: string;
   readonly filters: readonly { readonly name: string; readonly label: string; readonly value: string }[];
   readonly pages: readonly { readonly number: number; readonly href: string; readonly current: boolean }[];
   readonly size: number;
@@ -48,6 +50,7 @@ export function ReportPage({ base, query, grouped, columns, saved, unknown, choi
     <Main page="bericht" width="wide">
       {unknown.length === 0 ? null : <UnknownFilters base={base} unknown={unknown} />}
       <h1 className="app-title">{t("report.title")}</h1>
+      {report?.staleSince === undefined ? null : <Stale since={report.staleSince} address={`${base}${search === "" ? "" : `?${search}`}`} />}
       {nothing ? <Nothing /> : null}
       {report && !nothing ? <ReportSentence query={query} report={report} /> : null}
       {nothing ? null : <ViewsBar saved={saved} />}
@@ -68,10 +71,16 @@ function Rows({ base, query, grouped, columns, search, report }: Pick<Props, "ba
         <a href={report.views.units} aria-current={grouped ? "true" : undefined}>{t("report.viewUnits")}</a>
       </nav>
       {grouped ? <UnitsTable base={base} search={search} report={report} /> : <ReportTable base={base} query={query} columns={columns} search={search} report={report} />}
-      {report.remindable === 0 ? null : <div className="app-actions"><LinkButton href={`/${language}/personal/erinnern${without(search, ["ansicht", "sicht", "seite", "spalten"])}`}>{t("remind.link", { count: report.remindable })}</LinkButton></div>}
-      <Exports base={base} search={search} />
+      {report.remindable === 0 || report.staleSince !== undefined ? null : <div className="app-actions"><LinkButton href={`/${language}/personal/erinnern${without(search, ["ansicht", "sicht", "seite", "spalten"])}`}>{t("remind.link", { count: report.remindable })}</LinkButton></div>}
+      {report.staleSince === undefined ? <Exports base={base} search={search} /> : null}
     </>
   );
+}
+
+/** What is shown is not how things stand now; files, which would be read anew, are not offered meanwhile. */
+function Stale({ since, address }: { readonly since: string; readonly address: string }) {
+  const { t } = useTexts();
+  return <p className="app-note" role="status">{t("report.stale", { time: since })} <a className="app-link" href={address}>{t("report.again")}</a></p>;
 }
 
 /** Nobody has assigned or completed anything yet. */

@@ -53,6 +53,15 @@ describe("the report", () => {
     expect(await violations(shown)).toEqual([]);
   });
 
+  test("that could not be read anew says so with its time, leads to another try and offers nothing that would be newer", async () => {
+    const shown = report({ search: "status=overdue", report: { ...SHOWN, remindable: 2, staleSince: "14:32 Uhr" } });
+    expect(shown.document.querySelector("main [role=status]")?.textContent).toContain("Stand von 14:32 Uhr. Neuer ging es gerade nicht.");
+    expect(byRole(shown.document, "link", "Noch einmal versuchen").getAttribute("href")).toBe("/de/personal/bericht?status=overdue");
+    expect(shown.document.querySelectorAll("a[download], a[href*='erinnern']")).toHaveLength(0);
+    expect(report({ report: { ...SHOWN, remindable: 2 } }).document.querySelectorAll("a[download]")).toHaveLength(3);
+    expect(await violations(shown)).toEqual([]);
+  });
+
   test("counts the same rows by unit: number, bar and percent, each unit with its list", async () => {
     const shown = report({ grouped: true, search: "ansicht=einheiten&status=overdue&seite=2" });
     expect(cellsOf(byRole(shown.document, "table", "Abschlüsse nach Einheit, Stand 22. November 2026, 10:30 Uhr"))).toEqual([
