@@ -14,12 +14,14 @@ export function FilterForm({ base, query, grouped, columns, choices, search, fil
   const typed = new URLSearchParams(search);
   return (
     <>
-      <form className="app-filter" method="get" action={base} aria-label={t("report.filters")}>
+      <form className="app-filter app-filter--even" method="get" action={base} aria-label={t("report.filters")}>
         <Choice name="kurs" label={t("report.course")} all={t("report.all")} chosen={query.course} options={choices.courses.map(({ id, title }) => ({ value: id, label: shown(title).text }))} />
         <Choice name="einheit" label={t("report.unit")} all={t("report.all")} chosen={query.unit} options={choices.units.map(({ id, name }) => ({ value: id, label: name }))} />
         <Choice name="status" label={t("report.status")} all={t("report.all")} chosen={query.status} options={REPORT_STATUSES.map((status) => ({ value: status, label: t(`report.statuses.${status}`) }))} />
-        <DayField name="von" label={t("report.from")} hint={t("report.dateHint")} value={typed.get("von")} />
-        <DayField name="bis" label={t("report.to")} hint={t("report.dateHint")} value={typed.get("bis")} />
+        <div className="app-pair">
+          <DayField name="von" label={t("report.from")} hint={t("report.dateHint")} value={typed.get("von")} />
+          <DayField name="bis" label={t("report.to")} hint={t("report.dateHint")} value={typed.get("bis")} />
+        </div>
         {query.sort === "name" && !query.descending ? null : <input type="hidden" name="sort" value={`${query.descending ? "-" : ""}${query.sort}`} />}
         {grouped ? <input type="hidden" name="ansicht" value="einheiten" /> : null}
         {typed.get("sicht") ? <input type="hidden" name="sicht" value={typed.get("sicht") ?? ""} /> : null}
@@ -52,7 +54,7 @@ function Columns({ columns }: { readonly columns: readonly ReportColumn[] }) {
 
 function DayField({ name, label, hint, value }: { readonly name: string; readonly label: string; readonly hint: string; readonly value: string | null }) {
   return (
-    <div className="kern-form-input app-field--short">
+    <div className="kern-form-input">
       <label className="kern-label" htmlFor={name}>{label}</label>
       <div className="kern-hint" id={`${name}-hint`}>{hint}</div>
       <input className="kern-form-input__input" id={name} name={name} defaultValue={value ?? ""} maxLength={40} aria-describedby={`${name}-hint`} />
