@@ -301,36 +301,61 @@ test("Q2 unanswered, it says why one cannot go on", async ({ page }) => {
   await expect(page).toHaveTitle(/^Fehler: /);
 });
 
-test("H1 filter, order and page of the report stand in the address, and only what differs", async ({ page }) => {
+test("H1 filter, order, columns and page of the report stand in the address, only what differs; reloading and sharing show the same", async ({ page }) => {
   await signIn(page, "personal@musterstadt.example");
   await page.goto("/de/personal/bericht");
   expect(new URL(page.url()).search).toBe("");
-  await page.locator("main th a").first().click();
-  await expect(page.locator("main th[aria-sort]")).toHaveCount(1);
-  const shared = page.url();
-  const names = await page.locator("main tbody th").allTextContents();
+  await page.locator("select[name=status]").selectOption("completed");
+  await page.locator("main details:has([name=spalten]) > summary").click();
+  await page.locator("#spalte-due").uncheck();
+  await page.locator("main form.app-filter button").click();
+  await page.locator("main th a").nth(3).click();
+  await page.waitForURL(/sort=/);
+  expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(["sort", "spalten", "status"]);
+  const look = async (at: Page) => ({
+    rows: await at.locator("main tbody tr").allTextContents(), head: await at.locator("main thead th").allTextContents(), caption: await at.locator("main caption").textContent().then((text) => text?.replace(/,[^,]*Uhr.*$/u, "")),
+    sorted: await at.locator("main th[aria-sort]").allTextContents(), status: await at.locator("select[name=status]").inputValue(), due: await at.locator("#spalte-due").isChecked(), filters: await at.locator(".app-chips a").allTextContents(),
+  });
+  const before = await look(page);
+  expect(before).toMatchObject({ status: "completed", due: false, head: { length: 6 }, filters: { length: 1 }, sorted: { length: 1 } });
+  await page.reload();
+  expect(await look(page)).toEqual(before);
   const other = await otherPage(page.context().browser() ?? (() => { throw new Error("no browser"); })());
   await signIn(other, "personal@musterstadt.example");
-  await other.goto(shared);
-  expect(await other.locator("main tbody th").allTextContents()).toEqual(names);
+  await other.goto(page.url());
+  expect(await look(other)).toEqual(before);
   await other.context().close();
+  // The first page is the one without its number.
+  await page.goto("/de/personal/bericht");
+  expect(await page.locator("main nav.app-pagination a[href*='seite=1']").count()).toBe(0);
 });
 
-test("H2 tables have a caption, headers with a scope, a sorted column, and scroll in a named place", async ({ page }) => {
+test("H2 tables have a caption, headers with a scope, a sorted column, scroll in a named place that takes the focus, and keep their roles as blocks", async ({ page }) => {
   await signIn(page, "personal@musterstadt.example");
-  await page.goto("/de/personal/bericht?sort=name");
-  const table = page.locator("main table").first();
-  await expect(table.locator("caption")).not.toBeEmpty();
-  expect(await table.locator("th:not([scope])").count()).toBe(0);
-  const scroller = page.locator("main [tabindex='0']:has(table)").first();
-  await expect(scroller).toHaveAttribute("aria-labelledby", /.+/);
-  await page.setViewportSize({ width: 320, height: 640 });
-  // What the browser tells, not what the markup hopes: blocks could lose their rows.
-  const tree = await (await page.context().newCDPSession(page)).send("Accessibility.getFullAXTree");
-  expect(tree.nodes.filter(({ ignored, role }) => !ignored && role?.value === "row").length).toBeGreaterThan(1);
+  const session = await page.context().newCDPSession(page);
+  for (const [path, sorted] of [["bericht?sort=-unit", "descending"], ["bericht?sort=name", "ascending"], ["bericht?ansicht=einheiten", undefined], ["zuweisungen", undefined]] as const) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/de/personal/${path}`);
+    const table = page.locator("main table").first();
+    await expect(table.locator("caption")).not.toBeEmpty();
+    expect(await table.locator("th:not([scope])").count(), path).toBe(0);
+    expect(await table.locator("th[aria-sort]").evaluateAll((heads) => heads.map((head) => head.getAttribute("aria-sort")))).toEqual(sorted === undefined ? [] : [sorted]);
+    const scroller = page.locator("main [tabindex='0']:has(table)").first();
+    await expect(scroller).toHaveAttribute("role", "region");
+    expect(await scroller.evaluate((element) => document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent ?? "")).not.toBe("");
+    await scroller.focus();
+    await expect(scroller).toBeFocused();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(table.locator("tbody tr").first()).toHaveCSS("display", "block");
+    // What the browser tells, not what the markup hopes: blocks could lose their rows.
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const told = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+    const [rows, columns] = [await table.locator("tr").count(), await table.locator("thead th").count()];
+    expect({ table: told("table"), rows: told("row") >= rows, heads: told("columnheader") >= columns, named: told("rowheader") >= rows - 1, cells: told("cell") >= (rows - 1) * (columns - 1) }, path).toEqual({ table: 1, rows: true, heads: true, named: true, cells: true });
+  }
 });
 
-test("H3 filters open and work with the keyboard", async ({ page }) => {
+test("H3 Enter and Space open every filter; Escape closes it, and the focus is where it was", async ({ page }) => {
   await signIn(page, "personal@musterstadt.example");
   await page.goto("/de/personal/bericht");
   for (const summary of await page.locator("main details > summary").all()) {
@@ -341,9 +366,23 @@ test("H3 filters open and work with the keyboard", async ({ page }) => {
     expect(await open()).toBe(!before);
     await page.keyboard.press("Space");
     expect(await open()).toBe(before);
+    await expect(summary).toBeFocused();
   }
-  await page.locator("main select").first().focus();
-  await expect(page.locator("main select").first()).toBeFocused();
+  const selects = await page.locator("main select").all();
+  expect(selects.length).toBeGreaterThan(2);
+  for (const select of selects) {
+    const open = () => select.evaluate((element) => element.matches(":open"));
+    for (const key of ["Space", "Enter"]) {
+      await select.focus();
+      const before = await select.inputValue();
+      await page.keyboard.press(key);
+      await expect.poll(open).toBe(true);
+      await page.keyboard.press("Escape");
+      await expect.poll(open).toBe(false);
+      await expect(select).toBeFocused();
+      expect(await select.inputValue()).toBe(before);
+    }
+  }
 });
 
 test("D3 a certificate is verified without account and without script, the verdict first", async ({ browser }) => {
