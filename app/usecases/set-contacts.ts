@@ -1,9 +1,8 @@
 import { may } from "../core/access";
 import { CONTACT_LIMITS, CONTACT_PARTS, CONTACT_WAYS, isPhone, isWebAddress, type Contact, type ContactPart, type Contacts, type ContactWay } from "../core/organisation/contacts";
-import type { Actor } from "../core/organisation/model";
+import { isEmail, type Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
-import { isEmail } from "./manage-people";
 import { readLine } from "./read-reason";
 
 /** What was typed into a field: `help-name`, `conciliation-web`, … and `sign-language`; empty where nothing was. */
