@@ -23,10 +23,10 @@ export function ContactsPage({ contacts, saved }: Props) {
       <form className="app-form" method="post">
         <Csrf />
         {CONTACT_PARTS.map((part) => <Part key={part} part={part} contacts={contacts} />)}
-        <section className="app-stack" aria-labelledby="gebaerden">
+        <div className="app-stack" role="group" aria-labelledby="gebaerden">
           <h2 className="app-heading" id="gebaerden">{t("admin.contacts.parts.signLanguage")}</h2>
           <TextField name="sign-language" label={t("admin.contacts.signLanguage")} hint={t("admin.contacts.signLanguageHint")} defaultValue={contacts.signLanguage} inputMode="url" maxLength={CONTACT_LIMITS.web} autoComplete="off" spellCheck={false} />
-        </section>
+        </div>
         <div className="app-actions"><SubmitButton>{t("admin.contacts.submit")}</SubmitButton></div>
       </form>
     </Main>
@@ -37,15 +37,13 @@ function Part({ part, contacts }: { readonly part: ContactPart; readonly contact
   const { t } = useTexts();
   const contact = contacts[part];
   return (
-    <fieldset className="kern-fieldset">
-      <legend><h2 className="app-heading">{t(`admin.contacts.parts.${part}`)}</h2></legend>
-      <div className="app-stack">
-        <p>{t(`admin.contacts.leads.${part}`)}</p>
-        <TextField name={`${part}-name`} label={t(`admin.contacts.name.${part}`)} defaultValue={contact?.name} maxLength={CONTACT_LIMITS.name} autoComplete="off" />
-        {CONTACT_WAYS[part].map((way) => (
-          <TextField key={way} name={`${part}-${way}`} label={t(`admin.contacts.ways.${way}`)} {...(way === "relay" || way === "web" ? { hint: t(`admin.contacts.hints.${way}`) } : {})} type={TYPES[way] ?? "text"} defaultValue={contact?.[way]} maxLength={CONTACT_LIMITS[way]} autoComplete="off" spellCheck={false} />
-        ))}
-      </div>
-    </fieldset>
+    <div className="app-stack" role="group" aria-labelledby={`teil-${part}`}>
+      <h2 className="app-heading" id={`teil-${part}`}>{t(`admin.contacts.parts.${part}`)}</h2>
+      <p>{t(`admin.contacts.leads.${part}`)}</p>
+      <TextField name={`${part}-name`} label={t(`admin.contacts.name.${part}`)} defaultValue={contact?.name} maxLength={CONTACT_LIMITS.name} autoComplete="off" />
+      {CONTACT_WAYS[part].map((way) => (
+        <TextField key={way} name={`${part}-${way}`} label={t(`admin.contacts.ways.${way}`)} {...(way === "relay" || way === "web" ? { hint: t(`admin.contacts.hints.${way}`) } : {})} type={TYPES[way] ?? "text"} defaultValue={contact?.[way]} maxLength={CONTACT_LIMITS[way]} autoComplete="off" spellCheck={false} />
+      ))}
+    </div>
   );
 }

@@ -67,7 +67,7 @@ function Gaps({ signLanguage }: { readonly signLanguage: string | undefined }) {
       {STATEMENT.gaps.map((one) => (
         <li key={one.gap}>
           {t(`service.statement.gaps.${one.gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${one.gap}.way`)}
-          {one.gap === "signLanguage" && signLanguage !== undefined ? <> <a href={signLanguage}>{t("service.contact.signLanguage")}</a></> : null}
+          {one.gap === "signLanguage" && signLanguage !== undefined ? <> <a href={signLanguage}>{t("service.contact.signLanguage")}</a>.</> : null}
           {" "}<strong>{t("service.statement.gapPlan")}</strong> {"by" in one ? t("service.statement.planned", { month: month(one.by) }) : t(`service.statement.gaps.${one.gap}.plan`)}
         </li>
       ))}

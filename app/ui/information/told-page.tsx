@@ -27,7 +27,7 @@ export function ToldList({ told }: { readonly told: readonly ToldShown[] }) {
     <ul>
       {told.map(({ number, what, done, state, on }) => (
         <li key={number}>
-          <time dateTime={on}>{longDay(on, language)}</time>, {t(`service.statement.told.states.${state}`)}: <span lang={german}>{what}</span> <strong>{t("service.statement.told.done")}</strong> <span lang={german}>{done}</span> {t("service.statement.told.number", { number })}
+          <time dateTime={on}>{longDay(on, language)}</time>, {t(`service.statement.told.states.${state}`)}: <span lang={german}>{what}</span> <strong>{t(`service.statement.told.done.${state}`)}</strong> <span lang={german}>{done}</span> {t("service.statement.told.number", { number })}
         </li>
       ))}
     </ul>

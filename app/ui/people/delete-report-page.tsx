@@ -15,9 +15,9 @@ export function DeleteReportPage({ title, id, number, contact, told }: Props) {
     <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }, { href: base, label: t("people.barriers.title") }, { href: `${base}/${id}`, label: number }]} here={t("people.barriers.delete.heading")}>
       <ErrorSummary />
       <h1 className="app-title" tabIndex={-1}>{title}</h1>
+      <p className="app-lead">{t("people.barriers.delete.goes")}</p>
       <div className="app-prose">
         <ul>
-          <li>{t("people.barriers.delete.goes")}</li>
           {contact === undefined ? null : <li>{t("people.barriers.delete.contact")}</li>}
           <li>{t("people.barriers.delete.stays")}</li>
           <li>{t(told ? "people.barriers.delete.toldStays" : "people.barriers.delete.toldNone")}</li>

@@ -62,7 +62,7 @@ describe("the statement", () => {
   test("tells what the authority says beside what concerns the product, and leads to the rest", () => {
     const document = said(<StatementPage title="Erklärung" operator={OPERATOR} told={[SHOWN]} more />);
     const items = [...document.querySelectorAll("li")].map((item) => (item.textContent ?? "").replace(/\s+/gu, " ").trim());
-    expect(items).toContain("22. November 2026, behoben: Ein Knopf hatte keinen Namen. Was getan wird: Er hat jetzt einen. (Meldung R1AA-BBBB)");
+    expect(items).toContain("22. November 2026, behoben: Ein Knopf hatte keinen Namen. Was getan wurde: Er hat jetzt einen. (Meldung R1AA-BBBB)");
     expect(byRole(document, "link", "Alle gemeldeten Barrieren").getAttribute("href")).toBe("/de/barrierefreiheit/in-arbeit");
     expect([...document.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual(["Bei Ihrer Behörde gemeldet", "Am Programm selbst"]);
   });
