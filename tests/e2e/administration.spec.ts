@@ -51,7 +51,7 @@ test("the administration tells what becomes of a barrier, and deletes the report
   await page.getByLabel("Was wollten Sie tun").fill("Die Zahlen im Bericht sind für mich nicht zu hören.");
   await page.getByLabel("Wie wir Sie erreichen").fill("030 23125 888");
   await page.getByRole("button", { name: "Barriere melden" }).click();
-  const number = /[0-9A-Z]{4}-[0-9A-Z]{4}/u.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+  const number = (await page.locator("strong.app-code").textContent()) ?? "";
   await page.goto("/de/admin");
   await page.getByRole("link", { name: "Gemeldete Barrieren" }).click();
   await page.getByRole("link", { name: `Meldung ${number} bearbeiten` }).click();
