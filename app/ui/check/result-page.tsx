@@ -54,7 +54,7 @@ export function ResultPage({ course, result, everPassed, certificate, open }: Pr
 }
 
 function Mastered({ titles, language, t }: { readonly titles: readonly Words[]; readonly language: Language; readonly t: Translate }) {
-  return <p>{t("check.mastered")} {titles.map((title, index) => <Fragment key={title.de}>{index === 0 ? "" : ", "}<ShownText shown={inLanguage(title, language)} language={language} /></Fragment>)}.</p>;
+  return <p>{t("check.mastered")} {titles.map((title, index) => <Fragment key={title.de}>{index === 0 ? "" : " · "}<ShownText shown={inLanguage(title, language)} language={language} /></Fragment>)}</p>;
 }
 
 type LineProps = { readonly line: ResultLine; readonly address: string; readonly language: Language; readonly t: Translate };

@@ -31,9 +31,11 @@ export function CoursesPage({ courses, scenes, all, choices, query, ignored }: P
     <Main page="kurse">
       <h1 className="app-title">{t("course.catalogue")}</h1>
       <p className="app-lead">{t("course.catalogueLead")}</p>
-      {all > 1 || searched ? <CatalogueFilter choices={choices} query={query} /> : null}
-      {ignored ? <p className="app-note">{t("course.filter.ignored")}</p> : null}
-      {searched ? <p role="status">{found === 0 ? t("course.filter.none") : t("course.filter.found", { count: found, all })} <a className="app-link" href={`/${language}/kurse`}>{t("course.filter.reset")}</a></p> : null}
+      <div className="app-stack">
+        {all > 1 || searched ? <CatalogueFilter choices={choices} query={query} /> : null}
+        {ignored ? <p className="app-note">{t("course.filter.ignored")}</p> : null}
+        {searched ? <p role="status">{found === 0 ? t("course.filter.none") : t("course.filter.found", { count: found, all })} <a className="app-link" href={`/${language}/kurse`}>{t("course.filter.reset")}</a></p> : null}
+      </div>
       {all === 0 ? <p className="app-note">{t("course.noCourses")}</p> : null}
       {courses.length === 0 ? null : (
         <section className="app-section" aria-label={t("course.catalogue")}>
