@@ -126,7 +126,7 @@ test("a transcript holds speech, the own moves, meters in words and the ending",
 test("the shipped scenario is found by its id, readings are joined by +", async () => {
   const { code, out } = await run("play", "s12-die-schachtel", "--language", "en", "--moves", "r9kc+r7hd,a1uc");
   expect(code).toBe(0);
-  expect(out).toContain("> a1uc: I'm sorry. I spoke to the wrong person.");
+  expect(out).toContain("> a1uc: I’m sorry. I spoke to the wrong person.");
 });
 
 test("a move that is not offered, and a scenario that is not there, answer 1", async () => {

@@ -23,7 +23,7 @@ describe("rules", () => {
     expect(await seeRetention(world, ADM)).toEqual({});
     granted(await setRetention(world, ADM, RULES));
     expect(await seeRetention(world, ADM)).toEqual({ rules: RULES, changedAt: world.clock });
-    expect(await log(world)).toEqual([{ deed: "retention-changed", by: "adm", query: "notes=&answers=24&paths=24&progress=&cards=", people: [] }]);
+    expect(await log(world)).toEqual([{ deed: "retention-changed", by: "adm", query: "notes=&answers=24&paths=24&progress=&cards=&selfChecks=", people: [] }]);
   });
 
   test.each([[{ notes: 5 }, "notes"], [{ paths: 121 }, "paths"], [{ answers: Number.NaN }, "answers"], [{ progress: 7.5 }, "progress"]])("%j are refused by their field", async (rules, field) => {
