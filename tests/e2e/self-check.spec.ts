@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole("link", { name: "Weiter bei Situation 2 von 10" }).click();
     await say(2, "Unsicher");
     await expect(page.getByText("Sie fühlen sich unsicher beim Zuhören und Nachfragen, beim Verständigen, beim Ablehnen und Erklären, in angespannten Gesprächen und beim Bemerken eigener Bilder.")).toBeVisible();
-    await expect(page.getByRole("region", { name: "Drei Vorschläge für Sie" }).getByRole("listitem")).toHaveCount(3);
+    await expect(page.getByRole("region", { name: "Vorschläge für Sie" }).getByRole("listitem")).toHaveCount(3);
 
     await page.getByRole("link", { name: "Alle Standortbestimmungen" }).click();
     await page.getByRole("link", { name: "Noch einmal beginnen" }).click();

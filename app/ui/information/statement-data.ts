@@ -9,7 +9,7 @@ export const FEDERAL_CONCILIATION = "https://www.schlichtungsstelle-bgg.de";
  */
 export const STATEMENT = {
   /** Day of the last self-assessment. */
-  testedOn: "2026-11-23" as Day,
+  testedOn: "2026-11-27" as Day,
   standards: ["WCAG 2.2 AA", "EN 301 549 V3.2.1"],
   methods: ["self", "automatic", "keyboard", "narrow"],
   /** `by`: the month in which it is to be done. What does not depend on us has none; why stands with its words. */
