@@ -159,12 +159,18 @@ describe("whom one can turn to", () => {
   const DGS = "https://www.musterstadt.example/dgs";
 
   test("stands on each page as links, where the authority has entered it", () => {
-    expect(links(<StatementPage title="T" operator={ENTERED} told={[]} more={false} />)).toEqual([DGS, ...HELP, ...BODY]);
+    expect(links(<StatementPage title="T" operator={ENTERED} told={[]} more={false} />)).toEqual([...HELP, ...BODY]);
     expect(links(<HelpPage title="T" operator={ENTERED} area="general" mailed office />)).toEqual(HELP);
     expect(links(<ImprintPage title="T" operator={ENTERED} />)).toEqual(HELP);
     expect(links(<ReportPage title="T" operator={ENTERED} before={undefined} authorities={[]} number={undefined} />)).toEqual(HELP);
     expect(links(<PrivacyPage title="T" operator={ENTERED} office />)).toEqual(["tel:+493023125330", ...HELP]);
     expect(links(<EasyPage title="T" operator={ENTERED} />)).toEqual([DGS, HELP[1], HELP[0], BODY[0]]);
+  });
+
+  test("of what the authority has, nothing is called missing", () => {
+    const missing = de.service.statement.gaps.signLanguage.what;
+    expect(rendered(<StatementPage title="T" operator={ENTERED} told={[]} more={false} />).document.body.textContent).not.toContain(missing);
+    expect(rendered(<StatementPage title="T" operator={NAMED} told={[]} more={false} />).document.body.textContent).toContain(missing);
   });
 
   test("is what the pages said before, where nothing was entered", () => {

@@ -58,16 +58,15 @@ function Conciliation({ operator }: Pick<Props, "operator">) {
   );
 }
 
-/** What is missing, what helps meanwhile, and when it will be there or why nobody can say. */
+/** What is missing, what helps meanwhile, and when it will be there or why nobody can say. What the authority has, is not missing. */
 function Gaps({ signLanguage }: { readonly signLanguage: string | undefined }) {
   const { t, language } = useTexts();
   const month = (by: string) => new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${by}-01T00:00:00.000Z`));
   return (
     <ul>
-      {STATEMENT.gaps.map((one) => (
+      {STATEMENT.gaps.filter(({ gap }) => gap !== "signLanguage" || signLanguage === undefined).map((one) => (
         <li key={one.gap}>
           {t(`service.statement.gaps.${one.gap}.what`)} <strong>{t("service.statement.gapWay")}</strong> {t(`service.statement.gaps.${one.gap}.way`)}
-          {one.gap === "signLanguage" && signLanguage !== undefined ? <> <a href={signLanguage}>{t("service.contact.signLanguage")}</a>.</> : null}
           {" "}<strong>{t("service.statement.gapPlan")}</strong> {"by" in one ? t("service.statement.planned", { month: month(one.by) }) : t(`service.statement.gaps.${one.gap}.plan`)}
         </li>
       ))}
