@@ -1,5 +1,4 @@
-// The one script of pages without hydration. Every page works without it; whatever it does not understand,
-// the browser loads as usual.
+// The one script of pages without hydration. Every page works without it; what it does not understand, the browser loads as usual.
 
 import { offerVoices } from "./enhance-listen";
 import { rememberPostures } from "./enhance-posture";
@@ -64,13 +63,16 @@ function swap({ response: { url }, document: next }: Page, keepHistory: boolean)
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   document.querySelector(".app-breadcrumb")?.remove();
-  const crumbs = next.querySelector(".app-breadcrumb");
-  if (crumbs) document.querySelector("main")?.before(crumbs);
+  document.querySelector("main")?.before(...next.querySelectorAll(".app-breadcrumb"));
   const movePostures = rememberPostures();
   replace("main", next);
   replace("body > header", next);
   if (!samePage) scrollTo(0, 0);
-  focus(start);
+  if (start) {
+    // What cannot be focused says -1 already; written down, it can be.
+    start.tabIndex += 0;
+    start.focus();
+  }
   movePostures();
   offerVoices();
   announce();
@@ -91,12 +93,6 @@ function replace(selector: string, next: Document): void {
     const fresh = arriving[index];
     if (fresh) old.replaceWith(fresh);
   });
-}
-
-function focus(start: HTMLElement | null): void {
-  // What cannot be focused says -1 already; written down, it can be.
-  if (start) start.tabIndex += 0;
-  start?.focus();
 }
 
 /** Says what the line is doing: `offline` (`failed`: with what was sent), `online` (only after one of these, which have an f), `loading`, or nothing. */
@@ -174,14 +170,18 @@ function onClick(event: MouseEvent): void {
   void visit(link.href);
 }
 
-/** Escape leaves a page that says how. Digits choose a reply while the focus is in the player and not in a field (WCAG 2.1.4). */
+/** Escape closes what was folded out around the focus, or leaves a page that says how. Digits choose a reply while the focus is in the player and not in a field (WCAG 2.1.4). */
 function onKey(event: KeyboardEvent): void {
-  if (event.key === "Escape") document.querySelector<HTMLElement>("[data-escape]")?.click();
   const main = enhancedMain();
-  const at = document.activeElement;
-  if (!main?.contains(at) || main.dataset.digits === "off" || held(event) || event.repeat) return;
-  if (at?.matches("input,textarea,select")) return; // Any other key is no place in the list.
-  main.querySelectorAll<HTMLButtonElement>("button[name=move]:enabled")[Number(event.key) - 1]?.click();
+  const at = event.target as Element;
+  if (event.key === "Escape") {
+    const way = at.closest("details[open]")?.querySelector("summary") ?? document.querySelector<HTMLElement>("[data-escape]");
+    way?.focus();
+    way?.click();
+  }
+  // Any other key is no place in the list.
+  if (!main?.contains(at) || main.dataset.digits || held(event) || event.repeat || at.matches("input,textarea,select")) return;
+  main.querySelectorAll<HTMLButtonElement>("button[name=move]:enabled")[+event.key - 1]?.click();
 }
 
 offerVoices();

@@ -367,6 +367,12 @@ test("H3 Enter and Space open every filter; Escape closes it, and the focus is w
     await page.keyboard.press("Space");
     expect(await open()).toBe(before);
     await expect(summary).toBeFocused();
+    if (!before) await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(summary).not.toBeFocused();
+    await page.keyboard.press("Escape");
+    expect(await open()).toBe(false);
+    await expect(summary).toBeFocused();
   }
   const selects = await page.locator("main select").all();
   expect(selects.length).toBeGreaterThan(2);
