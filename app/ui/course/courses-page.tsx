@@ -34,7 +34,8 @@ export function CoursesPage({ courses, scenes, all, choices, query, ignored }: P
       <div className="app-stack">
         {all > 1 || searched ? <CatalogueFilter choices={choices} query={query} /> : null}
         {ignored ? <p className="app-note">{t("course.filter.ignored")}</p> : null}
-        {searched ? <p role="status">{found === 0 ? t("course.filter.none") : t("course.filter.found", { count: found, all })} <a className="app-link" href={`/${language}/kurse`}>{t("course.filter.reset")}</a></p> : null}
+        {/* The script says a status again as plain text: a link in it would be gone. */}
+        {searched ? <p><span role="status">{found === 0 ? t("course.filter.none") : t("course.filter.found", { count: found, all })}</span> <a className="app-link" href={`/${language}/kurse`}>{t("course.filter.reset")}</a></p> : null}
       </div>
       {all === 0 ? <p className="app-note">{t("course.noCourses")}</p> : null}
       {courses.length === 0 ? null : (
