@@ -26,12 +26,13 @@ export function holdsPressed(node: LessonElement, keeping: Keeping | undefined):
   return keeping.paragraphs.get(node)?.number === keeping.at || node.children.some((child) => typeof child !== "string" && holdsPressed(child, keeping));
 }
 
-/** One form for all that is kept and one for all that is taken out: a form at each paragraph would be a landmark each. */
-export function KeepForms({ t, csrf }: { readonly t: Translate; readonly csrf: ReactNode }) {
+/** One form for all that is kept and one for all that is taken out: a form at each paragraph would be a landmark each. One without buttons is none. */
+export function KeepForms({ keeping: { paragraphs, kept }, t, csrf }: { readonly keeping: Keeping; readonly t: Translate; readonly csrf: ReactNode }) {
+  const taken = [...paragraphs.values()].map(({ text }) => kept.has(text));
   return (
     <>
-      <form method="post" id={FORMS.keep} aria-label={t("lesson.keep")}>{csrf}<input type="hidden" name="intent" value="merken" /></form>
-      <form method="post" id={FORMS.drop} aria-label={t("lesson.unkeep")}>{csrf}<input type="hidden" name="intent" value="vergessen" /></form>
+      {taken.includes(false) ? <form method="post" id={FORMS.keep} aria-label={t("lesson.keep")}>{csrf}<input type="hidden" name="intent" value="merken" /></form> : null}
+      {taken.includes(true) ? <form method="post" id={FORMS.drop} aria-label={t("lesson.unkeep")}>{csrf}<input type="hidden" name="intent" value="vergessen" /></form> : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function LessonBody({ seen, pageLanguage, csrf, posted, problem, keeping 
   return (
     <div className="app-stack app-stack--large">
       <Prepared of={[lesson.objectives]} name="objectives" draw={() => <Objectives objectives={lesson.objectives} t={t} />} />
-      {keeping ? <KeepForms t={t} csrf={csrf} /> : null}
+      {context.keeping ? <KeepForms keeping={context.keeping} t={t} csrf={csrf} /> : null}
       <div className="app-prose">{drawLesson(lesson.body, context)}</div>
     </div>
   );

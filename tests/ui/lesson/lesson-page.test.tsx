@@ -79,6 +79,11 @@ describe("keeping sentences", () => {
     expect(await violations(drawn)).toEqual([]);
   });
 
+  it.each([{ kept: [], forms: ["merken"] }, { kept: ["Neun Wochen."], forms: ["merken", "entfernen"] }])("has no form without a button: %j", ({ kept, forms }) => {
+    const { document } = page({}, { keeping: { kept } });
+    expect([...document.querySelectorAll("form#merken, form#entfernen")].map(({ id }) => id)).toEqual(forms);
+  });
+
   it("comes back to the button that was pressed", () => {
     expect(named(page({}, { keeping: { kept: [], at: 3 } }).document, "[autofocus]")).toEqual(["Merken „Das heißt Vertauschungsprobe.“"]);
   });
