@@ -82,6 +82,7 @@ test("the administration tells what becomes of a barrier, and deletes the report
   await expect(page.getByText("030 23125 888")).toHaveCount(0);
   await page.getByRole("link", { name: `Meldung ${number} bearbeiten` }).click();
   await page.getByRole("button", { name: "Aus der Erklärung nehmen" }).click();
+  await expect(page.getByText("Zurückgenommen. In der Erklärung steht dazu nichts mehr.")).toBeVisible();
   await learner.reload();
   await expect(learner.getByRole("listitem").filter({ hasText: number })).toHaveCount(0);
   await page.goto("/de/admin/protokoll?art=report-emptied&kette=pruefen");

@@ -17,7 +17,7 @@ export async function controlKinds(page: Page): Promise<readonly ControlKind[]> 
     const kinds = new Map<string, number>();
     [...document.querySelectorAll<HTMLElement>(selector)].forEach((element, index) => {
       const kind = `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} ${element.getAttribute("type") ?? ""}`.trim();
-      if (!kinds.has(kind) && !element.matches(":disabled") && element.checkVisibility() && element.getClientRects().length === 1 && element.closest(".app-skip") === null) kinds.set(kind, index);
+      if (!kinds.has(kind) && !element.matches(":disabled") && element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length === 1 && element.closest(".app-skip") === null) kinds.set(kind, index);
     });
     return [...kinds].map(([kind, index]) => ({ kind, index }));
   }, CONTROLS);
