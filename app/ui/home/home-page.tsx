@@ -5,7 +5,6 @@ import { useTexts } from "~/i18n/react";
 import { dueWords } from "~/ui/course/due";
 import { ShownText } from "~/ui/course/shown-text";
 import { Main } from "~/ui/frame/main";
-import { AwayWorker } from "~/ui/toolbox/away-worker";
 import { CardList } from "./card-list";
 import { ContinuePanel } from "./continue-panel";
 import { FailedRegion } from "./failed-region";
@@ -56,7 +55,6 @@ export function HomePage({ home, calendar }: Props) {
       {lost("suggestions")}
       <Suggestions suggestions={suggestions} language={language} t={t} />
       <p className="app-section"><a className="app-link app-link--row" href={`/${language}/standort`}>{t("home.selfCheck")}</a></p>
-      <AwayWorker />
     </Main>
   );
 }
