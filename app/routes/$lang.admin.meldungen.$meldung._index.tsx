@@ -22,7 +22,10 @@ export async function action(args: ActionFunctionArgs) {
   const back = `/${language}/admin/meldungen/${report}`;
   if (form.get("intent") === "zuruecknehmen") {
     const taken = await untellBarrier(deps, viewer, report);
-    return isRefusal(taken) ? mend(taken, form) : redirect(`${back}?zurueckgenommen`, 303);
+    if (isRefusal(taken)) return mend(taken, form);
+    // Of a report whose text was deleted nothing is left then, and no page.
+    const left = !isRefusal(await seeBarrier(deps, viewer, report));
+    return redirect(left ? `${back}?zurueckgenommen` : `/${language}/admin/meldungen?zurueckgenommen`, 303);
   }
   if (form.get("intent") !== "veroeffentlichen") throw missing();
   const typed = (field: string) => form.get(field) ?? "";

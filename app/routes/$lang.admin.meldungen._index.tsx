@@ -10,8 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url, language } = askRole(args, "administrator");
   const { reports, next } = orRefuse(await seeBarriers(deps, viewer, url.searchParams.get("vor") ?? undefined));
   const { timeZone } = await seeCalendar(deps, viewer);
-  const deleted = url.searchParams.has("geloescht");
-  return { title: t("people.barriers.title"), next, deleted, reports: reports.map((report) => ({ ...report, time: longInstant(report.at, timeZone, language) })) };
+  const done = (["geloescht", "zurueckgenommen"] as const).find((word) => url.searchParams.has(word));
+  return { title: t("people.barriers.title"), next, done, reports: reports.map((report) => ({ ...report, time: longInstant(report.at, timeZone, language) })) };
 }
 
 export default function Barriers() {

@@ -56,6 +56,15 @@ test("a report is deleted by its number and leads back to the list, which says s
   expect((await get(deleting, path)).data).toMatchObject({ number: report.number, contact: "ada@x.example", told: false });
   expect(await post(deleting, path, { number: "1" })).toMatchObject({ status: 422, data: { problem: { refused: "number-other", field: "number" } } });
   expect(await post(deleting, path, { number: report.number })).toMatchObject({ status: 303, location: `${BASE}?geloescht` });
-  expect((await get(list, `${BASE}?geloescht`)).data).toMatchObject({ deleted: true, reports: [] });
+  expect((await get(list, `${BASE}?geloescht`)).data).toMatchObject({ done: "geloescht", reports: [] });
   expect(await get(deleting, path)).toMatchObject({ status: 404 });
+});
+
+test("what is told about a deleted report is taken back on its page, which is gone then: the list says so", async () => {
+  const path = `${BASE}/${report.id}`;
+  await post(one, path, TOLD);
+  await post(deleting, `${path}/loeschen`, { number: report.number });
+  expect(await post(one, path, { intent: "zuruecknehmen" })).toMatchObject({ status: 303, location: `${BASE}?zurueckgenommen` });
+  expect((await get(list, `${BASE}?zurueckgenommen`)).data).toMatchObject({ done: "zurueckgenommen", reports: [] });
+  expect(await get(one, path)).toMatchObject({ status: 404 });
 });

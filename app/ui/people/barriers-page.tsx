@@ -7,12 +7,12 @@ import { Main } from "~/ui/frame/main";
 export type Report = { readonly id: string; readonly number: string; readonly time: string; readonly byName: string; readonly barrier?: ReportedBarrier; readonly told?: ToldBarrier };
 
 /** What people could not read, work or understand, newest first, and what is told about it. */
-export function BarriersPage({ reports, next, deleted }: { readonly reports: readonly Report[]; readonly next?: string | undefined; readonly deleted: boolean }) {
+export function BarriersPage({ reports, next, done }: { readonly reports: readonly Report[]; readonly next?: string | undefined; readonly done?: "geloescht" | "zurueckgenommen" | undefined }) {
   const { t, language } = useTexts();
   return (
     <Main page="admin" width="reading" crumbs={[{ href: `/${language}/admin`, label: t("admin.title") }]} here={t("people.barriers.title")}>
       <h1 className="app-title" tabIndex={-1}>{t("people.barriers.title")}</h1>
-      <p className="app-status" role="status">{deleted ? t("people.barriers.deleted") : ""}</p>
+      <p className="app-status" role="status">{done === undefined ? "" : t(done === "geloescht" ? "people.barriers.deleted" : "people.barriers.done.zurueckgenommen")}</p>
       <p className="app-lead">{t("people.barriers.lead")}</p>
       {reports.length === 0 ? <p>{t("people.barriers.none")}</p> : null}
       {reports.map((report) => (

@@ -15,8 +15,8 @@ const EMPTIED: Report = { id: "r2", number: "R2AA-BBBB", time: "20. November 202
 const OPERATOR = { name: "Stadt Musterstadt", place: "Musterstadt" };
 
 const PAGES: readonly (readonly [string, ReactElement, Answered?])[] = [
-  ["the reports", <BarriersPage key="a" reports={[OPEN, { ...OPEN, id: "r3", told: TOLD }, EMPTIED]} next="r3" deleted />],
-  ["no reports", <BarriersPage key="b" reports={[]} deleted={false} />],
+  ["the reports", <BarriersPage key="a" reports={[OPEN, { ...OPEN, id: "r3", told: TOLD }, EMPTIED]} next="r3" done="geloescht" />],
+  ["no reports", <BarriersPage key="b" reports={[]} />],
   ["a report", <BarrierPage key="c" title="Meldung" report={OPEN} today="2026-11-23" done={undefined} />],
   ["a report of which something is told", <BarrierPage key="d" title="Meldung" report={{ ...OPEN, told: TOLD }} today="2026-11-23" done="gespeichert" />],
   ["a report with a mistake", <BarrierPage key="e" title="Meldung" report={OPEN} today="2026-11-23" done={undefined} />, { problem: { refused: "state-missing", field: "state" }, posted: { what: ["Getippt"] } }],
