@@ -309,6 +309,7 @@ test("H1 filter, order, columns and page of the report stand in the address, onl
   await page.locator("main details:has([name=spalten]) > summary").click();
   await page.locator("#spalte-due").uncheck();
   await page.locator("main form.app-filter button").click();
+  await page.waitForURL(/status=/);
   await page.locator("main th a").nth(3).click();
   await page.waitForURL(/sort=/);
   expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(["sort", "spalten", "status"]);
