@@ -28,6 +28,9 @@ function checkMark(mark: Mark, parts: CourseParts, findings: Findings): void {
   if (mark.name === "Picture" && parts.media && !parts.media.has(mark.refers ?? "")) {
     findings.error(mark.place, "media-missing", `Das Bild „${mark.refers ?? ""}“ hat Ihre Behörde nicht. Fügen Sie es unter Bilder hinzu oder wählen Sie ein anderes.`);
   }
+  if ((mark.name === "Film" || mark.name === "Sound") && parts.media && !parts.media.has(mark.refers ?? "")) {
+    findings.error(mark.place, "media-missing", `Die Aufnahme „${mark.refers ?? ""}“ hat Ihre Behörde nicht. Fügen Sie sie unter Filme und Töne hinzu oder wählen Sie eine andere.`);
+  }
   if (mark.name === "Scenario" && !parts.scenarios.has(mark.id ?? "")) {
     findings.warn(mark.place, "scenario-missing", `Die Szene „${mark.id ?? ""}“ gibt es noch nicht; der Baustein zeigt dann nur seinen Text.`);
   }

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { secondsIn } from "../core/media/captions";
 import { LENS } from "../core/scenario/model";
 import type { ProblemCode } from "./codes";
 import type { Jsx } from "./lesson-attributes";
@@ -12,6 +13,10 @@ export function checkOneBlock(node: Jsx, findings: Findings): void {
       return checkQuestion(node, findings);
     case "Picture":
       return checkPicture(node, findings);
+    case "Film":
+      return checkFilm(node, findings);
+    case "Sound":
+      return checkTimes(node, findings);
     case "Lens":
       return checkLens(node, findings);
     case "Case":
@@ -39,6 +44,30 @@ function childrenNamed(node: Jsx, name: string): readonly Jsx[] {
 function checkPicture(node: Jsx, findings: Findings): void {
   const { media, description, decorative } = propsOf(node);
   if (media !== undefined && (description === undefined) === (decorative === undefined)) fault(node, "picture-description", "Ein Bild braucht entweder description=\"…\" oder decorative=\"yes\". Entscheiden Sie, was für das Bild steht.", findings);
+}
+
+/** Whoever does not see the film reads what is seen, whoever does not hear it has captions: both are decided here. */
+function checkFilm(node: Jsx, findings: Findings): void {
+  const { media, seen, spoken } = propsOf(node);
+  if (media !== undefined && (seen === undefined) === (spoken === undefined)) {
+    fault(node, "film-description", "Ein Film braucht entweder seen=\"…\" (was zu sehen ist und niemand sagt) oder spoken=\"yes\" (alles Wichtige wird gesagt). Entscheiden Sie, was für die Bilder steht.", findings);
+  }
+  for (const said of childrenNamed(node, "Said")) {
+    if (propsOf(said).at === undefined) fault(said, "said-time", "Im Film steht bei jedem Said, wann es gesagt wird: at=\"0:07\". Daraus werden die Untertitel.", findings);
+  }
+  checkTimes(node, findings);
+}
+
+/** What is said stands in the order in which it is said. */
+function checkTimes(node: Jsx, findings: Findings): void {
+  let before = -1;
+  for (const said of childrenNamed(node, "Said")) {
+    const { at } = propsOf(said);
+    const seconds = typeof at === "string" ? secondsIn(at) : undefined;
+    if (seconds === undefined) continue;
+    if (seconds <= before) fault(said, "said-order", `„${String(at)}“ ist nicht später als die Zeit davor. Ordnen Sie, was gesagt wird, nach der Zeit.`, findings);
+    before = Math.max(before, seconds);
+  }
 }
 
 function checkQuestion(node: Jsx, findings: Findings): void {

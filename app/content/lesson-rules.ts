@@ -61,8 +61,8 @@ function checkParent(node: Jsx, above: readonly string[], findings: Findings): v
   const block = BLOCKS.get(name);
   const place = node.position?.start ?? START;
   const parent = above.at(-1);
-  if (block?.inside !== undefined && parent !== block.inside) {
-    findings.error(place, "block-place", `Der Baustein ${name} steht direkt in ${block.inside}. Verschieben Sie ihn.`);
+  if (block?.inside !== undefined && !block.inside.includes(parent ?? "")) {
+    findings.error(place, "block-place", `Der Baustein ${name} steht direkt in ${block.inside.join(" oder ")}. Verschieben Sie ihn.`);
   }
   if (block?.topOnly && above.length > 0) {
     findings.error(place, "block-place", `Der Baustein ${name} steht für sich und nicht in ${parent ?? "einem anderen"}. Schließen Sie den anderen davor.`);

@@ -8,9 +8,9 @@ import type { Voice } from "../core/wording/word-lint";
 export type Passage = { readonly text: string; readonly voice: Voice; readonly shown: boolean; readonly image?: true; readonly placeOf: (at: number) => Place };
 
 /** Attributes that people read. */
-const READ: ReadonlySet<string> = new Set(["description", "label", "title", "question", "place", "manner", "translation", "summary", "subject", "ask", "meaning", "scope", "situation", "effect", "prompt", "appeal", "explanation", "when", "then"]);
+const READ: ReadonlySet<string> = new Set(["description", "label", "title", "question", "place", "manner", "translation", "summary", "subject", "ask", "meaning", "scope", "situation", "effect", "seen", "prompt", "appeal", "explanation", "when", "then"]);
 /** Blocks whose content somebody says, or that show a wording to judge it. What stands in their attributes is ours. */
-const QUOTING: ReadonlySet<string> = new Set(["Line", "Option", "Wording", "blockquote"]);
+const QUOTING: ReadonlySet<string> = new Set(["Line", "Said", "Option", "Wording", "blockquote"]);
 
 type Around = { readonly voice: Voice; readonly shown: boolean };
 

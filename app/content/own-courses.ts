@@ -85,7 +85,7 @@ async function compileOwn({ current, courses, scenario, versions }: Around, read
     },
     people: new Set(current().people.keys()),
     lessons: new Map(visible.map((course) => [course.id, course.lessons.map((lesson) => lesson.id)])),
-    media: await ownPictures(versions, authority, sources),
+    media: await ownMedia(versions, authority, sources),
     today,
     read,
   });
@@ -97,10 +97,10 @@ async function compileOwn({ current, courses, scenario, versions }: Around, read
   return { problems, content: { course, lessons, questions }, sources: compiled.sources };
 }
 
-/** Those of the pictures named in lessons that the authority has. */
-async function ownPictures(versions: Versions, authority: string, sources: Sources): Promise<ReadonlySet<string>> {
-  const named = [...sources.values()].flatMap((text) => [...text.matchAll(/\bb[0-9a-f]{20}-\d{1,5}x\d{1,5}\b/gu)].map(([id]) => id));
-  const found = await Promise.all([...new Set(named)].map(async (id) => ((await versions.read("media", JSON.stringify([authority, id]), "about")) ? [id] : [])));
+/** Those of the pictures and recordings named in lessons that the authority has. */
+async function ownMedia(versions: Versions, authority: string, sources: Sources): Promise<ReadonlySet<string>> {
+  const named = [...sources.values()].flatMap((text) => [...text.matchAll(/\b(?:b[0-9a-f]{20}-\d{1,5}x\d{1,5}|[ft][0-9a-f]{20}-(?:mp4|webm|mp3|ogg))\b/gu)].map(([id]) => id));
+  const found = await Promise.all([...new Set(named)].map(async (id) => ((await versions.read("media", JSON.stringify([authority, id]), id.startsWith("b") ? "about" : "recording")) ? [id] : [])));
   return new Set(found.flat());
 }
 

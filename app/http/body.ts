@@ -7,13 +7,13 @@ const URLENCODED = "application/x-www-form-urlencoded";
 /** Only forms with a file are sent like this. */
 const MULTIPART = "multipart/form-data";
 /** So much too large a body is still read to its end, so that the sender can read the refusal. */
-const MOST_DISCARDED = 16 * 1024 * 1024;
+const MOST_DISCARDED = 24 * 1024 * 1024;
 
 /** A form as it arrived: its text, its fields, and the file it carried. */
 export type Form = { readonly text: string; readonly fields: URLSearchParams; readonly upload?: Upload };
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
-/** What a form with a file may weigh: the file of 10 MB and a little around it. */
-export const LARGEST_UPLOAD = 10 * 1024 * 1024 + 64 * 1024;
+/** Bytes of what stands around the file of a form. */
+export const AROUND_FILE = 64 * 1024;
 
 /** Reads the body of a form with its limits, or says why it is refused. `inParts`: it may carry a file, as the text that it holds. */
 export async function readForm(request: IncomingMessage, inParts = false): Promise<Form | RefusedRequest> {
@@ -51,9 +51,9 @@ export function isUpload(request: IncomingMessage): boolean {
   return /^multipart\/form-data;/iu.test(request.headers["content-type"] ?? "");
 }
 
-/** Reads a form with one file. Only for who may add one: whoever else sends it is refused unread. */
-export async function readUpload(request: IncomingMessage): Promise<Form | RefusedRequest> {
-  const bytes = await readBytes(request, LARGEST_UPLOAD);
+/** Reads a form with one file of at most so many bytes. Only for who may add one: whoever else sends it is refused unread. */
+export async function readUpload(request: IncomingMessage, largest: number): Promise<Form | RefusedRequest> {
+  const bytes = await readBytes(request, largest + AROUND_FILE);
   if (bytes === "form-too-large") return bytes;
   try {
     const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": request.headers["content-type"] ?? "" } }).formData();

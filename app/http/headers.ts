@@ -29,7 +29,7 @@ function contentSecurityPolicy({ nonce, development, framed = false }: PolicyFac
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "media-src 'self'",
+    "media-src 'self' data:",
     "manifest-src 'self'",
     "worker-src 'self'",
     development ? "connect-src 'self' ws:" : "connect-src 'self'",

@@ -4,6 +4,8 @@ import type { OfficeDoor } from "./context";
 import type { Answer } from "./answer";
 import type { Asked } from "./asked";
 import { isUpload, readForm, readUpload, type Form } from "./body";
+import { LARGEST_PICTURE } from "../core/media/picture";
+import { LARGEST_RECORDING } from "../core/media/recording";
 import { displayCookie, displayIn } from "./display-cookie";
 import { keptForm, type KeptForm } from "./kept-form";
 import { isSameOrigin } from "./origin";
@@ -25,10 +27,10 @@ export async function pageAnswer(site: Site, asked: AskedPage, incoming: Incomin
   if (asked.url.searchParams.has("_data")) return "unreadable-request";
   const posted = asked.method === "POST";
   if (posted && !isSameOrigin(asked.headers, site.origin)) return "cross-site";
-  const [, uploads] = (posted && isUpload(incoming) && TAKES_FILES.find(([page]) => page.test(asked.url.pathname))) || [];
+  const [, uploads, largest = 0] = (posted && isUpload(incoming) && TAKES_FILES.find(([page]) => page.test(asked.url.pathname))) || [];
   // Who is asking comes before a large body, and after a small one: those may wait for the store meanwhile.
   const early = uploads ? await visitorOf(site, asked) : undefined;
-  const form = posted ? await (uploads !== undefined && early?.viewer?.roles.includes(uploads) ? readUpload(incoming) : readForm(incoming, TAKES_LISTS.test(asked.url.pathname))) : undefined;
+  const form = posted ? await (uploads !== undefined && early?.viewer?.roles.includes(uploads) ? readUpload(incoming, largest) : readForm(incoming, TAKES_LISTS.test(asked.url.pathname))) : undefined;
   if (typeof form === "string") return form;
   const visitor = early ?? (await visitorOf(site, asked));
   if (form && !visitor.acceptsFormToken(form.fields.get("csrf"))) {
@@ -48,9 +50,13 @@ function withStyle({ firstView }: Site, answer: Answer, nonce: string): Answer {
   return firstView && body && String(headers["content-type"]).startsWith("text/html") ? { ...answer, body: firstView(body, nonce) } : answer;
 }
 
-/** The pages to which a list can be sent as a file of text, and the only ones for pictures, each for whoever has a role. */
+/** The pages to which a list can be sent as a file of text, and the only ones for other files: for whoever has which role, up to which size. */
 const TAKES_LISTS = /^\/(?:de|en)\/(?:admin\/einheiten\/import\/|personal\/zuweisungen\/neu\/wer$)/u;
-const TAKES_FILES = [[/^\/(?:de|en)\/werkstatt\/bilder\/?$/u, "trainer"], [/^\/(?:de|en)\/admin\/erscheinungsbild\/?$/u, "administrator"]] as const;
+const TAKES_FILES = [
+  [/^\/(?:de|en)\/werkstatt\/bilder\/?$/u, "trainer", LARGEST_PICTURE],
+  [/^\/(?:de|en)\/werkstatt\/aufnahmen\/?$/u, "trainer", LARGEST_RECORDING],
+  [/^\/(?:de|en)\/admin\/erscheinungsbild\/?$/u, "administrator", LARGEST_PICTURE],
+] as const;
 
 function visitorOf(site: Site, asked: AskedPage): Promise<Visitor> {
   return findVisitor(site.deps, { cookie: asked.headers.cookie, secure: site.origin.secure, secrets: site.secrets });

@@ -15,7 +15,7 @@ export type PageRequest = {
 /** Hops and statements that pages must not see: the server has judged them already. */
 const LEFT_OUT = new Set(["connection", "host", "origin", "keep-alive", "transfer-encoding", "content-length", "upgrade", "te", "forwarded"]);
 /** What pages read when nothing was posted. Copying all that browsers send costs as much as finding the route. */
-const READ_BY_PAGES = ["accept-language", "referer"] as const;
+const READ_BY_PAGES = ["accept-language", "range", "referer"] as const;
 
 /** Seconds after which a page that could not be had just now is worth another try. */
 export const RETRY_AFTER = "10";

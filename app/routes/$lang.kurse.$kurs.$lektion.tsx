@@ -20,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     seen,
     posted: url.searchParams.get("antwort") ?? undefined,
     marked: url.searchParams.has("stand"),
+    captions: url.searchParams.get("untertitel") === "aus" ? ("off" as const) : ("on" as const),
     keeping: url.searchParams.get("merken") === "an" ? { kept: await seeKeptWords(deps, viewer, seen.course.id, seen.lesson.id), at: numberIn(url.searchParams) } : undefined,
   };
 }
@@ -75,7 +76,7 @@ function backTo(block: string): string {
 }
 
 export default function Lesson() {
-  const { seen, posted, marked, keeping } = useLoaderData<typeof loader>();
+  const { seen, posted, marked, keeping, captions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <LessonPage seen={seen} posted={posted} marked={marked} kept={answer?.kept ?? []} keeping={keeping} />;
+  return <LessonPage seen={seen} posted={posted} marked={marked} kept={answer?.kept ?? []} keeping={keeping} captions={captions} />;
 }

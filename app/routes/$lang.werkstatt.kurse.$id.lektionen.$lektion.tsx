@@ -16,10 +16,11 @@ function seen(args: LoaderFunctionArgs | ActionFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { url, language, t } = askRole(args, "trainer");
-  const { draft, problems, savedByName, timeZone, lesson, file, text, good, people, scenarios, media, language: written } = orRefuse(await seen(args));
+  const { draft, problems, savedByName, timeZone, lesson, file, text, good, people, scenarios, media, recordings, language: written } = orRefuse(await seen(args));
   return {
     title: t("authoring.lessonNumber", { number: lesson.number, title: lesson.title }), name: draft.title, id: draft.id, revision: draft.revision, lesson, language: written, text, line: lineIn(url),
-    problems: problems.filter((problem) => problem.file === file), offered: { people: people.map(({ id, name }) => ({ id, name })), scenarios, media: media.map(({ id, name }) => ({ id, label: name === "" ? id : name })) },
+    problems: problems.filter((problem) => problem.file === file), offered: { people: people.map(({ id, name }) => ({ id, name })), scenarios, media: media.map(({ id, name }) => ({ id, label: name === "" ? id : name })), 
+    recordings: recordings.map(({ id, name, kind }) => ({ id, label: name === "" ? id : name, kind })) },
     savedAt: longInstant(draft.savedAt, timeZone, language), savedByName, saved: url.searchParams.has("gespeichert"),
     ...(file === undefined ? {} : { file }), ...(good === undefined ? {} : { good }), ...(args.context.writingUrl === undefined ? {} : { liveUrl: args.context.writingUrl }),
   };

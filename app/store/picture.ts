@@ -1,6 +1,7 @@
 import type { PictureAbout } from "../core/media/picture";
+import type { RecordingAbout } from "../core/media/recording";
 
-/** Pictures that trainers have added. They never change and never go: a published lesson may show them for years. */
+/** Pictures, films and sounds that trainers have added. They never change and never go: a published lesson may show them for years. */
 export interface MediaStore {
   /** Newest first, without their bytes. */
   ofAuthority(authority: string): Promise<readonly PictureAbout[]>;
@@ -9,4 +10,11 @@ export interface MediaStore {
   bytes(authority: string, id: string): Promise<Uint8Array | undefined>;
   /** The same picture again changes nothing. */
   add(about: PictureAbout, bytes: Uint8Array): Promise<void>;
+  /** Films and sounds, newest first, without their bytes. */
+  recordings(authority: string): Promise<readonly RecordingAbout[]>;
+  recording(authority: string, id: string): Promise<RecordingAbout | undefined>;
+  /** One of the pieces it was added in, counted from 0. Another authority's recording is as if it were not there. */
+  piece(authority: string, id: string, number: number): Promise<Uint8Array | undefined>;
+  /** The bytes in pieces, in their order. The same recording again changes nothing. */
+  addRecording(about: RecordingAbout, pieces: readonly Uint8Array[]): Promise<void>;
 }

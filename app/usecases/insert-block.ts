@@ -11,5 +11,7 @@ export function insertedBlock(actor: Actor, { text, line, block, values }: { rea
   if (!form) return refuse("not-found");
   const plain = text.replaceAll("\r\n", "\n");
   const written = writeBlock(form, values, plain);
-  return "missing" in written ? refuse("block-part-missing", `palette-${written.missing}`) : insertBlock(plain, line, form, written.text);
+  if ("missing" in written) return refuse("block-part-missing", `palette-${written.missing}`);
+  if ("unreadable" in written) return refuse("said-unreadable", `palette-${written.unreadable}`, String(written.line));
+  return insertBlock(plain, line, form, written.text);
 }

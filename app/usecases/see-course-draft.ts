@@ -3,6 +3,7 @@ import { lessonMinutes, lessonsIn, lessonTitle, COURSE_FILE } from "../core/draf
 import { courseValues, type CourseValues } from "../core/draft/course-fields";
 import { unitsOf, type Lesson, type LessonPerson } from "../core/course/model";
 import type { PictureAbout } from "../core/media/picture";
+import { recordingIn, type RecordingAbout, type RecordingKind } from "../core/media/recording";
 import type { Actor } from "../core/organisation/model";
 import { isRefusal, refuse, type Refusal } from "../core/refusal";
 import { LANGUAGES, type Language, type Words } from "../core/words";
@@ -85,6 +86,7 @@ export type LessonDraftSeen = CourseDraftSeen & {
   readonly good?: string;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly media: readonly PictureAbout[];
+  readonly recordings: readonly (RecordingAbout & { readonly kind: RecordingKind })[];
 };
 
 export async function seeLessonDraft(deps: Deps, actor: Actor, id: string, name: string, language: Language): Promise<LessonDraftSeen | Refusal> {
@@ -95,7 +97,8 @@ export async function seeLessonDraft(deps: Deps, actor: Actor, id: string, name:
   const file = lesson.texts.find((text) => text.language === language)?.file;
   const text = seen.draft.sources[file ?? ""] ?? "";
   const good = seen.draft.good?.[file ?? ""];
-  return { ...seen, lesson, language, text, people: deps.catalogue.people(), media: await deps.store.media.ofAuthority(actor.authority), ...(file === undefined ? {} : { file }), ...(good === undefined || good === text ? {} : { good }) };
+  const [media, recordings] = await Promise.all([deps.store.media.ofAuthority(actor.authority), deps.store.media.recordings(actor.authority)]);
+  return { ...seen, lesson, language, text, people: deps.catalogue.people(), media, recordings: recordings.map((one) => ({ ...one, kind: recordingIn(one.id)?.kind ?? "film" })), ...(file === undefined ? {} : { file }), ...(good === undefined || good === text ? {} : { good }) };
 }
 
 export type PreviewSeen = { readonly problems: readonly Problem[]; readonly lesson?: Lesson; readonly people: Readonly<Record<string, LessonPerson>> };

@@ -120,7 +120,7 @@ test("pages of courses are accessible and fit 320 px; a hostile text is named by
   await expect(page.getByRole("link", { name: /Lektion 1 Deutsch, Zeile 1/ }).first()).toBeVisible();
   await page.goto(`${course}/fragen`);
   const question = (await page.locator(".app-library a").first().getAttribute("href")) ?? "";
-  for (const address of [course, `${course}/angaben`, `${course}/text?datei=questions.yaml`, `${course}/fragen`, question, lesson, `${course}/veroeffentlichen/pruefung`, "/de/werkstatt/kurse/neu", "/de/werkstatt/bilder"]) {
+  for (const address of [course, `${course}/angaben`, `${course}/text?datei=questions.yaml`, `${course}/fragen`, question, lesson, `${course}/veroeffentlichen/pruefung`, "/de/werkstatt/kurse/neu", "/de/werkstatt/bilder", "/de/werkstatt/aufnahmen"]) {
     await page.goto(address);
     await expectAccessible(page, address);
     await expectReflow(page, address);

@@ -71,6 +71,24 @@ test("a picture answers its own authority for a year, and everybody else as if i
   for (const wrong of [() => ask(LHR, `${id}.webp`), () => ask(ADA, id), () => ask(ADA, "..%2Fx.webp"), () => picture(called({ deps: world, path: `/medien/${id}.webp`, params: { datei: `${id}.webp` } }))]) expect(await answered(wrong)).toMatchObject({ status: 404 });
 });
 
+test("a film answers in parts that a player asks for, to its own authority alone", async () => {
+  const { world, call } = await open();
+  const id = `f${"0".repeat(20)}-mp4`;
+  await world.store.media.addRecording({ id, authority: "musterstadt", name: "a.mp4", bytes: 4, addedBy: "tom", addedAt: world.clock }, [Uint8Array.of(1, 2, 3, 4)]);
+  const datei = `f${"0".repeat(20)}.mp4`;
+  const ask = (range?: string, as: Actor = ADA, file = datei) => {
+    const asked = call(`/medien/${file}`, { datei: file }, as);
+    if (range !== undefined) asked.request.headers.set("range", range);
+    return picture(asked);
+  };
+  const told = async (response: Response) => [response.status, response.headers.get("content-type"), response.headers.get("content-range"), [...new Uint8Array(await response.arrayBuffer())]];
+  expect(await told(await ask())).toEqual([200, "video/mp4", null, [1, 2, 3, 4]]);
+  expect(await told(await ask("bytes=1-2"))).toEqual([206, "video/mp4", "bytes 1-2/4", [2, 3]]);
+  expect(await told(await ask("bytes=4-"))).toEqual([416, "video/mp4", "bytes */4", []]);
+  expect((await ask()).headers.get("accept-ranges")).toBe("bytes");
+  for (const wrong of [() => ask(undefined, LHR), () => ask(undefined, ADA, `f${"0".repeat(20)}.webm`), () => ask(undefined, ADA, `f${"1".repeat(20)}.mp4`)]) expect(await answered(wrong)).toMatchObject({ status: 404 });
+});
+
 async function own(world: CourseWorld, id: string): Promise<Draft> {
   const draft = await world.store.drafts.read("musterstadt", id);
   if (!draft) throw new Error("no draft");

@@ -4,6 +4,7 @@ import type { Fact } from "~/core/progress/facts";
 import type { CompletionRow } from "~/core/reporting/rows";
 import type { Draft, LearnerChange, LogEntry, Session, StoredVersion } from "~/store/port";
 import type { PictureAbout } from "~/core/media/picture";
+import type { RecordingAbout } from "~/core/media/recording";
 
 export const AT = "2026-11-22T09:30:00.000Z";
 
@@ -82,6 +83,10 @@ export type Life = { readonly writer: string; readonly turn: number };
 
 /** Every byte there is. */
 export const PICTURE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+export function recording(id: string, more: Partial<RecordingAbout> = {}): RecordingAbout {
+  return { id, authority: "musterstadt", name: "Am Schalter.mp4", bytes: 2, addedBy: "tom", addedAt: AT, ...more };
+}
 
 export function picture(id: string, more: Partial<PictureAbout> = {}): PictureAbout {
   return { id, authority: "musterstadt", name: "Schalter „3“.png", width: 2, height: 1, bytes: 256, description: { de: "Ein Schalter", en: "A counter" }, addedBy: "tom", addedAt: AT, ...more };

@@ -67,7 +67,7 @@ function seenLessons(course: Course, lesson: Lesson): readonly LessonSeen[] {
 it("every lesson looks the same with prepared parts as drawn directly", () => {
   const lessons = shipped.courses.flatMap(({ course, lessons: all }) => all.flatMap((lesson) => seenLessons(course, lesson)));
   expect(lessons.length).toBeGreaterThan(8);
-  for (const seen of lessons) for (const language of ["de", "en"] as const) expectSame(whole(<LessonPage seen={seen} posted={KEPT} marked={false} kept={[KEPT]} />, language));
+  for (const seen of lessons) for (const language of ["de", "en"] as const) expectSame(whole(<LessonPage seen={seen} posted={KEPT} marked={false} captions="on" kept={[KEPT]} />, language));
   expectNothingOfPeople();
 }, LONG);
 

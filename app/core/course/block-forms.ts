@@ -2,19 +2,19 @@ import { LENS, MOODS } from "../scenario/model";
 
 /**
  * How a field of a block is asked for. `line` and `text` are words; `own`: an id that is made where none is given;
- * `person`, `scenario`, `media`: one of what there is.
+ * `person`, `scenario`, `media`, `film`, `sound`: one of what there is.
  */
 export type BlockField = {
   readonly name: string;
-  readonly kind: "line" | "text" | "day" | "number" | "choice" | "own" | "person" | "scenario" | "media";
+  readonly kind: "line" | "text" | "day" | "number" | "choice" | "own" | "person" | "scenario" | "media" | "film" | "sound";
   readonly optional?: true;
   readonly options?: readonly string[];
 };
-/** `body`: Markdown inside it. `parts`: blocks of one kind inside it, as many as are filled in. */
+/** `body`: Markdown inside it, or `said`: a line for everything that is said in a recording. `parts`: blocks of one kind inside it, as many as are filled in. */
 export type BlockForm = {
   readonly block: string;
   readonly fields: readonly BlockField[];
-  readonly body?: "needed" | "optional";
+  readonly body?: "needed" | "optional" | "said";
   readonly parts?: { readonly block: string; readonly fields: readonly BlockField[]; readonly most: number; readonly least: number; readonly body: true };
 };
 
@@ -28,6 +28,8 @@ const OWN: BlockField = { name: "id", kind: "own" };
 export const BLOCK_FORMS: readonly BlockForm[] = [
   { block: "Portrait", fields: [{ name: "cast", kind: "person" }, line("name"), choice("mood", MOODS), maybe(choice("crop", ["head", "waist", "full"])), line("description")] },
   { block: "Picture", fields: [{ name: "media", kind: "media" }, maybe(text("description")), maybe(choice("decorative", ["yes"])), maybe(line("caption"))] },
+  { block: "Film", fields: [{ name: "media", kind: "film" }, line("title"), maybe(text("seen")), maybe(choice("spoken", ["yes"]))], body: "said" },
+  { block: "Sound", fields: [{ name: "media", kind: "sound" }, line("title")], body: "said" },
   { block: "Dialogue", fields: [maybe(line("place"))], parts: { block: "Line", fields: [line("who"), maybe(line("manner"))], most: 6, least: 1, body: true } },
   { block: "Reflection", fields: [line("label"), maybe({ name: "rows", kind: "number" }), OWN], body: "needed" },
   { block: "Case", fields: [line("title"), line("question"), OWN], body: "needed", parts: { block: "Reveal", fields: [line("summary")], most: 1, least: 1, body: true } },

@@ -4,7 +4,7 @@ import type { LessonElement, LessonNode } from "./model";
 export type LessonParagraph = { readonly number: number; readonly node: LessonElement; readonly text: string };
 
 /** Blocks whose words are a question, a learner's own, or somebody's part in a dialogue: they make no card. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["Question", "Option", "Reflection", "Intention", "Dialogue", "Portrait", "Picture", "table"]);
+const LEFT_OUT: ReadonlySet<string> = new Set(["Question", "Option", "Reflection", "Intention", "Dialogue", "Portrait", "Picture", "Film", "Sound", "table"]);
 /** Longest paragraph that is offered, in UTF-16 units. Source: the limit of a card's words. */
 const LONGEST = 2_000;
 
@@ -23,7 +23,7 @@ export function paragraphsOf(body: readonly LessonNode[]): readonly LessonParagr
 }
 
 /** The words of an element without its lists, in one line. */
-function wordsOf(node: LessonElement): string {
+export function wordsOf(node: LessonElement): string {
   return node.children.map(said).join("").replace(/\s+/gu, " ").trim();
 }
 

@@ -1,9 +1,10 @@
+import { readSaid, timeOf } from "../media/captions";
 import type { BlockField, BlockForm } from "./block-forms";
 
 /** Reads a form: the value of a control. Controls of the block are called by their field, those of part n `<n>-<field>`. */
 export type BlockValues = (name: string) => string;
-/** `missing`: the first control that has to be filled in. */
-export type WrittenBlock = { readonly text: string } | { readonly missing: string };
+/** `missing`: the first control that has to be filled in. `unreadable`: the one of whose lines (from 1) this one is nothing that somebody says. */
+export type WrittenBlock = { readonly text: string } | { readonly missing: string } | { readonly unreadable: string; readonly line: number };
 
 /** Name of the control that holds the Markdown inside a block or a part. */
 export const BODY = "body";
@@ -21,11 +22,23 @@ export function writeBlock(form: BlockForm, values: BlockValues, taken: string):
   const ids = freshIds(taken);
   const lead = `<${block}${attributes(fields, (name) => values(name), ids(block))}`;
   if (body === undefined && !parts) return { text: `${lead} />` };
+  if (body === "said") return writtenSaid(block, lead, values(BODY));
   if (block === "Term") return { text: `${lead}>${oneLine(values(BODY))}</${block}>` };
   const inner = parts ? filled.map((part) => writtenPart(parts, (name) => values(partControl(part, name)), ids(parts.block))) : [];
   const apart = parts && !PHRASES.has(parts.block) ? "\n\n" : "\n";
   const content = [body === undefined ? "" : plain(values(BODY)), inner.join(apart)].filter((text) => text !== "");
   return { text: `${lead}>\n${content.join("\n\n")}\n</${block}>` };
+}
+
+/** What somebody typed or pasted of a recording, one block each. */
+function writtenSaid(block: string, lead: string, typed: string): WrittenBlock {
+  const read = readSaid(typed);
+  if (!("said" in read)) return { unreadable: BODY, line: read.line };
+  const said = read.said.map(({ at, who, words }) => {
+    const time = at === undefined ? "" : ` at="${timeOf(at)}"`;
+    return `<Said${time}${who === "" ? "" : ` who="${quotable(who)}"`}>${words.replace(/[\\`*_{}<>[\]&~|]/gu, "\\$&")}</Said>`;
+  });
+  return { text: `${lead}>\n${said.join("\n")}\n</${block}>` };
 }
 
 /** Parts that hold one paragraph stand in one line each. */
@@ -49,7 +62,7 @@ function filledParts({ parts }: BlockForm, values: BlockValues): readonly number
 function missingIn(form: BlockForm, values: BlockValues): string | undefined {
   const { fields, body, parts } = form;
   const open = (name: string) => values(name).trim() === "";
-  const own = [...fields.filter(isNeeded).map(({ name }) => name), ...(body === "needed" ? [BODY] : [])].find(open);
+  const own = [...fields.filter(isNeeded).map(({ name }) => name), ...(body === "needed" || body === "said" ? [BODY] : [])].find(open);
   if (own !== undefined || !parts) return own;
   return filledParts(form, values).flatMap((part) => [...parts.fields.filter(isNeeded).map(({ name }) => name), BODY].map((name) => partControl(part, name))).find(open);
 }
@@ -62,8 +75,12 @@ function attributes(fields: readonly BlockField[], values: BlockValues, freshId:
   return fields.map(({ name, kind }) => {
     const typed = oneLine(values(name));
     const value = typed === "" && kind === "own" ? freshId() : typed;
-    return value === "" ? "" : ` ${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
+    return value === "" ? "" : ` ${name}="${quotable(value)}"`;
   }).join("");
+}
+
+function quotable(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
 
 /** Ids that stand nowhere yet: the name of the block and a number. */

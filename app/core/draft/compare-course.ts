@@ -85,7 +85,7 @@ function textOf(node: LessonNode): string {
   return said.length === 0 ? inner : `${said.join("\n")}\n${inner}`;
 }
 
-const SILENT: ReadonlySet<string> = new Set(["id", "cast", "mood", "crop", "kind", "correct", "of", "href", "align", "language", "lang", "dir", "entry", "media", "decorative", "asOf", "reviewBy", "returnsTo"]);
+const SILENT: ReadonlySet<string> = new Set(["id", "cast", "mood", "crop", "kind", "correct", "of", "href", "align", "language", "lang", "dir", "entry", "media", "decorative", "spoken", "at", "asOf", "reviewBy", "returnsTo"]);
 
 /** A lesson without its words: blocks, their order, what is right. */
 function shapeOf({ lessons }: CourseParts, id: string, language: Language): string {

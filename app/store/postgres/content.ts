@@ -1,5 +1,5 @@
 import { withStoredPlay } from "../content";
-import { aboutIn, documentsOf, inOrder, pictureOwner, singlePictures } from "../media";
+import { aboutIn, documentsOf, documentsOfRecording, inOrder, mediaOwner, recordingOf, singleMedia } from "../media";
 import { byName, compareText } from "../order";
 import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
 import { scopeOf, type Database, type Query } from "./database";
@@ -11,13 +11,13 @@ import { bodiesOf, bodyOf, firstBody, textOf } from "./rows";
 const CONTENT = scopeOf({ content: "shared" });
 
 export function scopeOfVersion({ kind, id }: Pick<StoredVersion, "kind" | "id">): ReturnType<typeof scopeOf> {
-  return kind === "media" ? scopeOf({ authority: pictureOwner(id) }) : CONTENT;
+  return kind === "media" ? scopeOf({ authority: mediaOwner(id) }) : CONTENT;
 }
 
 /** Without making it the current one; a version that is there already never changes. */
 export async function insertVersion(query: Query, version: StoredVersion): Promise<void> {
   const { kind, id } = version;
-  const values = [kind, keyed(id), keyed(version.version), kind === "media" ? keyed(pictureOwner(id)) : null, JSON.stringify(version)];
+  const values = [kind, keyed(id), keyed(version.version), kind === "media" ? keyed(mediaOwner(id)) : null, JSON.stringify(version)];
   await query("INSERT INTO versions (kind, id, version, only_for, body) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", values);
 }
 
@@ -68,15 +68,18 @@ const CHANGE = "UPDATE drafts SET body = $3 WHERE authority = $1 AND id = $2 RET
 
 export function mediaIn(database: Database): MediaStore {
   const { read } = versionsIn(database);
+  const all = (authority: string, part: string) =>
+    database.read(scopeOf({ authority }), async (query) => bodiesOf<StoredVersion>(await query("SELECT body FROM versions WHERE only_for = $1 AND version = $2", [keyed(authority), keyed(part)])));
+  const addAll = (authority: string, documents: readonly StoredVersion[]) =>
+    database.write(scopeOf({ authority }), undefined, async (query) => {
+      for (const document of documents) await insertVersion(query, document);
+    });
   return {
-    ofAuthority: (authority) =>
-      database.read(scopeOf({ authority }), async (query) =>
-        inOrder(bodiesOf<StoredVersion>(await query("SELECT body FROM versions WHERE only_for = $1 AND version = $2", [keyed(authority), keyed("about")])).map(aboutIn))),
-    ...singlePictures((id, part) => read("media", id, part)),
-    add: (about, bytes) =>
-      database.write(scopeOf({ authority: about.authority }), undefined, async (query) => {
-        for (const document of documentsOf(about, bytes)) await insertVersion(query, document);
-      }),
+    ofAuthority: async (authority) => inOrder((await all(authority, "about")).map(aboutIn)),
+    recordings: async (authority) => inOrder((await all(authority, "recording")).map(recordingOf)),
+    ...singleMedia((id, part) => read("media", id, part)),
+    add: (about, bytes) => addAll(about.authority, documentsOf(about, bytes)),
+    addRecording: (about, pieces) => addAll(about.authority, documentsOfRecording(about, pieces)),
   };
 }
 

@@ -17,7 +17,7 @@ export function usePosted(field: string): readonly string[] | undefined {
 /** The sentence of a refusal; a code without one is a type error. */
 export function useSentence(): (refusal: Refusal) => string {
   const { t } = useTexts();
-  return (refusal) => t(`refusal.codes.${refusal.refused}`);
+  return ({ refused, detail = "" }) => t(`refusal.codes.${refused}`, { detail });
 }
 
 /** Names what is to be mended and leads to the field, which an office account has none of. Stands first in `main`. */

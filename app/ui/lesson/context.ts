@@ -18,6 +18,8 @@ export type LessonContext = {
   readonly sides: Sides;
   /** Sentences are being kept: each paragraph has a button. */
   readonly keeping?: Keeping | undefined;
+  /** Captions of films, and that they can be switched. Absent: they are on. */
+  readonly captions?: "on" | "off" | undefined;
   /** The form token. */
   readonly csrf: ReactNode;
   /** Id of the block whose form was posted last; its feedback gets the focus. */

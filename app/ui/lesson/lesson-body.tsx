@@ -9,13 +9,13 @@ import { KeepForms, keepingIn, type KeptSeen } from "./keeping";
 import { drawLesson } from "./render";
 import { sidesWhenAsked } from "./sides";
 
-type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; readonly csrf: ReactNode; readonly posted: string | undefined; readonly problem: FormProblem | undefined; readonly keeping?: KeptSeen | undefined };
+type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; readonly csrf: ReactNode; readonly posted: string | undefined; readonly problem: FormProblem | undefined; readonly keeping?: KeptSeen | undefined; readonly captions: "on" | "off" };
 
 /** Goals and text of a lesson, all in the lesson's own language. */
-export function LessonBody({ seen, pageLanguage, csrf, posted, problem, keeping }: Props) {
+export function LessonBody({ seen, pageLanguage, csrf, posted, problem, keeping, captions }: Props) {
   const { t, language } = useTexts();
   const { lesson, begun, texts, answers, people } = seen;
-  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem, ...(keeping ? { keeping: keepingIn(lesson.body, keeping) } : {}) };
+  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem, captions, ...(keeping ? { keeping: keepingIn(lesson.body, keeping) } : {}) };
   return (
     <div className="app-stack app-stack--large">
       <Prepared of={[lesson.objectives]} name="objectives" draw={() => <Objectives objectives={lesson.objectives} t={t} />} />

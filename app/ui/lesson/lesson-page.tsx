@@ -21,10 +21,12 @@ type Props = {
   readonly kept: readonly string[];
   /** The lesson is read for keeping sentences. */
   readonly keeping?: KeptSeen | undefined;
+  /** Films show what is said. */
+  readonly captions: "on" | "off";
 };
 
 /** A lesson to read, with its questions and private fields, and the way on. */
-export function LessonPage({ seen, posted, marked, kept, keeping }: Props) {
+export function LessonPage({ seen, posted, marked, kept, keeping, captions }: Props) {
   const { t, language } = useTexts();
   const { course, lesson } = seen;
   const problem = useFormProblem(kept);
@@ -42,7 +44,7 @@ export function LessonPage({ seen, posted, marked, kept, keeping }: Props) {
           <LessonHead seen={seen} keeping={keeping !== undefined} />
           <TextsProvider language={lesson.language}>
             <div className="app-section" lang={foreign}>
-              <LessonBody seen={seen} pageLanguage={language} csrf={<Csrf />} posted={posted} problem={problem} keeping={keeping} />
+              <LessonBody seen={seen} pageLanguage={language} csrf={<Csrf />} posted={posted} problem={problem} keeping={keeping} captions={captions} />
             </div>
           </TextsProvider>
           <LessonEnd seen={seen} marked={marked} />

@@ -3,6 +3,7 @@ import type { LessonElement, LessonNode } from "~/core/course/model";
 import { Prepared } from "~/ui/frame/prepared";
 import { Case, Reveal } from "./blocks/case";
 import { Dialogue, Line } from "./blocks/dialogue";
+import { Film, Said, Sound } from "./blocks/film";
 import { Intention } from "./blocks/intention";
 import { LegalNote } from "./blocks/legal-note";
 import { Aspect, Lens } from "./blocks/lens";
@@ -25,7 +26,7 @@ type Draw = (props: BlockProps) => ReactNode;
 
 /** The table of lesson blocks: the same names as in the public format. */
 export const BLOCK_TABLE: ReadonlyMap<string, Draw> = new Map<string, Draw>(Object.entries({
-  Portrait, Picture, Reflection, Case, Dialogue, Line, Reveal, Lens, Aspect, Term, LegalNote, Wordings, Wording, ToolCard, Question,
+  Portrait, Picture, Film, Sound, Said, Reflection, Case, Dialogue, Line, Reveal, Lens, Aspect, Term, LegalNote, Wordings, Wording, ToolCard, Question,
   Option: () => null, Scenario, Summary, Intention,
 }));
 
@@ -64,8 +65,8 @@ function Same({ nodes, context, level }: { readonly nodes: readonly LessonNode[]
   // Buttons for keeping stand inside, and they are the learner's.
   if (context.keeping) return drawEach(nodes, context, level);
   if (typeof first !== "object" || (nodes.length === 1 && first.children.length < 2 && first.name !== "Portrait")) return drawEach(nodes, context, level);
-  const { language, lessonLanguage } = context;
-  return <Prepared of={[first, ...Object.values(context.people)]} name={`${language}${lessonLanguage}${level}`} draw={() => drawEach(nodes, context, level)} />;
+  const { language, lessonLanguage, captions = "" } = context;
+  return <Prepared of={[first, ...Object.values(context.people)]} name={`${language}${lessonLanguage}${level}${captions}`} draw={() => drawEach(nodes, context, level)} />;
 }
 
 function levelAfter(level: number, node: LessonNode): number {

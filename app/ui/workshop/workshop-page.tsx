@@ -27,7 +27,7 @@ export function WorkshopPage({ entries, filter, total, pages, empty }: Props) {
     <Main page="werkstatt">
       <h1 className="app-title">{t("workshop.title")}</h1>
       <p className="app-lead">{t("workshop.lead")}</p>
-      <p className="app-actions"><LinkButton href={`/${language}/werkstatt/neu`}>{t("workshop.new.title")}</LinkButton> <LinkButton look="secondary" href={`/${language}/werkstatt/kurse/neu`}>{t("authoring.new.title")}</LinkButton> <LinkButton look="tertiary" href={`/${language}/werkstatt/bilder`}>{t("authoring.pictures.title")}</LinkButton></p>
+      <p className="app-actions"><LinkButton href={`/${language}/werkstatt/neu`}>{t("workshop.new.title")}</LinkButton> <LinkButton look="secondary" href={`/${language}/werkstatt/kurse/neu`}>{t("authoring.new.title")}</LinkButton> <LinkButton look="tertiary" href={`/${language}/werkstatt/bilder`}>{t("authoring.pictures.title")}</LinkButton> <LinkButton look="tertiary" href={`/${language}/werkstatt/aufnahmen`}>{t("authoring.recordings.title")}</LinkButton></p>
       {empty ? <p className="app-note">{t("workshop.empty")}</p> : null}
       <form className="app-filter" method="get" action={`/${language}/werkstatt`} aria-label={t("workshop.filters")} role="search">
         <TextField name="suche" label={t("workshop.search")} defaultValue={filter.search} maxLength={100} type="search" />

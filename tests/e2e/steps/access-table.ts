@@ -138,6 +138,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "$lang.werkstatt.entwuerfe.$id.vorschau._index.tsx": { ...draft("/vorschau"), post: { may: ["trainer"], ok: 422, else: 403 } },
   "$lang.werkstatt.entwuerfe.$id.vorschau.verlauf.tsx": draft("/vorschau/verlauf"),
   "$lang.werkstatt.entwuerfe.$id.speichern.ts": { ...draft("/speichern"), ok: 404, post: { may: ["trainer"], ok: 409, else: 403 } },
+  "$lang.werkstatt.aufnahmen.tsx": { ...reserved("werkstatt/aufnahmen", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
   "$lang.werkstatt.bilder.tsx": { ...reserved("werkstatt/bilder", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
   "$lang.werkstatt.kurse.neu.tsx": { ...reserved("werkstatt/kurse/neu", "trainer"), post: { may: ["trainer"], ok: 422, else: 403 } },
   "$lang.werkstatt.kurse.$id._index.tsx": { ...course(""), post: { may: ["trainer"], ok: 404, else: 403 } },

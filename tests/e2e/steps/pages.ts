@@ -16,7 +16,7 @@ export const VISITS: readonly Visit[] = [
   ...["", "/konten", "/meldungen", "/einheiten", "/einheiten/import/datei", "/ansprechstellen", "/aufbewahrung", "/aufbewahrung?paths=24&answers=12&pruefen=ja", "/protokoll", "/protokoll?von=gestern&kette=pruefen"].map((rest) => ({ path: `admin${rest}`, as: "admin@musterstadt.example" })),
   { path: "werkstatt", as: "schulung@musterstadt.example" },
   { path: "werkstatt/szenen/s12-die-schachtel", as: "schulung@musterstadt.example" },
-  ...["werkstatt/neu", "werkstatt/kurse/neu", "werkstatt/bilder", ...["", "/gliederung", "/gespielt", "/text?zeile=40", "/veroeffentlichen/pruefung", "/versionen"].map((rest) => `werkstatt/entwuerfe/zettel-an-der-tuer${rest}`)].map((path) => ({ path, as: "schulung@musterstadt.example" })),
+  ...["werkstatt/neu", "werkstatt/kurse/neu", "werkstatt/bilder", "werkstatt/aufnahmen", ...["", "/gliederung", "/gespielt", "/text?zeile=40", "/veroeffentlichen/pruefung", "/versionen"].map((rest) => `werkstatt/entwuerfe/zettel-an-der-tuer${rest}`)].map((path) => ({ path, as: "schulung@musterstadt.example" })),
 ];
 
 /** The pages that are seen in every combination. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Subject } from "../contract";
-import { picture, PICTURE_BYTES, version } from "../fixtures";
+import { picture, PICTURE_BYTES, recording, version } from "../fixtures";
 
 export function mediaContract(subject: Subject): void {
   const media = () => subject.store().media;
@@ -31,6 +31,33 @@ export function mediaContract(subject: Subject): void {
       expect(await after.about("musterstadt", "b1")).toEqual(picture("b1"));
       expect(await after.bytes("musterstadt", "b1")).toEqual(PICTURE_BYTES);
       expect(await versions.current("media")).toEqual([]);
+    });
+  });
+
+  describe("films and sounds", () => {
+    const FIRST = Uint8Array.from({ length: 512 * 1024 }, (_, place) => place % 251);
+
+    test("are kept in pieces, byte for byte, newest first, and are no pictures", async () => {
+      await media().addRecording(recording("f1", { bytes: FIRST.length + 3 }), [FIRST, Uint8Array.of(1, 2, 3)]);
+      await media().addRecording(recording("t1", { addedAt: "2030-01-01T00:00:00.000Z", bytes: 1 }), [Uint8Array.of(7)]);
+      await media().add(picture("b1"), PICTURE_BYTES);
+      const { media: after } = await subject.restarted();
+      expect((await after.recordings("musterstadt")).map(({ id }) => id)).toEqual(["t1", "f1"]);
+      expect((await after.ofAuthority("musterstadt")).map(({ id }) => id)).toEqual(["b1"]);
+      expect(await after.recording("musterstadt", "f1")).toEqual(recording("f1", { bytes: FIRST.length + 3 }));
+      const pieces = await Promise.all([0, 1, 2].map((number) => after.piece("musterstadt", "f1", number)));
+      expect(pieces.slice(1)).toEqual([Uint8Array.of(1, 2, 3), undefined]);
+      expect(Buffer.from(pieces[0] ?? []).equals(FIRST)).toBe(true);
+    });
+
+    test("of another authority are as if they were not there, and the same again changes nothing", async () => {
+      await media().addRecording(recording("f1"), [Uint8Array.of(1, 2)]);
+      await media().addRecording(recording("f1", { name: "anders" }), [Uint8Array.of(3, 4)]);
+      expect(await media().recordings("musterland")).toEqual([]);
+      expect(await media().recording("musterland", "f1")).toBeUndefined();
+      expect(await media().piece("musterland", "f1", 0)).toBeUndefined();
+      expect(await media().recording("musterstadt", "f1")).toEqual(recording("f1"));
+      expect(await media().piece("musterstadt", "f1", 0)).toEqual(Uint8Array.of(1, 2));
     });
   });
 }

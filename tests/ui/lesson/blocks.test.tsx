@@ -43,6 +43,41 @@ describe("each block", () => {
   });
 });
 
+describe("a film", () => {
+  const FILM = element("Film", { media: "f0123456789abcdef0123-mp4", title: "Am Schalter", seen: "Sie steht auf." },
+    element("Said", { at: "0:02", who: "Frau Demir" }, "Guten ", element("em", {}, "Morgen"), "."), element("Said", { at: "0:05" }, "Es klopft."));
+
+  it("has its captions in the lesson's language, and below it what is seen and said", async () => {
+    const page = drawn([FILM], { captions: "on", lessonLanguage: "en" });
+    const track = page.document.querySelector("track");
+    expect([track?.getAttribute("srclang"), track?.hasAttribute("default")]).toEqual(["en", true]);
+    expect(decodeURIComponent(track?.getAttribute("src")?.split(",")[1] ?? "")).toContain("00:00:02.000 --> 00:00:04.000\nFrau Demir: Guten Morgen.");
+    expect(page.document.querySelector("video")?.getAttribute("src")).toBe("/medien/f0123456789abcdef0123.mp4");
+    expect(named(page.document, ".app-film .app-dialogue :is(p)")).toEqual(["Was gesagt wird", "Was zu sehen ist: Sie steht auf.", "Frau Demir bei 0:02", "Guten Morgen.", "bei 0:05", "Es klopft."]);
+    expect(page.document.querySelector(".app-film a")?.getAttribute("href")).toBe("?untertitel=aus#film-f0123456789abcdef0123-mp4");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("without captions leads back to them, and stays where sentences are kept", () => {
+    const { document } = drawn([FILM], { captions: "off", keeping: { paragraphs: new Map(), kept: new Set() } });
+    expect(document.querySelector("track")?.hasAttribute("default")).toBe(false);
+    expect(document.querySelector(".app-film a")?.getAttribute("href")).toBe("?merken=an#film-f0123456789abcdef0123-mp4");
+  });
+
+  it("in a preview has its captions and no link, which would leave the form", () => {
+    const { document } = drawn([FILM]);
+    expect(document.querySelector("track")?.hasAttribute("default")).toBe(true);
+    expect(document.querySelector(".app-film a")).toBeNull();
+  });
+
+  it("that is a sound has its words below it", async () => {
+    const page = drawn([element("Sound", { media: "t0123456789abcdef0123-mp3", title: "Am Telefon" }, element("Said", {}, "Guten Morgen."))]);
+    expect(page.document.querySelector("audio")?.getAttribute("preload")).toBe("none");
+    expect(named(page.document, ".app-film .app-dialogue :is(p)")).toEqual(["Was gesagt wird", "Guten Morgen."]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 describe("a question", () => {
   it("before the answer shows nothing of what is right", () => {
     const { html, document } = drawn([QUESTION]);

@@ -11,8 +11,8 @@ const SEEN: LessonSeen = {
   ...(COURSE.lessons[1] ? { next: COURSE.lessons[1] } : {}),
 };
 
-function page(more: Partial<LessonSeen> = {}, given: { readonly language?: "de" | "en"; readonly marked?: boolean; readonly keeping?: KeptSeen } = {}) {
-  return rendered(<LessonPage seen={{ ...SEEN, ...more }} marked={given.marked ?? false} kept={[]} keeping={given.keeping} />, given.language ? { language: given.language } : {});
+function page(more: Partial<LessonSeen> = {}, given: { readonly language?: "de" | "en"; readonly marked?: boolean; readonly keeping?: KeptSeen; readonly captions?: "off" } = {}) {
+  return rendered(<LessonPage seen={{ ...SEEN, ...more }} marked={given.marked ?? false} kept={[]} keeping={given.keeping} captions={given.captions ?? "on"} />, given.language ? { language: given.language } : {});
 }
 
 describe("a lesson", () => {

@@ -13,13 +13,14 @@ export function blockLabel(t: Translate, block: string): string {
   return known === undefined ? block : t(`authoring.blocks.${known}`);
 }
 
-export function attributeLabel(t: Translate, attribute: string): string {
+export function attributeLabel(t: Translate, { name, kind }: BlockField): string {
+  const attribute = kind === "film" || kind === "sound" ? kind : name;
   const known = knownIn(authoring.attributes, attribute);
   return known === undefined ? attribute : t(`authoring.attributes.${known}`);
 }
 
 /** What a field chooses from; `undefined`: something is typed. */
-export function offeredOptions(t: Translate, { kind, options = [] }: BlockField, { people, scenarios, media }: Offered): readonly { readonly value: string; readonly label: string }[] | undefined {
+export function offeredOptions(t: Translate, { kind, options = [] }: BlockField, { people, scenarios, media, recordings }: Offered): readonly { readonly value: string; readonly label: string }[] | undefined {
   switch (kind) {
     case "choice":
       return options.map((value) => ({ value, label: wordOf(t, value) }));
@@ -29,6 +30,9 @@ export function offeredOptions(t: Translate, { kind, options = [] }: BlockField,
       return scenarios.map(({ id, title }) => ({ value: id, label: title.de }));
     case "media":
       return media.map(({ id, label }) => ({ value: id, label }));
+    case "film":
+    case "sound":
+      return recordings.filter((one) => one.kind === kind).map(({ id, label }) => ({ value: id, label }));
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { BLOCK_FORMS, blockForm, type BlockField, type BlockForm } from "~/core/course/block-forms";
 import { BODY, partControl } from "~/core/course/write-block";
+import type { RecordingKind } from "~/core/media/recording";
 import type { Words } from "~/core/words";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
@@ -13,6 +14,7 @@ export type Offered = {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly scenarios: readonly { readonly id: string; readonly title: Words }[];
   readonly media: readonly { readonly id: string; readonly label: string }[];
+  readonly recordings: readonly { readonly id: string; readonly label: string; readonly kind: RecordingKind }[];
 };
 type Props = { readonly offered: Offered; readonly chosen: string | undefined; readonly line: number };
 
@@ -40,7 +42,7 @@ function Filling({ form, offered, line }: { readonly form: BlockForm; readonly o
       <input type="hidden" name="filled" value={block} />
       <div className="kern-fieldset__body">
         {fields.map((field) => <Control key={field.name} field={field} name={field.name} offered={offered} />)}
-        {body === undefined ? null : <Inside name={BODY} optional={body === "optional"} />}
+        {body === undefined ? null : body === "said" ? <TextArea name={`palette-${BODY}`} label={t("authoring.palette.said")} rows={6} hint={t("authoring.palette.saidHint")} /> : <Inside name={BODY} optional={body === "optional"} />}
         {parts === undefined ? null : Array.from({ length: parts.most }, (_, part) => (
           <fieldset className="kern-fieldset" key={part}>
             <legend className="kern-label">{t("authoring.palette.part", { name: blockLabel(t, parts.block), number: part + 1 })}</legend>
@@ -65,7 +67,7 @@ function Inside({ name, optional }: { readonly name: string; readonly optional: 
 
 function Control({ field, name, offered, nth = 0 }: { readonly field: BlockField; readonly name: string; readonly offered: Offered; readonly nth?: number }) {
   const { t } = useTexts();
-  const plain = attributeLabel(t, field.name);
+  const plain = attributeLabel(t, field);
   const optional = field.optional === true || field.kind === "own";
   const label = optional ? t("authoring.palette.optional", { name: plain }) : plain;
   const control = `palette-${name}`;

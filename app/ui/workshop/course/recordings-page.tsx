@@ -1,0 +1,65 @@
+import type { ComponentProps } from "react";
+import { LARGEST_RECORDING, RECORDING_KINDS, recordingAddress, recordingIn } from "~/core/media/recording";
+import { useTexts } from "~/i18n/react";
+import { SubmitButton } from "~/ui/frame/button";
+import { Csrf } from "~/ui/frame/csrf";
+import { ErrorSummary } from "~/ui/frame/errors";
+import { TextField } from "~/ui/frame/field";
+import { Main } from "~/ui/frame/main";
+import { Pagination } from "~/ui/frame/pagination";
+import { Radios } from "~/ui/frame/radios";
+
+type Recording = { readonly id: string; readonly name: string; readonly bytes: number };
+type Props = { readonly title: string; readonly recordings: readonly Recording[]; readonly added: string; readonly total: number } & Pick<ComponentProps<typeof Pagination>, "pages" | "size">;
+
+/** The films and sounds of the own authority, and a form to add one. */
+export function RecordingsPage({ title, recordings, added, pages, size, total }: Props) {
+  const { t, language } = useTexts();
+  const done = recordings.some(({ id }) => id === added);
+  return (
+    <Main page="aufnahmen" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
+      <ErrorSummary />
+      <h1 className="app-title" tabIndex={-1} autoFocus={done}>{title}</h1>
+      {done ? <p className="app-confirmation" role="status">{t("authoring.recordings.added")}</p> : null}
+      <p className="app-lead">{t("authoring.recordings.lead")}</p>
+      <section className="app-section" aria-labelledby="hinzufuegen">
+        <h2 className="app-heading" id="hinzufuegen">{t("authoring.recordings.add")}</h2>
+        <Adding />
+      </section>
+      <section className="app-section" aria-labelledby="alle">
+        <h2 className="app-heading" id="alle">{total === 0 ? t("authoring.recordings.none") : t("authoring.recordings.all", { count: total })}</h2>
+        {recordings.length === 0 ? null : <ul className="app-pictures">{recordings.map((recording) => <Shown key={recording.id} recording={recording} />)}</ul>}
+        <Pagination label={t("workshop.pages")} pages={pages} size={size} total={total} />
+      </section>
+    </Main>
+  );
+}
+
+function Adding() {
+  const { t } = useTexts();
+  return (
+    <form className="app-form" method="post" encType="multipart/form-data">
+      <Csrf />
+      <Radios name="art" legend={t("authoring.recordings.kind")} options={RECORDING_KINDS.map((value) => ({ value, label: t(`authoring.recordings.${value}`) }))} />
+      <TextField type="file" name="aufnahme" label={t("authoring.recordings.file")} hint={t("authoring.recordings.fileHint", { megabytes: LARGEST_RECORDING / 1024 / 1024 })} accept="video/mp4,video/webm,audio/mpeg,audio/mp4,audio/ogg,audio/webm" />
+      <Radios name="einverstanden" legend={t("authoring.recordings.consent")} options={(["ja", "niemand"] as const).map((value) => ({ value, label: t(`authoring.recordings.consents.${value}`) }))} />
+      <SubmitButton>{t("authoring.recordings.add")}</SubmitButton>
+    </form>
+  );
+}
+
+function Shown({ recording: { id, name, bytes } }: { readonly recording: Recording }) {
+  const { t, language } = useTexts();
+  const kind = recordingIn(id)?.kind ?? "film";
+  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1_000_000));
+  return (
+    <li>
+      {kind === "film"
+        ? <video className="app-film__picture" src={recordingAddress(id)} controls preload="none" aria-label={name} />
+        : <audio className="app-film__sound" src={recordingAddress(id)} controls preload="none" aria-label={name} />}
+      <p>{name}</p>
+      <p className="app-entry__meta">{t(`authoring.recordings.${kind}`)}, {t("authoring.recordings.size", { size })}</p>
+      <p className="app-entry__meta">{t("authoring.pictures.id")}: <code>{id}</code></p>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { loader } from "~/routes/$lang.werkstatt.aufnahmen";
+import { recording } from "../store/fixtures";
+import { openWorld, TOM } from "../usecases/world";
+import { answered, called } from "./certificate-context";
+
+const viewer = { ...TOM, unit: "leitung", name: "T", email: "t@x.example", session: "s" };
+
+test("recordings come in pages; the one that was just added is among those shown", async () => {
+  const world = await openWorld();
+  for (let number = 0; number < 25; number += 1) await world.store.media.addRecording(recording(`f${String(number).padStart(20, "0")}-mp4`), [Uint8Array.of(1, 2)]);
+  const look = async (query: string) => (await answered(() => loader(called({ deps: world, as: viewer, path: `/de/werkstatt/aufnahmen${query}` })))).data;
+  const last = `f${"24".padStart(20, "0")}-mp4`;
+  expect(await look("")).toMatchObject({ total: 25, size: 24, pages: [{ number: 1, current: true }, { number: 2, current: false }] });
+  expect(await look("?seite=2")).toMatchObject({ recordings: [{ id: last, name: "Am Schalter.mp4", bytes: 2 }] });
+  expect(await look(`?neu=${last}`)).toMatchObject({ added: last, pages: [{ current: false }, { current: true }] });
+});
