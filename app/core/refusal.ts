@@ -82,6 +82,7 @@ export const REFUSALS = [
   "said-unreadable",
   "recording-undecided",
   "recording-too-large",
+  "recordings-full",
   "film-kind",
   "sound-kind",
   "recording-place",

@@ -1,5 +1,5 @@
 import { may } from "../core/access";
-import { LARGEST_RECORDING, RECORDING_KINDS, RECORDING_PIECE, piecesOf, recordingId, recordingIn, recordingType, sniffRecording, spanOf, tellsPlace, type RecordingAbout, type Span } from "../core/media/recording";
+import { LARGEST_RECORDING, MOST_RECORDED, RECORDING_KINDS, RECORDING_PIECE, piecesOf, recordingId, recordingIn, recordingType, sniffRecording, spanOf, tellsPlace, type RecordingAbout, type Span } from "../core/media/recording";
 import type { Actor } from "../core/organisation/model";
 import { refuse, type Refusal } from "../core/refusal";
 import type { Deps } from "./deps";
@@ -30,6 +30,8 @@ export async function addRecording(deps: Deps, actor: Actor, { name, bytes, kind
     id: recordingId(deps.digest(Buffer.from(bytes).toString("base64")), known, format), authority: actor.authority, name: name.replace(/^.*[/\\]/u, "").slice(0, LONGEST_NAME), bytes: bytes.length,
     addedBy: actor.person, addedAt: deps.now(),
   };
+  const there = await deps.store.media.recordings(actor.authority);
+  if (there.reduce((sum, one) => sum + one.bytes, about.bytes) > MOST_RECORDED && there.every(({ id }) => id !== about.id)) return refuse("recordings-full", "aufnahme");
   await deps.store.media.addRecording(about, piecesOf(bytes));
   return about;
 }

@@ -86,7 +86,7 @@ function expectKnown(node: LessonNode): void {
 
 test("the names of the blocks are the public format", () => {
   expect(BLOCK_NAMES).toEqual([
-    "Portrait", "Picture", "Reflection", "Case", "Dialogue", "Line", "Reveal", "Lens", "Aspect", "Term", "LegalNote", "Wordings", "Wording",
+    "Portrait", "Picture", "Film", "Sound", "Said", "Reflection", "Case", "Dialogue", "Line", "Reveal", "Lens", "Aspect", "Term", "LegalNote", "Wordings", "Wording",
     "ToolCard", "Question", "Option", "Scenario", "Summary", "Intention",
   ]);
 });

@@ -81,7 +81,7 @@ test("L3 a film is added and shown with captions that can be switched, its words
   const shown = learner.locator(".app-film");
   const video = shown.locator("video");
   await expect(shown).toContainText("Was zu sehen ist: Ein Quadrat wandert.");
-  await expect(shown.locator("li")).toHaveText(["Frau Roth bei 0:00Guten Morgen.", "Herr Otto bei 0:01Ich habe eine <Frage>."]);
+  await expect(shown.locator("li")).toHaveText(["Frau Roth 0:00Guten Morgen.", "Herr Otto 0:01Ich habe eine <Frage>."]);
   await expect(video).toHaveAccessibleName("Am Schalter");
   expect(await video.evaluate((one: HTMLVideoElement) => [one.autoplay, one.paused, one.controls, one.preload])).toEqual([false, true, true, "none"]);
   // Captions are on from the beginning, and hold what is said and nothing else.

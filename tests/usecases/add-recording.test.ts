@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { endChildren } from "~/content/child-pool";
-import { LARGEST_RECORDING, RECORDING_PIECE } from "~/core/media/recording";
+import { LARGEST_RECORDING, MOST_RECORDED, RECORDING_PIECE } from "~/core/media/recording";
 import { addRecording, readRecording, seeRecordings, type RecordingCommand } from "~/usecases/add-recording";
 import { saveCourseFile } from "~/usecases/edit-course";
 import { openCourseWorld, soundDraft, soundLesson } from "./course-world";
@@ -51,6 +51,15 @@ test.each<[string, Partial<RecordingCommand>, object]>([
   const world = await openCourseWorld();
   expect(await addRecording(world, TOM, recording(more))).toEqual(refusal);
   expect(granted(await seeRecordings(world, TOM))).toEqual([]);
+});
+
+test("all recordings of an authority have a limit together, and one that is there already does not count again", async () => {
+  const world = await openCourseWorld();
+  const first = granted(await addRecording(world, TOM, recording()));
+  await world.store.media.addRecording({ ...first, id: `f${"0".repeat(20)}-mp4`, bytes: MOST_RECORDED - FILM.length }, []);
+  expect(granted(await addRecording(world, TOM, recording())).id).toBe(first.id);
+  expect(await addRecording(world, TOM, recording({ kind: "sound", bytes: new Uint8Array(SOUND) }))).toEqual({ refused: "recordings-full", field: "aufnahme" });
+  expect(granted(await addRecording(world, LHR, recording())).authority).toBe("musterland");
 });
 
 test("recordings are for trainers alone", async () => {

@@ -19,6 +19,8 @@ export type RecordingAbout = {
 
 /** Bytes of a film or a sound: two minutes at the size of the reading column, and sent before a request has taken too long. */
 export const LARGEST_RECORDING = 16 * 1024 * 1024;
+/** Bytes of all recordings of an authority: about half an hour of film. They are part of every backup. */
+export const MOST_RECORDED = 256 * 1024 * 1024;
 /** Bytes of each piece that is kept, and of each that is sent: no answer needs more memory. */
 export const RECORDING_PIECE = 512 * 1024;
 

@@ -8,7 +8,7 @@ import { pathOf } from "./layout";
 
 /** One file per document, read when asked for. All are read once at the start, so that damage shows then. */
 export async function openArchive<T extends object>(collection: Collection<T>, paths: readonly string[]): Promise<Archive<T>> {
-  const known = new Set((await collection.readAll(paths)).map(([key]) => key));
+  const known = new Set(await collection.readKeys(paths));
   return {
     has: (key) => known.has(key),
     keys: () => known.keys(),

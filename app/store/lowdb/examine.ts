@@ -45,23 +45,25 @@ async function documents(root: string, names: readonly string[]): Promise<Pick<E
   const broken: StoreError[] = [];
   const pathsIn = (folder: Folder): readonly string[] => names.filter((name) => name.startsWith(join(folder, "/")) && name.endsWith(".json") && !isLeftOver(name.split(/[/\\]/).at(-1) ?? "")).map((name) => join(root, name));
 
-  async function readable<T extends object>(kind: Kind<T>): Promise<readonly T[]> {
+  async function readable<T extends object, Kept = T>(kind: Kind<T>, keep: (document: T) => Kept): Promise<readonly Kept[]> {
     const collection = createCollection(root, disk, kind, STEPS);
-    const read = pathsIn(kind.folder).map((path) =>
-      collection.readAll([path]).catch((error: unknown) => {
+    const read = pathsIn(kind.folder).map(async (path) => {
+      try {
+        return (await collection.readAll([path])).map(([, document]) => keep(document));
+      } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         if (!isGone(error)) broken.push(error);
         return [];
-      }),
-    );
-    return (await Promise.all(read)).flat().map(([, document]) => document);
+      }
+    });
+    return (await Promise.all(read)).flat();
   }
+  const looked = <T extends object>(kind: Kind<T>): Promise<readonly true[]> => readable(kind, () => true as const);
 
   const { authorities, units, people, learners, assignments, drafts, sessions, log, current, versions } = kinds;
-  const others = [readable(authorities), readable(units), readable(people), readable(assignments), readable(drafts), readable(sessions), readable(log), readable(current)];
-  await Promise.all(others);
-  const learning = await readable(learners);
-  const published = new Set((await readable(versions)).map(versions.keyOf));
+  await Promise.all([looked(authorities), looked(units), looked(people), looked(assignments), looked(drafts), looked(sessions), looked(log), looked(current)]);
+  const learning = await readable(learners, (document) => document);
+  const published = new Set(await readable(versions, versions.keyOf));
   return { broken, lost: lostVersions(learning, (key) => published.has(key)) };
 }
 

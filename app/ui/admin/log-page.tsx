@@ -40,7 +40,7 @@ export function LogPage({ shown }: { readonly shown: LogShown }) {
 function Filter({ shown: { base, typed, wrong, kinds } }: { readonly shown: LogShown }) {
   const { t } = useTexts();
   return (
-    <form className="app-filter app-filter--four" method="get" action={base} role="search" aria-label={t("admin.log.filters")}>
+    <form className="app-filter app-filter--even" method="get" action={base} role="search" aria-label={t("admin.log.filters")}>
       <Choice name="art" label={t("admin.log.kind")} all={t("admin.log.all")} chosen={typed.art} options={kinds.map((kind) => ({ value: kind, label: t(`admin.log.deeds.${kind}`) }))} />
       <Typed name="wer" label={t("admin.log.who")} hint={t("admin.log.whoHint")} value={typed.wer} />
       <Typed name="von" label={t("admin.log.from")} hint={t("admin.log.dayHint")} value={typed.von} wrong={wrong.includes("von")} />

@@ -23,10 +23,10 @@ export function AssignmentsPage({ assignments, timeZone, done, ...pages }: Props
       <h1 className="app-title">{t("assign.title")}</h1>
       <p className="app-status" role="status">{done === undefined ? "" : t(`assign.pause.${done}`)}</p>
       <p className="app-lead">{t("assign.lead")}</p>
-      {assignments.length === 0 ? null : <p>{t("assign.pause.about")}</p>}
       <div className="app-actions"><LinkButton href={`/${language}/personal/zuweisungen/neu/kurs`}>{t("assign.new")}</LinkButton></div>
       {assignments.length === 0 ? <p>{t("report.noAssignments")}</p> : <Table assignments={assignments} timeZone={timeZone} />}
       <Pagination label={t("report.pages")} {...pages} />
+      {assignments.length === 0 ? null : <details className="app-disclosure"><summary>{t("assign.pause.question")}</summary><p>{t("assign.pause.about")}</p></details>}
     </Main>
   );
 }

@@ -48,7 +48,7 @@ function Search({ base, search, filter, units, roles }: Props) {
   const { t } = useTexts();
   const states = (["active", "inactive"] as const).map((state) => ({ value: state === "active" ? "aktiv" : "gesperrt", label: t(`people.${state}`) }));
   return (
-    <form className="app-filter app-filter--four" method="get" action={base} role="search">
+    <form className="app-filter app-filter--even" method="get" action={base} role="search">
       <div className="kern-form-input">
         <label className="kern-label" htmlFor="suche">{t("people.filter")}</label>
         <input className="kern-form-input__input" id="suche" name="suche" type="search" defaultValue={search} maxLength={100} />

@@ -53,7 +53,7 @@ describe("a film", () => {
     expect([track?.getAttribute("srclang"), track?.hasAttribute("default")]).toEqual(["en", true]);
     expect(decodeURIComponent(track?.getAttribute("src")?.split(",")[1] ?? "")).toContain("00:00:02.000 --> 00:00:04.000\nFrau Demir: Guten Morgen.");
     expect(page.document.querySelector("video")?.getAttribute("src")).toBe("/medien/f0123456789abcdef0123.mp4");
-    expect(named(page.document, ".app-film .app-dialogue :is(p)")).toEqual(["Was gesagt wird", "Was zu sehen ist: Sie steht auf.", "Frau Demir bei 0:02", "Guten Morgen.", "bei 0:05", "Es klopft."]);
+    expect(named(page.document, ".app-film .app-dialogue :is(p)")).toEqual(["In Worten", "Was zu sehen ist: Sie steht auf.", "Frau Demir 0:02", "Guten Morgen.", "0:05", "Es klopft."]);
     expect(page.document.querySelector(".app-film a")?.getAttribute("href")).toBe("?untertitel=aus#film-f0123456789abcdef0123-mp4");
     expect(await violations(page)).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe("a film", () => {
   it("that is a sound has its words below it", async () => {
     const page = drawn([element("Sound", { media: "t0123456789abcdef0123-mp3", title: "Am Telefon" }, element("Said", {}, "Guten Morgen."))]);
     expect(page.document.querySelector("audio")?.getAttribute("preload")).toBe("none");
-    expect(named(page.document, ".app-film .app-dialogue :is(p)")).toEqual(["Was gesagt wird", "Guten Morgen."]);
+    expect(named(page.document, ".app-film .app-dialogue :is(p)")).toEqual(["In Worten", "Guten Morgen."]);
     expect(await violations(page)).toEqual([]);
   });
 });

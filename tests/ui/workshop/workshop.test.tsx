@@ -43,7 +43,7 @@ describe("the library", () => {
   test("says what to do where there is nothing yet, and where nothing was found", async () => {
     const shown = page([], { empty: true });
     expect(shown.document.querySelector(".app-note")?.textContent).toContain("Muster");
-    expect(namesOf(shown.document, "link")).toEqual(["Neue Szene", "Neuer Kurs", "Bilder", "Alle Einträge zeigen"]);
+    expect(namesOf(shown.document, "link")).toEqual(["Neue Szene", "Neuer Kurs", "Bilder", "Filme und Töne", "Alle Einträge zeigen"]);
     expect(await violations(shown)).toEqual([]);
   });
 });

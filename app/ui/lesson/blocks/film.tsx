@@ -48,7 +48,7 @@ export function Said({ node, context, level }: BlockProps) {
   const [who, at] = [textOf(node, "who"), textOf(node, "at")];
   return (
     <li className="app-line">
-      {who === "" && at === "" ? null : <p className="app-line__who">{who}{at === "" ? null : <> <span className="app-line__manner">{t("lesson.film.at", { time: at })}</span></>}</p>}
+      {who === "" && at === "" ? null : <p className="app-line__who">{who}{at === "" ? null : <> <span className="app-line__manner">{at}</span></>}</p>}
       <p className="app-line__say">{context.draw(node.children, level)}</p>
       <TermNotes nodes={node.children} t={t} />
     </li>
