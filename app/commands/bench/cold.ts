@@ -6,7 +6,7 @@ import { CHROMIUM_ARGUMENTS, CHROMIUM_REMEDY, findChromium } from "../stages/pro
 import { openConnection } from "./connection";
 import { rounded } from "./figures";
 import { tell, type Bench } from "./plan";
-import type { Served } from "./processes";
+import { onAllCores, type Served } from "./processes";
 import { withProduct } from "./product";
 import { getRequest } from "./request";
 import { pagesOf, pageText, type Page } from "./tasks";
@@ -31,7 +31,7 @@ export async function measureCold(bench: Bench): Promise<void> {
   if (path === undefined) throw new Error(CHROMIUM_REMEDY);
   tell("cold lesson page");
   const { chromium } = await import("playwright");
-  const browser = await chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGUMENTS] });
+  const browser = await onAllCores(bench.pinned, () => chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGUMENTS] }));
   try {
     await withProduct(bench, async (product) => {
       const bare = await serveBare(await htmlOf(product, page));

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 
@@ -29,7 +30,21 @@ process.on("SIGTERM", () => process.exit(0));
 
 /** Puts this process on a core of its own. False where that cannot be done: then all share what there is. */
 export function pinGenerator(): boolean {
-  return spawnSync("taskset", ["-a", "-c", "-p", GENERATOR, String(process.pid)], { stdio: "ignore" }).status === 0;
+  return moveTo(GENERATOR);
+}
+
+/** Starts what has all cores, as a browser has on the desk of whoever uses it: its processes would otherwise wait for each other. */
+export async function onAllCores<Started>(pinned: boolean, launch: () => Promise<Started>): Promise<Started> {
+  if (pinned) moveTo(`0-${cpus().length - 1}`);
+  try {
+    return await launch();
+  } finally {
+    if (pinned) pinGenerator();
+  }
+}
+
+function moveTo(cores: string): boolean {
+  return spawnSync("taskset", ["-a", "-c", "-p", cores, String(process.pid)], { stdio: "ignore" }).status === 0;
 }
 
 /** The product as `npm start` runs it, on a free port. The log goes to a file beside the store. */
