@@ -5,7 +5,7 @@ import { AssignmentsPage } from "~/ui/assign/assignments-page";
 import { seeAssignments } from "~/usecases/see-assignments";
 import { pauseAssignment, resumeAssignment } from "~/usecases/pause-assignment";
 import { seeCalendar } from "~/usecases/see-calendar";
-import { nearPages } from "./answering/near-pages";
+import { listPage } from "./answering/list-page";
 import { askRole, mend, missing, orRefuse } from "./answering/page";
 
 const ASSIGNMENTS_A_PAGE = 50;
@@ -13,11 +13,8 @@ const ASSIGNMENTS_A_PAGE = 50;
 export async function loader(args: LoaderFunctionArgs) {
   const { deps, viewer, t, url, language } = askRole(args, "hr");
   const { assignments } = orRefuse(await seeAssignments(deps, viewer));
-  const last = Math.max(1, Math.ceil(assignments.length / ASSIGNMENTS_A_PAGE));
-  const page = Math.min(last, Number(/^[1-9]\d{0,4}$/u.exec(url.searchParams.get("seite") ?? "")?.[0] ?? 1));
-  const pages = nearPages(page, last).map((number) => ({ number, href: `/${language}/personal/zuweisungen?seite=${number}`, current: number === page }));
-  const shown = assignments.slice((page - 1) * ASSIGNMENTS_A_PAGE, page * ASSIGNMENTS_A_PAGE);
-  return { title: t("assign.title"), timeZone: (await seeCalendar(deps, viewer)).timeZone, assignments: shown, pages, size: ASSIGNMENTS_A_PAGE, total: assignments.length, done: doneIn(url.searchParams) };
+  const { shown, ...list } = listPage(assignments, { url, size: ASSIGNMENTS_A_PAGE, address: `/${language}/personal/zuweisungen` });
+  return { title: t("assign.title"), timeZone: (await seeCalendar(deps, viewer)).timeZone, assignments: shown, ...list, done: doneIn(url.searchParams) };
 }
 
 const doneIn = (search: URLSearchParams) => (search.has("pausiert") ? "paused" as const : search.has("fortgesetzt") ? "resumed" as const : undefined);

@@ -2,7 +2,7 @@ import { deflateSync, crc32 } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
-import { beginCourse, TRAINER } from "./steps/editor";
+import { beginCourseWithoutQuestions, publishCourse, TRAINER } from "./steps/editor";
 import { newLearner, OWN_PASSWORD, otherPage } from "./steps/people";
 import { EVERYTHING } from "./steps/ways";
 
@@ -28,25 +28,6 @@ async function press(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), page.getByRole("button", { name }).first().click()]);
 }
 
-/** A course from the pattern that ends without questions; answers its address. */
-async function begin(page: Page, title: string): Promise<string> {
-  const course = await beginCourse(page, title);
-  await page.goto(`${course}/angaben`);
-  await page.getByRole("radio", { name: "Ohne Wissensfragen: Teilnahmebescheinigung" }).check();
-  await page.getByRole("button", { name: "Wissensfragen und Gültigkeit speichern" }).click();
-  await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
-  return course;
-}
-
-async function publish(page: Page, course: string): Promise<void> {
-  await page.goto(`${course}/veroeffentlichen/pruefung`);
-  await page.getByRole("link", { name: "Änderungen ansehen" }).click();
-  await page.getByRole("button", { name: "Ansehen, wen es betrifft" }).click();
-  await page.getByRole("link", { name: "Zur Bestätigung" }).click();
-  await page.getByRole("button", { name: "Jetzt veröffentlichen" }).click();
-  await expect(page.locator(".app-confirmation")).toContainText("ist veröffentlicht");
-}
-
 async function addPicture(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto("/de/werkstatt/bilder");
   await page.getByLabel("Bilddatei").setInputFiles({ name, mimeType: "image/png", buffer });
@@ -63,7 +44,7 @@ for (const javaScriptEnabled of EVERYTHING ? [true, false] : [true]) {
     test("a course is written, shown with a picture, published, learned and completed", async ({ page, browser }) => {
       const word = javaScriptEnabled ? "eins" : "zwei";
       await signIn(page, TRAINER);
-      const course = await begin(page, `Unser Kurs ${word}`);
+      const course = await beginCourseWithoutQuestions(page, `Unser Kurs ${word}`);
       await addPicture(page, `schalter-${word}.png`, png(40, 30 + word.length + (javaScriptEnabled ? 1 : 0)));
       await expect(page.locator(".app-confirmation")).toContainText("Das Bild ist hinzugefügt");
       await addPicture(page, "bild.png", Buffer.from("<script>alert(1)</script>"));
@@ -85,7 +66,7 @@ for (const javaScriptEnabled of EVERYTHING ? [true, false] : [true]) {
       const english = page.locator("#text");
       await english.fill((await english.inputValue()).replace("## The case\n", `## The case\n\n<Picture media="${media}" description="A grey counter." />\n`));
       await press(page, "Lektion speichern");
-      await publish(page, course);
+      await publishCourse(page, course);
 
       const person = await newLearner(browser, `Kurs Lernend ${word}`);
       const learner = await otherPage(browser);
@@ -111,7 +92,7 @@ for (const javaScriptEnabled of EVERYTHING ? [true, false] : [true]) {
 
 test("pages of courses are accessible and fit 320 px; a hostile text is named by its line", async ({ page }) => {
   await signIn(page, TRAINER);
-  const course = await begin(page, "Zugänglich");
+  const course = await beginCourseWithoutQuestions(page, "Zugänglich");
   const lesson = `${course}/lektionen/ein-fall-am-schalter?sprache=de`;
   await page.goto(lesson);
   await page.locator("#text").fill("import x from 'fs'\n");
@@ -132,7 +113,7 @@ test.describe("questions without script", () => {
 
   test("a question is added, written, given another answer, taken out, and comes back", async ({ page }) => {
     await signIn(page, TRAINER);
-    const course = await begin(page, "Fragen ohne Skript");
+    const course = await beginCourseWithoutQuestions(page, "Fragen ohne Skript");
     await page.goto(`${course}/fragen`);
     const before = await page.locator(".app-library > li").count();
     await page.getByRole("radio", { name: "Eine Antwort stimmt" }).check();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./steps/axe";
 import { expect, signIn, test } from "./steps/base";
-import { beginCourse, TRAINER } from "./steps/editor";
+import { beginCourseWithoutQuestions, publishCourse, TRAINER } from "./steps/editor";
 import { newLearner, OWN_PASSWORD, otherPage } from "./steps/people";
 
 /** A film of some seconds, as this browser records one: a square that moves. */
@@ -39,11 +39,7 @@ const SAID = "0:00 Frau Roth: Guten Morgen.\n0:01 Herr Otto: Ich habe eine <Frag
 
 /** A course from the pattern whose first lesson shows the recording in both languages; answers its address. */
 async function courseWith(page: Page, title: string): Promise<string> {
-  const course = await beginCourse(page, title);
-  await page.goto(`${course}/angaben`);
-  await page.getByRole("radio", { name: "Ohne Wissensfragen: Teilnahmebescheinigung" }).check();
-  await page.getByRole("button", { name: "Wissensfragen und Gültigkeit speichern" }).click();
-  await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
+  const course = await beginCourseWithoutQuestions(page, title);
   for (const language of ["de", "en"]) {
     await page.goto(`${course}/lektionen/ein-fall-am-schalter?sprache=${language}`);
     await page.getByText("Baustein einfügen", { exact: true }).click();
@@ -56,12 +52,7 @@ async function courseWith(page: Page, title: string): Promise<string> {
     await page.getByRole("button", { name: "Einfügen und speichern" }).click();
     await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
   }
-  await page.goto(`${course}/veroeffentlichen/pruefung`);
-  await page.getByRole("link", { name: "Änderungen ansehen" }).click();
-  await page.getByRole("button", { name: "Ansehen, wen es betrifft" }).click();
-  await page.getByRole("link", { name: "Zur Bestätigung" }).click();
-  await page.getByRole("button", { name: "Jetzt veröffentlichen" }).click();
-  await expect(page.locator(".app-confirmation")).toContainText("ist veröffentlicht");
+  await publishCourse(page, course);
   return course;
 }
 

@@ -22,6 +22,26 @@ export async function beginCourse(page: Page, title: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** The same course, ending without questions: then it can be published as it is. */
+export async function beginCourseWithoutQuestions(page: Page, title: string): Promise<string> {
+  const course = await beginCourse(page, title);
+  await page.goto(`${course}/angaben`);
+  await page.getByRole("radio", { name: "Ohne Wissensfragen: Teilnahmebescheinigung" }).check();
+  await page.getByRole("button", { name: "Wissensfragen und Gültigkeit speichern" }).click();
+  await expect(page.locator(".app-confirmation")).toHaveText("Gespeichert.");
+  return course;
+}
+
+/** From the check of a course to its publication, step by step. */
+export async function publishCourse(page: Page, course: string): Promise<void> {
+  await page.goto(`${course}/veroeffentlichen/pruefung`);
+  await page.getByRole("link", { name: "Änderungen ansehen" }).click();
+  await page.getByRole("button", { name: "Ansehen, wen es betrifft" }).click();
+  await page.getByRole("link", { name: "Zur Bestätigung" }).click();
+  await page.getByRole("button", { name: "Jetzt veröffentlichen" }).click();
+  await expect(page.locator(".app-confirmation")).toContainText("ist veröffentlicht");
+}
+
 /** What is typed is kept, and the proof of the whole has come back. */
 export function expectProven(page: Page) {
   return expect(page.locator("[data-line]")).toHaveText(/^gespeichert um \d\d:\d\d Uhr, geprüft: (?:keine Hinweise|1 Hinweis|\d+ Hinweise)$/u);

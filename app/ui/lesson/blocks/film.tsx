@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LessonElement } from "~/core/course/model";
 import { wordsOf } from "~/core/course/paragraphs";
 import { captionsOf, secondsIn } from "~/core/media/captions";
@@ -6,40 +7,52 @@ import { partition, textOf, type BlockProps, type LessonContext } from "../conte
 import { TermNotes } from "./term";
 
 /** A film with its captions; what is seen and said always stands below, so that nothing is lost where it cannot be played. */
-export function Film({ node, context, level }: BlockProps) {
-  const { t, lessonLanguage, captions } = context;
-  const [media, title, seen] = [textOf(node, "media"), textOf(node, "title"), textOf(node, "seen")];
-  const id = `film-${media}`;
+export function Film(props: BlockProps) {
+  const { node, context: { t, lessonLanguage, captions } } = props;
+  const seen = textOf(node, "seen");
+  const { id, address, named } = placeOf(node, "film");
   return (
-    <figure className="app-film" id={id}>
-      <video className="app-film__picture" src={recordingAddress(media)} controls preload="none" aria-labelledby={`${id}-titel`}>
+    <Recording {...props} kind="film" offered={captions === undefined ? null : <CaptionsSwitch id={id} context={props.context} shown={captions === "on"} />} seen={seen === "" ? t("lesson.film.spokenOnly") : t("lesson.film.seen", { text: seen })}>
+      <video className="app-film__picture" src={address} controls preload="none" aria-labelledby={named}>
         <track kind="captions" srcLang={lessonLanguage} label={t("lesson.film.captions")} src={captionsAddress(node)} default={captions !== "off"} />
       </video>
-      <figcaption id={`${id}-titel`}>{title}</figcaption>
-      {captions === undefined ? null : <CaptionsSwitch id={id} context={context} shown={captions === "on"} />}
+    </Recording>
+  );
+}
+
+/** Something to hear, with what is said below it. */
+export function Sound(props: BlockProps) {
+  const { address, named } = placeOf(props.node, "ton");
+  return (
+    <Recording {...props} kind="ton">
+      <audio className="app-film__sound" src={address} controls preload="none" aria-labelledby={named} />
+    </Recording>
+  );
+}
+
+type RecordingProps = BlockProps & { readonly kind: "film" | "ton"; readonly children: ReactNode; readonly offered?: ReactNode; readonly seen?: string };
+
+/** The player with its title, and below it in words what it holds. */
+function Recording({ node, context, level, kind, children, offered, seen }: RecordingProps) {
+  const { id, named } = placeOf(node, kind);
+  return (
+    <figure className="app-film" id={id}>
+      {children}
+      <figcaption id={named}>{textOf(node, "title")}</figcaption>
+      {offered}
       <div className="app-dialogue">
-        <p className="app-film__label">{t("lesson.film.said")}</p>
-        <p className="app-film__seen">{seen === "" ? t("lesson.film.spokenOnly") : t("lesson.film.seen", { text: seen })}</p>
+        <p className="app-film__label">{context.t("lesson.film.said")}</p>
+        {seen === undefined ? null : <p className="app-film__seen">{seen}</p>}
         <ol>{context.draw(node.children, level)}</ol>
       </div>
     </figure>
   );
 }
 
-/** Something to hear, with what is said below it. */
-export function Sound({ node, context, level }: BlockProps) {
-  const [media, title] = [textOf(node, "media"), textOf(node, "title")];
-  const id = `ton-${media}`;
-  return (
-    <figure className="app-film" id={id}>
-      <audio className="app-film__sound" src={recordingAddress(media)} controls preload="none" aria-labelledby={`${id}-titel`} />
-      <figcaption id={`${id}-titel`}>{title}</figcaption>
-      <div className="app-dialogue">
-        <p className="app-film__label">{context.t("lesson.film.said")}</p>
-        <ol>{context.draw(node.children, level)}</ol>
-      </div>
-    </figure>
-  );
+/** Where it stands in the page, where its bytes are, and the element that names it. */
+function placeOf(node: LessonElement, kind: RecordingProps["kind"]) {
+  const media = textOf(node, "media");
+  return { id: `${kind}-${media}`, address: recordingAddress(media), named: `${kind}-${media}-titel` };
 }
 
 /** Something said in a recording: who, when, and the words. */

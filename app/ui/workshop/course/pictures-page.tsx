@@ -1,37 +1,20 @@
-import type { ComponentProps } from "react";
 import { pictureAddress } from "~/core/media/picture";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
-import { Main } from "~/ui/frame/main";
-import { Pagination } from "~/ui/frame/pagination";
 import { Radios } from "~/ui/frame/radios";
+import { MediaPage, type MediaListing } from "./media-page";
 
 type Picture = { readonly id: string; readonly name: string; readonly width: number; readonly height: number; readonly bytes: number; readonly description: { readonly de: string; readonly en: string } | "decorative" };
-type Props = { readonly title: string; readonly pictures: readonly Picture[]; readonly added: string; readonly total: number } & Pick<ComponentProps<typeof Pagination>, "pages" | "size">;
+type Props = MediaListing & { readonly pictures: readonly Picture[] };
 
 /** The pictures of the own authority, and a form to add one. */
-export function PicturesPage({ title, pictures, added, pages, size, total }: Props) {
-  const { t, language } = useTexts();
-  const done = pictures.some(({ id }) => id === added);
+export function PicturesPage({ pictures, ...listing }: Props) {
   return (
-    <Main page="bilder" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
-      <ErrorSummary />
-      <h1 className="app-title" tabIndex={-1} autoFocus={done}>{title}</h1>
-      {done ? <p className="app-confirmation" role="status">{t("authoring.pictures.added")}</p> : null}
-      <p className="app-lead">{t("authoring.pictures.lead")}</p>
-      <section className="app-section" aria-labelledby="hinzufuegen">
-        <h2 className="app-heading" id="hinzufuegen">{t("authoring.pictures.add")}</h2>
-        <Adding />
-      </section>
-      <section className="app-section" aria-labelledby="alle">
-        <h2 className="app-heading" id="alle">{total === 0 ? t("authoring.pictures.none") : t("authoring.pictures.all", { count: total })}</h2>
-        {pictures.length === 0 ? null : <ul className="app-pictures">{pictures.map((picture) => <Shown key={picture.id} picture={picture} />)}</ul>}
-        <Pagination label={t("workshop.pages")} pages={pages} size={size} total={total} />
-      </section>
-    </Main>
+    <MediaPage {...listing} page="bilder" words="pictures" media={pictures} adding={<Adding />}>
+      {pictures.map((picture) => <Shown key={picture.id} picture={picture} />)}
+    </MediaPage>
   );
 }
 

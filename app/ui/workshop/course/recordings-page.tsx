@@ -1,37 +1,20 @@
-import type { ComponentProps } from "react";
 import { LARGEST_RECORDING, RECORDING_KINDS, recordingAddress, recordingIn } from "~/core/media/recording";
 import { useTexts } from "~/i18n/react";
 import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
-import { ErrorSummary } from "~/ui/frame/errors";
 import { TextField } from "~/ui/frame/field";
-import { Main } from "~/ui/frame/main";
-import { Pagination } from "~/ui/frame/pagination";
 import { Radios } from "~/ui/frame/radios";
+import { MediaPage, type MediaListing } from "./media-page";
 
 type Recording = { readonly id: string; readonly name: string; readonly bytes: number };
-type Props = { readonly title: string; readonly recordings: readonly Recording[]; readonly added: string; readonly total: number } & Pick<ComponentProps<typeof Pagination>, "pages" | "size">;
+type Props = MediaListing & { readonly recordings: readonly Recording[] };
 
 /** The films and sounds of the own authority, and a form to add one. */
-export function RecordingsPage({ title, recordings, added, pages, size, total }: Props) {
-  const { t, language } = useTexts();
-  const done = recordings.some(({ id }) => id === added);
+export function RecordingsPage({ recordings, ...listing }: Props) {
   return (
-    <Main page="aufnahmen" crumbs={[{ href: `/${language}/werkstatt`, label: t("workshop.title") }]} here={title}>
-      <ErrorSummary />
-      <h1 className="app-title" tabIndex={-1} autoFocus={done}>{title}</h1>
-      {done ? <p className="app-confirmation" role="status">{t("authoring.recordings.added")}</p> : null}
-      <p className="app-lead">{t("authoring.recordings.lead")}</p>
-      <section className="app-section" aria-labelledby="hinzufuegen">
-        <h2 className="app-heading" id="hinzufuegen">{t("authoring.recordings.add")}</h2>
-        <Adding />
-      </section>
-      <section className="app-section" aria-labelledby="alle">
-        <h2 className="app-heading" id="alle">{total === 0 ? t("authoring.recordings.none") : t("authoring.recordings.all", { count: total })}</h2>
-        {recordings.length === 0 ? null : <ul className="app-pictures">{recordings.map((recording) => <Shown key={recording.id} recording={recording} />)}</ul>}
-        <Pagination label={t("workshop.pages")} pages={pages} size={size} total={total} />
-      </section>
-    </Main>
+    <MediaPage {...listing} page="aufnahmen" words="recordings" media={recordings} adding={<Adding />}>
+      {recordings.map((recording) => <Shown key={recording.id} recording={recording} />)}
+    </MediaPage>
   );
 }
 
