@@ -87,6 +87,7 @@ export const REFUSALS = [
   "sound-kind",
   "recording-place",
   "recording-consent",
+  "picture-is-logo",
   "picture-kind",
   "picture-too-large",
   "picture-pixels",

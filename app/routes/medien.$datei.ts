@@ -4,8 +4,8 @@ import { readPicture } from "~/usecases/add-picture";
 import { readRecording } from "~/usecases/add-recording";
 import { missing } from "./answering/page";
 
-/** It never changes under its address, and belongs to those of its authority. */
-const KEPT = { "cache-control": "private, max-age=31536000, immutable" };
+/** It never changes under its address and belongs to those of its authority; once it is deleted, no browser shows it for longer than an hour. */
+const KEPT = { "cache-control": "private, max-age=3600" };
 
 /** A picture, a film or a sound, for whoever belongs to its authority; to everybody else it is a missing one. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -5,14 +5,14 @@ import type { MediaStore, StoredVersion } from "./port";
 import { keyOf, type Archive } from "./shelf";
 
 /**
- * The two documents of a picture stand among the versions: like those they never change, and a backup carries them. Those of
+ * The two documents of a picture stand among the versions: like those they never change, and a backup carries them; unlike those they may go. Those of
  * a film or a sound as well, its bytes in pieces.
  */
 type MediaPart = "about" | "bytes" | "recording" | `piece-${number}`;
 type Read = (mediaId: string, part: MediaPart) => Promise<StoredVersion | undefined>;
 
 /** Id of a picture's documents; another authority's picture has another one. */
-function mediaId(authority: string, id: string): string {
+export function mediaId(authority: string, id: string): string {
   return keyOf(authority, id);
 }
 
@@ -74,6 +74,11 @@ export function singleMedia(read: Read): Pick<MediaStore, "about" | "bytes" | "r
   };
 }
 
+function isAbout(key: string): boolean {
+  const part = (JSON.parse(key) as readonly string[])[2];
+  return part === "about" || part === "recording";
+}
+
 export function mediaOver(versions: Archive<StoredVersion>): MediaStore {
   const all = async (authority: string, wanted: MediaPart): Promise<readonly StoredVersion[]> => {
     const keys = [...versions.keys()].filter((key) => {
@@ -94,5 +99,14 @@ export function mediaOver(versions: Archive<StoredVersion>): MediaStore {
     ...singleMedia((id, part) => versions.read(keyOf("media", id, part))),
     add: (about, bytes) => addAll(documentsOf(about, bytes)),
     addRecording: (about, pieces) => addAll(documentsOfRecording(about, pieces)),
+    remove: async (authority, id) => {
+      const wanted = mediaId(authority, id);
+      const keys = [...versions.keys()].filter((key) => {
+        const [kind, one] = JSON.parse(key) as readonly string[];
+        return kind === "media" && one === wanted;
+      });
+      // The bytes first: as long as some are left, it stands in the list and can be removed again.
+      for (const key of keys.sort((a, b) => Number(isAbout(a)) - Number(isAbout(b)))) await versions.remove(key);
+    },
   };
 }

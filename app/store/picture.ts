@@ -1,7 +1,7 @@
 import type { PictureAbout } from "../core/media/picture";
 import type { RecordingAbout } from "../core/media/recording";
 
-/** Pictures, films and sounds that trainers have added. They never change and never go: a published lesson may show them for years. */
+/** Pictures, films and sounds that trainers have added. They never change; one goes when somebody who is in it no longer agrees. */
 export interface MediaStore {
   /** Newest first, without their bytes. */
   ofAuthority(authority: string): Promise<readonly PictureAbout[]>;
@@ -17,4 +17,6 @@ export interface MediaStore {
   piece(authority: string, id: string, number: number): Promise<Uint8Array | undefined>;
   /** The bytes in pieces, in their order. The same recording again changes nothing. */
   addRecording(about: RecordingAbout, pieces: readonly Uint8Array[]): Promise<void>;
+  /** A picture or a recording with all its bytes, for good; lessons that show it do without. Where it fails, it may be asked for again. */
+  remove(authority: string, id: string): Promise<void>;
 }

@@ -179,7 +179,7 @@ export type LogEntry = {
   readonly at: Instant;
   readonly by: string;
   readonly deed: "report-page" | "report-csv" | "report-xlsx" | "report-json" | "person-page" | "certificate-revoked" | "course-assigned" | "reminder-sent" | "deadline-extended" | "proof-recognised" | "recognition-withdrawn" | "person-created" | "person-changed" | "person-deactivated" | "password-link-made" | "draft-saved" | "barrier-reported" | "draft-created" | "draft-published" | "scenario-withdrawn" | "course-withdrawn" | "version-restored"
-    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed" | "contacts-changed" | "barrier-told" | "barrier-untold" | "report-emptied" | "office-account-connected" | "office-account-removed";
+    | "roles-changed" | "unit-created" | "unit-changed" | "unit-closed" | "unit-opened" | "units-imported" | "retention-changed" | "retention-done" | "log-exported" | "assignment-paused" | "assignment-resumed" | "exemption-set" | "exemption-removed" | "appearance-changed" | "contacts-changed" | "barrier-told" | "barrier-untold" | "report-emptied" | "office-account-connected" | "office-account-removed" | "media-removed";
   /** The query as it stood in the address, or what was done in the same form; without values that name people. */
   readonly query?: string;
   /** How many rows were seen, and whose: `people` is absent when the whole authority was in it. */

@@ -18,13 +18,15 @@ export interface Shelf<T> {
 export type Decided<T, A> = { readonly next?: T; readonly answer: A };
 export type Listener<T> = (before: T | undefined, after: T | undefined) => void;
 
-/** Large documents that never change: not held in memory. */
+/** Large documents that never change, though one may go: not held in memory. */
 export interface Archive<T> {
   has(key: string): boolean;
   keys(): Iterable<string>;
   size(): number;
   read(key: string): Promise<T | undefined>;
   add(key: string, document: T): Promise<void>;
+  /** Gone for every reader and from the disk. One that is not there changes nothing. */
+  remove(key: string): Promise<void>;
 }
 
 /** Texts that may be thrown away at any time. */

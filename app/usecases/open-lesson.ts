@@ -8,6 +8,7 @@ import { refuse, type Refusal } from "../core/refusal";
 import type { Language } from "../core/words";
 import { commitDecision } from "./commit-decision";
 import type { Deps } from "./deps";
+import { goneMedia } from "./remove-media";
 import { missingCourse, visibleCourse } from "./visible-course";
 
 /** Shows a lesson at the version the learner is enrolled in, and remembers that it was opened. */
@@ -23,7 +24,8 @@ export async function openLesson(deps: Deps, actor: Actor, courseId: string, les
     const written = await commitDecision(deps, actor, (now, at) => decideOpenLesson(now, courseId, lessonId, at)).catch(unwritten);
     if (written && "state" in written) state = written.state;
   }
-  return lessonOpened(deps, state, course, lesson);
+  const gone = course.authority === undefined ? [] : await goneMedia(deps, actor, lesson.body);
+  return { ...lessonOpened(deps, state, course, lesson), ...(gone.length === 0 ? {} : { gone }) };
 }
 
 /** Reading goes on when the disk is full: it is then remembered at the next visit. */

@@ -13,7 +13,7 @@ import { isVisibleTo } from "./visible-scenario";
 export const ADMINISTRATION_DEEDS = [
   "person-created", "person-changed", "person-deactivated", "roles-changed", "password-link-made", "office-account-connected", "office-account-removed",
   "unit-created", "unit-changed", "unit-closed", "unit-opened", "units-imported", "retention-changed", "retention-done", "appearance-changed", "contacts-changed", "log-exported",
-  "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "barrier-reported", "barrier-told", "barrier-untold", "report-emptied",
+  "course-assigned", "assignment-paused", "assignment-resumed", "certificate-revoked", "draft-created", "draft-saved", "draft-published", "scenario-withdrawn", "course-withdrawn", "version-restored", "media-removed", "barrier-reported", "barrier-told", "barrier-untold", "report-emptied",
 ] as const satisfies readonly LogEntry["deed"][];
 export type AdministrationDeed = (typeof ADMINISTRATION_DEEDS)[number];
 

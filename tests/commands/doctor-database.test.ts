@@ -38,7 +38,7 @@ test("an empty database, pending migrations and a server that does not answer ar
   expect(await empty.run("SELECT 1 FROM pg_namespace WHERE nspname = 'gegenueber'")).toEqual([]);
   await empty.remove();
   await database.run("DELETE FROM gegenueber.schema_migrations WHERE number > 1");
-  expect(await found()).toEqual([expect.stringMatching(/pending: 0002-walls\.sql, 0003-releases\.sql, 0004-dossiers\.sql, 0005-enrolled\.sql, 0006-pictures\.sql, 0007-identities\.sql, 0008-reports\.sql \| npm start/u)]);
+  expect(await found()).toEqual([expect.stringMatching(/pending: 0002-walls\.sql, 0003-releases\.sql, 0004-dossiers\.sql, 0005-enrolled\.sql, 0006-pictures\.sql, 0007-identities\.sql, 0008-reports\.sql, 0009-media-goes\.sql \| npm start/u)]);
   const nowhere = Object.assign(new URL(database.url), { port: "1" }).href;
   expect(await found(nowhere)).toEqual([expect.stringMatching(/cannot be reached .* start PostgreSQL/u)]);
 });

@@ -91,12 +91,26 @@ test("L3 a film is added and shown with captions that can be switched, its words
   await shown.getByRole("link", { name: "Film mit Untertiteln zeigen" }).click();
   await expect(shown.getByRole("link", { name: "Film ohne Untertitel zeigen" })).toBeVisible();
   const address = (await video.getAttribute("src")) ?? "";
-  await learner.context().close();
 
   const foreign = await otherPage(browser);
   await signIn(foreign, "lernen@musterland.example");
   expect((await foreign.request.get(address)).status()).toBe(404);
   await foreign.context().close();
+
+  // Somebody no longer agrees: the film goes from the published lesson at once, its words stay.
+  await page.goto("/de/werkstatt/aufnahmen");
+  await page.getByText("Löschen: quadrat.webm").click();
+  await expectAccessible(page, "recordings, deleting");
+  await page.getByRole("button", { name: "Aufnahme endgültig löschen" }).click();
+  await expect(page.locator(".app-confirmation")).toHaveText("Die Aufnahme ist gelöscht.");
+  await expect(page.getByText("quadrat.webm")).toHaveCount(0);
+  await learner.goto(lesson);
+  await expect(shown).toContainText("Dieser Film wurde gelöscht.");
+  await expect(shown.locator("li")).toHaveText(["Frau Roth 0:00Guten Morgen.", "Herr Otto 0:01Ich habe eine <Frage>."]);
+  await expect(video).toHaveCount(0);
+  expect((await learner.request.get(address)).status()).toBe(404);
+  await expectAccessible(learner, lesson);
+  await learner.context().close();
 });
 
 /** What a browser has read of the captions. */

@@ -61,13 +61,13 @@ test("pages of a course are for trainers of its authority; another's reads like 
   for (const page of [course, fields]) expect(await answered(() => page(call(`/de/werkstatt/kurse/${id}`, { id }, LHR)))).toEqual({ status: 404, data: { refused: "not-found" } });
 });
 
-test("a picture answers its own authority for a year, and everybody else as if it were not there", async () => {
+test("a picture answers its own authority, kept for an hour, and everybody else as if it were not there", async () => {
   const { world, call } = await open();
   const id = `b${"0".repeat(20)}-4x3`;
   await world.store.media.add({ id, authority: "musterstadt", name: "a.png", width: 4, height: 3, bytes: 3, description: "decorative", addedBy: "tom", addedAt: world.clock }, Uint8Array.of(1, 2, 3));
   const ask = (as: Actor, datei: string) => picture(call(`/medien/${datei}`, { datei }, as));
   const response = await ask(ADA, `${id}.webp`);
-  expect([response.headers.get("content-type"), response.headers.get("cache-control"), new Uint8Array(await response.arrayBuffer())]).toEqual(["image/webp", "private, max-age=31536000, immutable", Uint8Array.of(1, 2, 3)]);
+  expect([response.headers.get("content-type"), response.headers.get("cache-control"), new Uint8Array(await response.arrayBuffer())]).toEqual(["image/webp", "private, max-age=3600", Uint8Array.of(1, 2, 3)]);
   for (const wrong of [() => ask(LHR, `${id}.webp`), () => ask(ADA, id), () => ask(ADA, "..%2Fx.webp"), () => picture(called({ deps: world, path: `/medien/${id}.webp`, params: { datei: `${id}.webp` } }))]) expect(await answered(wrong)).toMatchObject({ status: 404 });
 });
 

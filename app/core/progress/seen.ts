@@ -58,6 +58,8 @@ export type LessonSeen = {
   readonly texts: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly people: Readonly<Record<string, LessonPerson>>;
+  /** Ids of the pictures and recordings in it that were deleted since; absent where all are there. */
+  readonly gone?: readonly string[];
 };
 
 /** A page of the player. `at` is the place that is shown, `taken` how many answers the attempt has now. */

@@ -13,11 +13,29 @@ export async function openArchive<T extends object>(collection: Collection<T>, p
     has: (key) => known.has(key),
     keys: () => known.keys(),
     size: () => known.size,
-    read: async (key) => (known.has(key) ? collection.fileOf(key).read() : undefined),
+    read: async (key) => {
+      if (!known.has(key)) return undefined;
+      try {
+        return await collection.fileOf(key).read();
+      } catch (error) {
+        // Removed while it was being read: to whoever reads it is gone, not damaged.
+        if (!known.has(key)) return undefined;
+        throw error;
+      }
+    },
     add: async (key, document) => {
       await collection.admit(undefined, document);
       await collection.fileOf(key).write(document);
       known.add(key);
+    },
+    remove: async (key) => {
+      if (!known.delete(key)) return;
+      try {
+        await collection.remove(key);
+      } catch (error) {
+        known.add(key);
+        throw error;
+      }
     },
   };
 }

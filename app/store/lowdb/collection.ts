@@ -53,6 +53,6 @@ export function createCollection<T extends object>(root: string, disk: Disk, kin
     });
   }
 
-  return { pathTo, admit, fileOf: (key: string) => fileAt(pathTo(key)), readAll, readKeys };
+  return { pathTo, admit, remove: (key: string) => disk.remove(pathTo(key)), fileOf: (key: string) => fileAt(pathTo(key)), readAll, readKeys };
 }
 export type Collection<T extends object> = ReturnType<typeof createCollection<T>>;

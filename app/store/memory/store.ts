@@ -59,6 +59,7 @@ function memoryArchive<T>(): Archive<T> {
     size: () => documents.size,
     read: async (key) => documents.get(key),
     add: async (key, document) => void documents.set(key, document),
+    remove: async (key) => void documents.delete(key),
   };
 }
 

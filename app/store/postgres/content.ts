@@ -1,5 +1,5 @@
 import { withStoredPlay } from "../content";
-import { aboutIn, documentsOf, documentsOfRecording, inOrder, mediaOwner, recordingOf, singleMedia } from "../media";
+import { aboutIn, documentsOf, documentsOfRecording, inOrder, mediaId, mediaOwner, recordingOf, singleMedia } from "../media";
 import { byName, compareText } from "../order";
 import type { Draft, DraftStore, MediaStore, StoredVersion, VersionStore } from "../port";
 import { scopeOf, type Database, type Query } from "./database";
@@ -80,6 +80,10 @@ export function mediaIn(database: Database): MediaStore {
     ...singleMedia((id, part) => read("media", id, part)),
     add: (about, bytes) => addAll(about.authority, documentsOf(about, bytes)),
     addRecording: (about, pieces) => addAll(about.authority, documentsOfRecording(about, pieces)),
+    remove: (authority, id) =>
+      database.write(scopeOf({ authority }), undefined, async (query) => {
+        await query("DELETE FROM versions WHERE kind = 'media' AND only_for = $1 AND id = $2", [keyed(authority), keyed(mediaId(authority, id))]);
+      }),
   };
 }
 

@@ -20,6 +20,8 @@ export type LessonContext = {
   readonly keeping?: Keeping | undefined;
   /** Captions of films, and that they can be switched. Absent: they are on. */
   readonly captions?: "on" | "off" | undefined;
+  /** Pictures and recordings that were deleted. */
+  readonly gone?: ReadonlySet<string> | undefined;
   /** The form token. */
   readonly csrf: ReactNode;
   /** Id of the block whose form was posted last; its feedback gets the focus. */

@@ -14,8 +14,8 @@ type Props = { readonly seen: LessonSeen; readonly pageLanguage: Language; reado
 /** Goals and text of a lesson, all in the lesson's own language. */
 export function LessonBody({ seen, pageLanguage, csrf, posted, problem, keeping, captions }: Props) {
   const { t, language } = useTexts();
-  const { lesson, begun, texts, answers, people } = seen;
-  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem, captions, ...(keeping ? { keeping: keepingIn(lesson.body, keeping) } : {}) };
+  const { lesson, begun, texts, answers, people, gone } = seen;
+  const context = { t, language: pageLanguage, lessonLanguage: language, begun, texts, answers, people, sides: sidesWhenAsked(lesson.body), csrf, posted, problem, captions, ...(gone ? { gone: new Set(gone) } : {}), ...(keeping ? { keeping: keepingIn(lesson.body, keeping) } : {}) };
   return (
     <div className="app-stack app-stack--large">
       <Prepared of={[lesson.objectives]} name="objectives" draw={() => <Objectives objectives={lesson.objectives} t={t} />} />

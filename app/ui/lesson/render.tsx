@@ -65,8 +65,8 @@ function Same({ nodes, context, level }: { readonly nodes: readonly LessonNode[]
   // Buttons for keeping stand inside, and they are the learner's.
   if (context.keeping) return drawEach(nodes, context, level);
   if (typeof first !== "object" || (nodes.length === 1 && first.children.length < 2 && first.name !== "Portrait")) return drawEach(nodes, context, level);
-  const { language, lessonLanguage, captions = "" } = context;
-  return <Prepared of={[first, ...Object.values(context.people)]} name={`${language}${lessonLanguage}${level}${captions}`} draw={() => drawEach(nodes, context, level)} />;
+  const { language, lessonLanguage, captions = "", gone = [] } = context;
+  return <Prepared of={[first, ...Object.values(context.people)]} name={[language, lessonLanguage, level, captions, ...gone].join("")} draw={() => drawEach(nodes, context, level)} />;
 }
 
 function levelAfter(level: number, node: LessonNode): number {

@@ -60,4 +60,43 @@ export function mediaContract(subject: Subject): void {
       expect(await media().piece("musterstadt", "f1", 0)).toEqual(Uint8Array.of(1, 2));
     });
   });
+
+  describe("what is removed", () => {
+    const kept = () => Promise.all([media().add(picture("b1"), PICTURE_BYTES), media().add(picture("b2"), PICTURE_BYTES), media().addRecording(recording("f1"), [Uint8Array.of(1), Uint8Array.of(2)]), media().addRecording(recording("f2"), [Uint8Array.of(3)])]);
+
+    test("is gone with all its bytes, and nothing else is", async () => {
+      await kept();
+      await media().remove("musterstadt", "f1");
+      await media().remove("musterstadt", "b1");
+      for (const open of [() => Promise.resolve(subject.store()), () => subject.restarted()]) {
+        const { media: now } = await open();
+        expect((await now.recordings("musterstadt")).map(({ id }) => id)).toEqual(["f2"]);
+        expect((await now.ofAuthority("musterstadt")).map(({ id }) => id)).toEqual(["b2"]);
+        expect(await Promise.all([now.recording("musterstadt", "f1"), now.piece("musterstadt", "f1", 0), now.piece("musterstadt", "f1", 1), now.about("musterstadt", "b1"), now.bytes("musterstadt", "b1")])).toEqual([undefined, undefined, undefined, undefined, undefined]);
+        expect(await now.piece("musterstadt", "f2", 0)).toEqual(Uint8Array.of(3));
+        expect(await now.bytes("musterstadt", "b2")).toEqual(PICTURE_BYTES);
+      }
+    });
+
+    test("is the own authority's alone, is gone once, and can be added again", async () => {
+      await kept();
+      await media().remove("musterland", "f1");
+      await media().remove("musterstadt", "nirgends");
+      expect(await media().recording("musterstadt", "f1")).toEqual(recording("f1"));
+      await media().remove("musterstadt", "f1");
+      await media().remove("musterstadt", "f1");
+      await media().addRecording(recording("f1", { name: "anders" }), [Uint8Array.of(9)]);
+      const { media: after } = await subject.restarted();
+      expect(await after.recording("musterstadt", "f1")).toMatchObject({ name: "anders" });
+      expect(await Promise.all([0, 1].map((number) => after.piece("musterstadt", "f1", number)))).toEqual([Uint8Array.of(9), undefined]);
+    });
+
+    test("is there or gone to whoever reads it meanwhile, never damaged", async () => {
+      await kept();
+      const reading = Array.from({ length: 20 }, () => media().piece("musterstadt", "f2", 0));
+      const [, ...read] = await Promise.all([media().remove("musterstadt", "f2"), ...reading, ...Array.from({ length: 20 }, () => media().recording("musterstadt", "f2"))]);
+      for (const one of read.slice(0, 20)) expect([undefined, Uint8Array.of(3)]).toContainEqual(one);
+      expect(await media().recordings("musterstadt")).toEqual([recording("f1")]);
+    });
+  });
 }

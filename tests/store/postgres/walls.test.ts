@@ -135,18 +135,25 @@ describe("the second wall", () => {
     await expect(pool.query(sql)).rejects.toMatchObject(denied);
   });
 
+  const scoped = async (sql: string): Promise<number | null> => {
+    const client = await pool.connect();
+    try {
+      await client.query("BEGIN");
+      await client.query("SELECT set_config('app.authority', '=musterstadt', true), set_config('app.content', '=shared', true)");
+      return (await client.query(sql)).rowCount;
+    } finally {
+      await client.query("ROLLBACK");
+      client.release();
+    }
+  };
+
+  test("of the versions, nothing but pictures and recordings of the own authority can go", async () => {
+    expect(await scoped("DELETE FROM versions WHERE kind <> 'media'")).toBe(0);
+    expect(await scoped("DELETE FROM versions WHERE only_for = 'musterland'")).toBe(0);
+    expect(await scoped("DELETE FROM versions")).toBe(2);
+  });
+
   test("of the log, nothing but the text of a report is ever rewritten, and only in the own authority", async () => {
-    const scoped = async (sql: string): Promise<number | null> => {
-      const client = await pool.connect();
-      try {
-        await client.query("BEGIN");
-        await client.query("SELECT set_config('app.authority', '=musterstadt', true)");
-        return (await client.query(sql)).rowCount;
-      } finally {
-        await client.query("ROLLBACK");
-        client.release();
-      }
-    };
     await expect(scoped("UPDATE log SET link = 'x'")).rejects.toMatchObject(denied);
     await expect(scoped("UPDATE log SET at = 'x'")).rejects.toMatchObject(denied);
     expect(await scoped("UPDATE log SET body = body WHERE deed = 'report-page'")).toBe(0);

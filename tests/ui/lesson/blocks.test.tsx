@@ -70,6 +70,19 @@ describe("a film", () => {
     expect(document.querySelector(".app-film a")).toBeNull();
   });
 
+  it("that was deleted leaves its words, and so do a sound and a picture", async () => {
+    const sound = element("Sound", { media: "t0123456789abcdef0123-mp3", title: "Am Telefon" }, element("Said", {}, "Guten Tag."));
+    const shown = element("Picture", { media: "b0123456789abcdef0123-4x3", description: "Ein Schalter." });
+    const gone = new Set([FILM, sound, shown].map(({ props }) => String(props["media"])));
+    const page = drawn([FILM, sound, shown], { captions: "on", gone });
+    expect(page.document.querySelectorAll("video, audio, img, .app-film a")).toHaveLength(0);
+    expect(named(page.document, ".app-film > p")).toEqual(["Dieser Film wurde gelöscht. Was darin zu sehen war und gesagt wurde, steht hier.", "Diese Aufnahme wurde gelöscht. Was darin gesagt wurde, steht hier."]);
+    expect(named(page.document, ".app-film .app-line__say")).toEqual(["Guten Morgen.", "Es klopft.", "Guten Tag."]);
+    expect(named(page.document, ".app-picture")).toEqual(["Ein Schalter."]);
+    expect(await violations(page)).toEqual([]);
+    expect(drawn([FILM], { captions: "on" }).document.querySelectorAll("video")).toHaveLength(1);
+  });
+
   it("that is a sound has its words below it", async () => {
     const page = drawn([element("Sound", { media: "t0123456789abcdef0123-mp3", title: "Am Telefon" }, element("Said", {}, "Guten Morgen."))]);
     expect(page.document.querySelector("audio")?.getAttribute("preload")).toBe("none");

@@ -10,9 +10,9 @@ import { TermNotes } from "./term";
 export function Film(props: BlockProps) {
   const { node, context: { t, lessonLanguage, captions } } = props;
   const seen = textOf(node, "seen");
-  const { id, address, named } = placeOf(node, "film");
+  const { media, id, address, named } = placeOf(node, "film");
   return (
-    <Recording {...props} kind="film" offered={captions === undefined ? null : <CaptionsSwitch id={id} context={props.context} shown={captions === "on"} />} seen={seen === "" ? t("lesson.film.spokenOnly") : t("lesson.film.seen", { text: seen })}>
+    <Recording {...props} kind="film" offered={captions === undefined || props.context.gone?.has(media) ? null : <CaptionsSwitch id={id} context={props.context} shown={captions === "on"} />} seen={seen === "" ? t("lesson.film.spokenOnly") : t("lesson.film.seen", { text: seen })}>
       <video className="app-film__picture" src={address} controls preload="none" aria-labelledby={named}>
         <track kind="captions" srcLang={lessonLanguage} label={t("lesson.film.captions")} src={captionsAddress(node)} default={captions !== "off"} />
       </video>
@@ -34,10 +34,10 @@ type RecordingProps = BlockProps & { readonly kind: "film" | "ton"; readonly chi
 
 /** The player with its title, and below it in words what it holds. */
 function Recording({ node, context, level, kind, children, offered, seen }: RecordingProps) {
-  const { id, named } = placeOf(node, kind);
+  const { media, id, named } = placeOf(node, kind);
   return (
     <figure className="app-film" id={id}>
-      {children}
+      {context.gone?.has(media) ? <p className="app-described">{context.t(kind === "film" ? "lesson.film.filmGone" : "lesson.film.soundGone")}</p> : children}
       <figcaption id={named}>{textOf(node, "title")}</figcaption>
       {offered}
       <div className="app-dialogue">
@@ -52,7 +52,7 @@ function Recording({ node, context, level, kind, children, offered, seen }: Reco
 /** Where it stands in the page, where its bytes are, and the element that names it. */
 function placeOf(node: LessonElement, kind: RecordingProps["kind"]) {
   const media = textOf(node, "media");
-  return { id: `${kind}-${media}`, address: recordingAddress(media), named: `${kind}-${media}-titel` };
+  return { media, id: `${kind}-${media}`, address: recordingAddress(media), named: `${kind}-${media}-titel` };
 }
 
 /** Something said in a recording: who, when, and the words. */

@@ -4,7 +4,7 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { TextField } from "~/ui/frame/field";
 import { Radios } from "~/ui/frame/radios";
-import { MediaPage, type MediaListing } from "./media-page";
+import { MediaPage, Removing, type MediaListing } from "./media-page";
 
 type Picture = { readonly id: string; readonly name: string; readonly width: number; readonly height: number; readonly bytes: number; readonly description: { readonly de: string; readonly en: string } | "decorative" };
 type Props = MediaListing & { readonly pictures: readonly Picture[] };
@@ -42,6 +42,7 @@ function Shown({ picture: { id, name, width, height, bytes, description } }: { r
       <p className="app-entry__meta">{t("authoring.pictures.size", { width, height, kilobytes: Math.max(1, Math.round(bytes / 1000)) })}</p>
       <p>{description === "decorative" ? t("authoring.pictures.onlyDecoration") : said}</p>
       <p className="app-entry__meta">{t("authoring.pictures.id")}: <code>{id}</code></p>
+      <Removing of={{ id, name }} words="pictures" />
     </li>
   );
 }

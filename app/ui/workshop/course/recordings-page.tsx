@@ -4,7 +4,7 @@ import { SubmitButton } from "~/ui/frame/button";
 import { Csrf } from "~/ui/frame/csrf";
 import { TextField } from "~/ui/frame/field";
 import { Radios } from "~/ui/frame/radios";
-import { MediaPage, type MediaListing } from "./media-page";
+import { MediaPage, Removing, type MediaListing } from "./media-page";
 
 type Recording = { readonly id: string; readonly name: string; readonly bytes: number };
 type Props = MediaListing & { readonly recordings: readonly Recording[] };
@@ -43,6 +43,7 @@ function Shown({ recording: { id, name, bytes } }: { readonly recording: Recordi
       <p>{name}</p>
       <p className="app-entry__meta">{t(`authoring.recordings.${kind}`)}, {t("authoring.recordings.size", { size })}</p>
       <p className="app-entry__meta">{t("authoring.pictures.id")}: <code>{id}</code></p>
+      <Removing of={{ id, name }} words="recordings" />
     </li>
   );
 }
