@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const text = form.get("text") ?? "";
   switch (form.get("intent")) {
     case "vorschau": {
-      const preview = await previewLesson(deps, viewer, file, text);
+      const preview = await previewLesson(deps, viewer, { id: param(args, "id"), file }, text);
       return isRefusal(preview) ? mend(preview, form) : data({ preview, posted: { text: [text] } });
     }
     case "baustein":

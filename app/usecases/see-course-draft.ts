@@ -12,6 +12,8 @@ import type { Problem } from "../content/port";
 import type { Draft } from "../store/port";
 import type { Deps } from "./deps";
 import { peopleIn } from "./open-lesson";
+import { goneMedia } from "./remove-media";
+import { checkOwnCourse } from "./save-draft";
 import { seeDraft, type DraftSeen } from "./see-workshop";
 import { isVisibleTo } from "./visible-scenario";
 
@@ -101,11 +103,22 @@ export async function seeLessonDraft(deps: Deps, actor: Actor, id: string, name:
   return { ...seen, lesson, language, text, people: deps.catalogue.people(), media, recordings: recordings.map((one) => ({ ...one, kind: recordingIn(one.id)?.kind ?? "film" })), ...(file === undefined ? {} : { file }), ...(good === undefined || good === text ? {} : { good }) };
 }
 
-export type PreviewSeen = { readonly problems: readonly Problem[]; readonly lesson?: Lesson; readonly people: Readonly<Record<string, LessonPerson>> };
+/** `gone`: pictures and recordings in it that are not there. */
+export type PreviewSeen = { readonly problems: readonly Problem[]; readonly lesson?: Lesson; readonly people: Readonly<Record<string, LessonPerson>>; readonly gone: readonly string[] };
 
-/** A text as learners would read it, compiled by the same door. Nothing is kept. */
-export async function previewLesson(deps: Deps, actor: Actor, file: string, text: string): Promise<PreviewSeen | Refusal> {
+/** A text as learners would read it, compiled by the same door and checked with the rest of its course. Nothing is kept. */
+export async function previewLesson(deps: Deps, actor: Actor, { id, file }: { readonly id: string; readonly file: string }, typed: string): Promise<PreviewSeen | Refusal> {
+  const text = typed.replaceAll("\r\n", "\n");
   if (may(actor, "edit-drafts") !== "yes") return refuse("not-permitted");
-  const { problems, lesson } = await deps.catalogue.previewLesson(file, text.replaceAll("\r\n", "\n"));
-  return { problems, people: lesson ? peopleIn(deps, lesson) : {}, ...(lesson ? { lesson } : {}) };
+  const { problems, lesson } = await deps.catalogue.previewLesson(file, text);
+  const draft = lesson && (await deps.store.drafts.read(actor.authority, id));
+  if (!draft) return { problems, people: {}, gone: [] };
+  const whole = await checkOwnCourse(deps, actor, id, { ...draft.sources, [file]: text });
+  const known = new Set(problems.map(placeOf));
+  const around = whole.problems.filter((problem) => problem.file === file && !known.has(placeOf(problem)));
+  return { problems: [...problems, ...around].sort((a, b) => a.line - b.line || a.column - b.column), people: peopleIn(deps, lesson), lesson, gone: await goneMedia(deps, actor, lesson.body) };
+}
+
+function placeOf({ code, line, column }: Problem): string {
+  return `${code} ${line}:${column}`;
 }

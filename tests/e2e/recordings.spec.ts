@@ -111,6 +111,12 @@ test("L3 a film is added and shown with captions that can be switched, its words
   expect((await learner.request.get(address)).status()).toBe(404);
   await expectAccessible(learner, lesson);
   await learner.context().close();
+
+  // Whoever writes the next version is told at its line, and sees what learners see.
+  await page.goto(`${course}/lektionen/ein-fall-am-schalter?sprache=de`);
+  await page.getByRole("button", { name: "Vorschau zeigen" }).click();
+  await expect(page.locator("#pruefung")).toContainText("hat Ihre Behörde nicht");
+  await expect(page.locator("#vorschau")).toContainText("Dieser Film wurde gelöscht.");
 });
 
 /** What a browser has read of the captions. */

@@ -26,9 +26,10 @@ afterAll(() => {
 
 test("the workshop previews no hostile lesson that has to be refused, and says of each what and where", async () => {
   const world = await openCourseWorld();
+  const { id } = await soundDraft(world);
   const wrong: string[] = [];
   for (const { name, text, must } of LESSONS) {
-    const seen = granted(await previewLesson(world, TOM, FILE, text));
+    const seen = granted(await previewLesson(world, TOM, { id, file: FILE }, text));
     const errors = seen.problems.filter(({ severity }) => severity === "error");
     if (JSON.stringify(seen).includes(SECRET)) wrong.push(`${name}: leaked the secret`);
     if (must === "refused" && (seen.lesson !== undefined || errors.length === 0)) wrong.push(`${name}: was accepted`);

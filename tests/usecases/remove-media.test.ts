@@ -5,6 +5,7 @@ import { goneMedia, removeMedia } from "~/usecases/remove-media";
 import { openLesson } from "~/usecases/open-lesson";
 import { addRecording, readRecording } from "~/usecases/add-recording";
 import { saveCourseFile } from "~/usecases/edit-course";
+import { previewLesson } from "~/usecases/see-course-draft";
 import { picture, PICTURE_BYTES, recording } from "../store/fixtures";
 import { openCourseWorld, soundDraft, soundLesson } from "./course-world";
 import { ADA, ADM, granted, HR, LHR, openWorld, RAT, TOM } from "./world";
@@ -72,5 +73,7 @@ test("a published lesson stays readable and says what is gone; its draft is told
   expect((await lesson()).gone).toBeUndefined();
   expect(await removeMedia(world, TOM, film)).toBe("done");
   expect((await lesson()).gone).toEqual([film]);
-  expect((await world.catalogue.checkCourse(id, sources, "2026-11-23", "musterstadt")).problems.map(({ code }) => code)).toEqual(["media-missing"]);
+  const file = "01-erste-lektion.de.mdx";
+  const preview = granted(await previewLesson(world, TOM, { id, file }, sources.get(file) ?? ""));
+  expect([preview.problems.map(({ code, file: at }) => [code, at]), preview.gone]).toEqual([[["media-missing", file]], [film]]);
 });

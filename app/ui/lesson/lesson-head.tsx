@@ -15,8 +15,8 @@ export function LessonHead({ seen, keeping = false }: { readonly seen: LessonSee
       <p className="app-muted">{t("lesson.place", { position, total: course.lessons.length, minutes: t("course.minutes", { count: lesson.minutes }) })}</p>
       <p><StateBadge state={done ? "done" : begun ? "begun" : "not-begun"} t={t} /></p>
       {foreign ? <p className="app-note">{t("frame.germanOnly")}</p> : null}
-      {resume ? <p><a className="app-link app-link--row" href={`#${resume.id}`}>{t("lesson.resume", { section: resume.title })}</a></p> : null}
-      <p><a className="app-link app-link--row" href={`/${language}/kurse/${course.id}/${lesson.id}${keeping ? "" : "?merken=an"}`}>{t(keeping ? "lesson.keepEnd" : "lesson.keepStart")}</a></p>
+      {resume ? <p className="app-elsewhere"><a className="app-link app-link--row" href={`#${resume.id}`}>{t("lesson.resume", { section: resume.title })}</a></p> : null}
+      <p className="app-elsewhere"><a className="app-link app-link--row" href={`/${language}/kurse/${course.id}/${lesson.id}${keeping ? "" : "?merken=an"}`}>{t(keeping ? "lesson.keepEnd" : "lesson.keepStart")}</a></p>
       {keeping ? <p className="app-note">{t("lesson.keepLead")} <a className="app-link" href={`/${language}/werkzeugkoffer`}>{t("lesson.toToolbox")}</a></p> : null}
     </div>
   );

@@ -71,7 +71,7 @@ export function Said({ node, context, level }: BlockProps) {
 /** Not every browser lets captions be switched as near as playing: this link is. */
 function CaptionsSwitch({ id, context: { t, keeping }, shown }: { readonly id: string; readonly context: LessonContext; readonly shown: boolean }) {
   const address = [keeping ? "merken=an" : "", shown ? "untertitel=aus" : ""].filter((part) => part !== "").join("&");
-  return <p><a className="app-link app-link--row" href={`?${address}#${id}`}>{t(shown ? "lesson.film.withoutCaptions" : "lesson.film.withCaptions")}</a></p>;
+  return <p className="app-elsewhere"><a className="app-link app-link--row" href={`?${address}#${id}`}>{t(shown ? "lesson.film.withoutCaptions" : "lesson.film.withCaptions")}</a></p>;
 }
 
 /** The captions go along with the page: they are made of what it says anyway. */

@@ -36,7 +36,7 @@ type Props = {
   readonly liveUrl?: string;
 };
 export type Answer = { readonly conflict?: true; readonly preview?: PreviewShown; readonly block?: string };
-export type PreviewShown = { readonly problems: readonly Problem[]; readonly lesson?: Lesson; readonly people: Readonly<Record<string, LessonPerson>> };
+export type PreviewShown = { readonly problems: readonly Problem[]; readonly lesson?: Lesson; readonly people: Readonly<Record<string, LessonPerson>>; readonly gone: readonly string[] };
 export type Named = { readonly id: string; readonly title: Words };
 
 /** One text of a lesson: an ordinary field, the palette of blocks, and how learners will read it. */

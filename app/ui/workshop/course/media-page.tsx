@@ -47,7 +47,7 @@ export function Removing({ of, words }: { readonly of: { readonly id: string; re
   return (
     <details className="app-disclosure app-disclosure--plain">
       <summary>{t(`authoring.${words}.remove`)}<span className="app-hidden">: {of.name}</span></summary>
-      <form method="post">
+      <form className="app-stack" method="post">
         <Csrf />
         <p>{t(`authoring.${words}.removeLead`)}</p>
         <SubmitButton look="secondary" name="loeschen" value={of.id}>{t(`authoring.${words}.removeNow`)}</SubmitButton>

@@ -19,14 +19,14 @@ export function Preview({ shown, stored, base }: Props) {
       <section className="app-section" aria-labelledby="vorschau-titel" id="vorschau">
         <h2 className="app-heading" id="vorschau-titel" tabIndex={-1} autoFocus={shown !== undefined}>{t("authoring.preview.title")}</h2>
         <p className="app-muted" role="status" data-live-state="" />
-        {shown?.lesson ? <Drawn lesson={shown.lesson} people={shown.people} /> : <p>{t(shown ? "authoring.preview.none" : "authoring.preview.first")}</p>}
+        {shown?.lesson ? <Drawn lesson={shown.lesson} people={shown.people} gone={shown.gone} /> : <p>{t(shown ? "authoring.preview.none" : "authoring.preview.first")}</p>}
       </section>
     </>
   );
 }
 
 /** By the same table of blocks as the lesson itself. A learner's forms are there and switched off. */
-function Drawn({ lesson, people }: Required<Pick<PreviewShown, "lesson" | "people">>) {
+function Drawn({ lesson, people, gone }: Required<Pick<PreviewShown, "lesson" | "people" | "gone">>) {
   const { t, language } = useTexts();
   return (
     <>
@@ -34,14 +34,14 @@ function Drawn({ lesson, people }: Required<Pick<PreviewShown, "lesson" | "peopl
       <fieldset className="app-lesson-preview" disabled>
         <legend className="app-hidden">{t("authoring.preview.title")}</legend>
         <TextsProvider language={lesson.language}>
-          <div className="app-prose" lang={lesson.language}><Body lesson={lesson} people={people} pageLanguage={language} /></div>
+          <div className="app-prose" lang={lesson.language}><Body lesson={lesson} people={people} gone={gone} pageLanguage={language} /></div>
         </TextsProvider>
       </fieldset>
     </>
   );
 }
 
-function Body({ lesson, people, pageLanguage }: Required<Pick<PreviewShown, "lesson" | "people">> & { readonly pageLanguage: "de" | "en" }) {
+function Body({ lesson, people, gone, pageLanguage }: Required<Pick<PreviewShown, "lesson" | "people" | "gone">> & { readonly pageLanguage: "de" | "en" }) {
   const { t, language } = useTexts();
-  return drawLesson(lesson.body, { t, language: pageLanguage, lessonLanguage: language, begun: true, texts: {}, answers: {}, people, sides: sidesWhenAsked(lesson.body), csrf: null, posted: undefined, problem: undefined });
+  return drawLesson(lesson.body, { t, language: pageLanguage, lessonLanguage: language, begun: true, texts: {}, answers: {}, people, gone: new Set(gone), sides: sidesWhenAsked(lesson.body), csrf: null, posted: undefined, problem: undefined });
 }
