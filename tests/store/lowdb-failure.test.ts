@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pathOf } from "~/store/lowdb/layout";
 import { openLowdbStore } from "~/store/lowdb/store";
 import type { Store } from "~/store/port";
-import { change, moved, opened, person, session, version } from "./fixtures";
+import { change, moved, opened, person, recording, session, version } from "./fixtures";
 import { emptyStore, filesIn } from "./folder";
 import { failingFiles, watchedFiles } from "./watched-files";
 
@@ -51,6 +51,24 @@ describe("when the disk fails", () => {
         await after.close();
       });
     }
+  }
+
+  // Four documents, the bytes first; each is unlinked and its folder synced.
+  for (let at = 1; at <= 8; at += 1) {
+    test(`EIO at call ${at} of removing a recording leaves it in the list until it is removed again, with no byte left then`, async () => {
+      const film = recording("f1");
+      await store.media.addRecording(film, [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)]);
+      const kept = async () => (await filesIn(folder.path)).filter((path) => path.includes("/versions/")).length;
+      expect(await kept()).toBe(4);
+      disk.fail(at);
+      await expect(store.media.remove("musterstadt", "f1")).rejects.toMatchObject({ name: "StoreError", code: "stopped" });
+      const after = await reopened();
+      expect(await after.media.recordings("musterstadt")).toEqual(at === 8 ? [] : [film]);
+      await after.media.remove("musterstadt", "f1");
+      expect(await after.media.recordings("musterstadt")).toEqual([]);
+      expect(await kept()).toBe(0);
+      await after.close();
+    });
   }
 
   for (const code of ["ENOSPC", "EDQUOT"]) {
